@@ -1,0 +1,65 @@
+import type { CalendarDate } from './calendar.ts';
+import type { EntryOf, LedgerEntry } from './ledger.ts';
+import type { EntryKind } from './vocabulary.ts';
+
+/**
+ * The ledger lines that count on one day: intact, not reversed and not in the future, oldest first (by the
+ * day they are about, then the instant they were recorded, then their key). A reversed line counts as if it
+ * had never been there, for earlier days too; a reversal that was itself reversed does not reverse.
+ */
+export interface ActiveLedger {
+  readonly today: CalendarDate;
+  readonly entries: readonly LedgerEntry[];
+  readonly reversedKeys: readonly string[];
+  readonly tamperedKeys: readonly string[];
+  readonly futureKeys: readonly string[];
+}
+
+export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate): ActiveLedger {
+  const intact = entries.filter((entry) => entry.intact);
+  const reversed = reversedKeysOf(intact);
+  const standing = intact.filter((entry) => !reversed.has(entry.key));
+  return {
+    today,
+    entries: standing.filter((entry) => entry.on <= today && entry.kind !== 'reversal').sort(inOrder),
+    reversedKeys: [...reversed],
+    tamperedKeys: entries.filter((entry) => !entry.intact).map((entry) => entry.key),
+    futureKeys: standing.filter((entry) => entry.on > today).map((entry) => entry.key),
+  };
+}
+
+/** The lines of one kind, oldest first. */
+export function entriesOfKind<Kind extends EntryKind>(
+  ledger: ActiveLedger,
+  kind: Kind,
+): readonly EntryOf<Kind>[] {
+  return ledger.entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
+}
+
+/** Order in which lines count: day, then instant of recording, then key; the last one wins. */
+export function inOrder(first: LedgerEntry, second: LedgerEntry): number {
+  return (
+    compareText(first.on, second.on) ||
+    compareText(first.recordedAt, second.recordedAt) ||
+    compareText(first.key, second.key)
+  );
+}
+
+function compareText(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** Resolves chains of reversals from the newest on, so that a reversed reversal has no effect. */
+function reversedKeysOf(entries: readonly LedgerEntry[]): ReadonlySet<string> {
+  const reversals = entries
+    .filter((entry): entry is EntryOf<'reversal'> => entry.kind === 'reversal')
+    .sort(
+      (first, second) =>
+        compareText(second.recordedAt, first.recordedAt) || compareText(second.key, first.key),
+    );
+  const reversed = new Set<string>();
+  for (const reversal of reversals) {
+    if (!reversed.has(reversal.key)) reversed.add(reversal.reverses);
+  }
+  return reversed;
+}
