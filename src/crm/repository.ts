@@ -1,0 +1,228 @@
+import type { CustomObjectName, ObjectName } from './objects.ts';
+
+/**
+ * The port to the CRM, in records and properties: what is read and written, never how. It knows no business
+ * rule; `mapping/` turns its records into facts. Two implementations: `hubspot/repository.ts` over HTTP and
+ * `memory.ts` for tests. Both pass the same contract suite.
+ *
+ * Every method rejects with a `CrmError`; nothing is ever swallowed.
+ */
+export interface CrmRepository {
+  /** Account id, time zone and currency. */
+  readAccount(): Promise<AccountDetails>;
+
+  /** All owners of the account, archived ones included. */
+  readOwners(): Promise<readonly Owner[]>;
+
+  /**
+   * Everything of one company in two trips. First trip, in parallel: the company with the ids of what is
+   * associated, and the records of `first.keys` (settings, directory). Then `second` is asked which deal
+   * properties to read, because the settings name them. Second trip, in parallel: milestones, metrics,
+   * entries and deals by id, 100 a request. An ordinary company takes six requests; what has no ids takes none.
+   * @throws CrmError `not_found` when the company does not exist
+   */
+  readCompany(request: CompanyRequest): Promise<CompanyRecords>;
+
+  /** Records of a custom object by its unique key; keys that do not exist are left out. */
+  readByKeys(object: CustomObjectName, keys: readonly string[]): Promise<readonly CrmRecord[]>;
+
+  /** Records by their own ids, in no order; ids that do not exist are left out. */
+  readByIds(
+    object: ObjectName,
+    ids: readonly string[],
+    properties: readonly string[],
+  ): Promise<readonly CrmRecord[]>;
+
+  /**
+   * Records whose properties equal all of `filters`. HubSpot's index lags behind writes by seconds: never use
+   * it to find what was just written.
+   */
+  search(query: SearchQuery): Promise<SearchPage>;
+
+  /**
+   * Creates records of a custom object, associated with their company. Safe to repeat: a record whose unique
+   * key exists already is read back and answered as `existing`, with its properties, for the caller to compare.
+   */
+  create(object: CustomObjectName, records: readonly NewRecord[]): Promise<readonly CreateOutcome[]>;
+
+  /** Writes the given properties of existing records; other properties stay as they are. */
+  update(object: ObjectName, changes: readonly RecordChange[]): Promise<void>;
+
+  /** Archives records; one that is archived already is no error. */
+  archive(object: CustomObjectName, ids: readonly string[]): Promise<void>;
+
+  /**
+   * Creates or updates companies or deals by a unique property (`vrm_import_key`). Partial failure is answered
+   * record by record; a failed one does not hold up the others. New deals are associated with their company.
+   */
+  upsert(object: 'companies' | 'deals', records: readonly UpsertRecord[]): Promise<readonly UpsertOutcome[]>;
+
+  /** Companies or deals by the values of a unique property; values that do not exist are left out. */
+  readByUniqueProperty(
+    object: 'companies' | 'deals',
+    property: string,
+    values: readonly string[],
+    properties: readonly string[],
+  ): Promise<readonly CrmRecord[]>;
+}
+
+/** Creating objects and properties in an account: only the command line does that, with its own key. */
+export interface CrmSchemaRepository {
+  /** Names of the custom objects that exist, with the names of their properties. */
+  readSchemas(): Promise<readonly { readonly name: string; readonly properties: readonly string[] }[]>;
+  readProperties(object: 'companies' | 'deals'): Promise<readonly ExistingProperty[]>;
+  createSchema(object: CustomObjectName): Promise<void>;
+  createPropertyGroup(object: 'companies' | 'deals', group: { name: string; label: string }): Promise<void>;
+  readPropertyGroups(object: 'companies' | 'deals'): Promise<readonly string[]>;
+  /** Adds properties to an object; the definitions come from `objects/`. */
+  createProperties(object: ObjectName, names: readonly string[]): Promise<void>;
+}
+
+export interface ExistingProperty {
+  readonly name: string;
+  readonly type: string;
+  readonly fieldType: string;
+  readonly hasUniqueValue: boolean;
+  readonly optionValues: readonly string[];
+}
+
+export type PropertyValues = Readonly<Record<string, string | null>>;
+
+export interface CrmRecord {
+  readonly id: string;
+  readonly properties: PropertyValues;
+}
+
+export interface DealRecord extends CrmRecord {
+  /** Whether the company is the deal's primary company. */
+  readonly isPrimary: boolean;
+}
+
+export interface CompanyRequest {
+  readonly companyId: string;
+  /** Company properties beyond `COMPANY_PROPERTIES`, name and owner. */
+  readonly companyProperties: readonly string[];
+  /** Keys of `milestone_template` records to read in the first trip. */
+  readonly settingsKeys: readonly string[];
+  /** Which deal properties to read, once the records of the first trip are known. */
+  readonly dealProperties: (settings: readonly CrmRecord[]) => readonly string[];
+}
+
+export interface CompanyRecords {
+  readonly company: CrmRecord;
+  readonly milestones: readonly CrmRecord[];
+  readonly metrics: readonly CrmRecord[];
+  readonly entries: readonly CrmRecord[];
+  readonly deals: readonly DealRecord[];
+  /** The `milestone_template` records asked for. */
+  readonly settings: readonly CrmRecord[];
+}
+
+export interface SearchQuery {
+  readonly object: ObjectName;
+  readonly filters: readonly SearchFilter[];
+  readonly properties: readonly string[];
+  readonly sort?: { readonly property: string; readonly direction: 'ascending' | 'descending' };
+  readonly limit: number;
+  readonly after?: string;
+}
+
+export interface SearchFilter {
+  readonly property: string;
+  readonly operator: 'EQ' | 'NEQ' | 'LT' | 'LTE' | 'GT' | 'GTE' | 'IN' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY';
+  readonly value?: string;
+  readonly values?: readonly string[];
+}
+
+export interface SearchPage {
+  readonly records: readonly CrmRecord[];
+  readonly total: number;
+  readonly after: string | null;
+}
+
+export interface NewRecord {
+  readonly key: string;
+  readonly properties: PropertyValues;
+  /** Company to associate it with; null for templates and settings. */
+  readonly companyId: string | null;
+}
+
+export interface CreateOutcome {
+  readonly key: string;
+  readonly id: string;
+  readonly state: 'created' | 'existing';
+  readonly properties: PropertyValues;
+}
+
+export interface RecordChange {
+  readonly id: string;
+  readonly properties: PropertyValues;
+}
+
+export interface UpsertRecord {
+  readonly keyProperty: string;
+  readonly key: string;
+  readonly properties: PropertyValues;
+  /** For deals: the company to associate a new one with. */
+  readonly companyId: string | null;
+}
+
+export type UpsertOutcome =
+  | { readonly key: string; readonly state: 'created' | 'updated'; readonly id: string }
+  | { readonly key: string; readonly state: 'refused'; readonly error: CrmError };
+
+export interface AccountDetails {
+  readonly portalId: number;
+  /** IANA name, for example Europe/Oslo. */
+  readonly timeZone: string;
+  /** ISO 4217 code. */
+  readonly currency: string;
+}
+
+export interface Owner {
+  readonly id: string;
+  readonly userId: string | null;
+  readonly name: string;
+}
+
+export const CRM_ERROR_CODES = [
+  'not_found',
+  'unauthenticated',
+  'missing_scopes',
+  'rate_limited',
+  'unavailable',
+  'timeout',
+  'invalid',
+  'conflict',
+  'not_provisioned',
+  'unexpected',
+] as const;
+export type CrmErrorCode = (typeof CRM_ERROR_CODES)[number];
+
+/** What went wrong in the CRM, in words that may be shown: no token, no stack, no property values. */
+export class CrmError extends Error {
+  readonly code: CrmErrorCode;
+  readonly correlationId: string | null;
+  /** Whether asking again later may help. */
+  readonly retryable: boolean;
+  /** What it is about: property names for `invalid`, scopes for `missing_scopes`. */
+  readonly subjects: readonly string[];
+
+  constructor(
+    code: CrmErrorCode,
+    message: string,
+    options: {
+      correlationId?: string | null;
+      retryable?: boolean;
+      subjects?: readonly string[];
+      cause?: unknown;
+    } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'CrmError';
+    this.code = code;
+    this.correlationId = options.correlationId ?? null;
+    this.retryable = options.retryable ?? false;
+    this.subjects = options.subjects ?? [];
+  }
+}
