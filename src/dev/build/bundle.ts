@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import type { AppFunction, Extension } from './app-manifest.ts';
+
+/** What HubSpot's own build supplies to an extension; everything else is bundled in. */
+export const PROVIDED_TO_EXTENSIONS = ['react', '@hubspot/ui-extensions'] as const;
+
+/** A source file could not be bundled; the message names the file and the line. */
+export class BundleError extends Error {
+  override readonly name = 'BundleError';
+}
+
+const shared: BuildOptions = {
+  bundle: true,
+  write: false,
+  // HubSpot minifies extensions itself, and its logs show a function's lines as they are: both want readable
+  // code. It also reads the literal arguments of the CRM hooks from it, to fetch those properties in advance.
+  minify: false,
+  charset: 'utf8',
+  jsx: 'automatic',
+  logLevel: 'silent',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
+};
+
+async function bundle(
+  root: string,
+  source: string,
+  statement: string,
+  options: BuildOptions,
+): Promise<string> {
+  try {
+    const result = await build({
+      ...shared,
+      ...options,
+      // Paths in the output are relative to this, so that the same input gives the same bytes everywhere.
+      absWorkingDir: root,
+      stdin: { contents: statement, resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
+    });
+    return result.outputFiles?.[0]?.text ?? '';
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new BundleError(`${source} cannot be bundled: ${reason}`, { cause });
+  }
+}
+
+const importPath = (root: string, source: string): string =>
+  JSON.stringify(`./${path.relative(root, path.join(root, source)).split(path.sep).join('/')}`);
+
+/**
+ * Bundles the entry of an extension to one ES module. The entry is imported for its effect (`hubspot.extend`)
+ * only, so what it exports for tests does not reach HubSpot.
+ */
+export function bundleExtension(root: string, extension: Extension): Promise<string> {
+  return bundle(root, extension.source, `import ${importPath(root, extension.source)};`, {
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    external: [...PROVIDED_TO_EXTENSIONS],
+  });
+}
+
+/** Bundles a function to one CommonJS file that needs nothing but Node and has `exports.main`. */
+export function bundleFunction(root: string, appFunction: AppFunction): Promise<string> {
+  return bundle(root, appFunction.source, `export { main } from ${importPath(root, appFunction.source)};`, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node18',
+  });
+}

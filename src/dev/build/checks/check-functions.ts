@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AppFunction } from '../app-manifest.ts';
+import { functionEntry } from '../hsmeta.ts';
+import type { Problem } from './problem.ts';
+
+const caller = fileURLToPath(new URL('./call-function.js', import.meta.url));
+/** HubSpot's own runner waits this long. */
+const TIME_LIMIT_MS = 15_000;
+/** Nothing listens there: every request fails at once, as when HubSpot cannot be reached. */
+const UNREACHABLE_API = 'http://127.0.0.1:65535';
+const TOKEN = 'pat-check-7f3a9c';
+
+interface Call {
+  readonly situation: string;
+  readonly environment: Record<string, string>;
+  readonly context: unknown;
+}
+
+const withToken = { PRIVATE_APP_ACCESS_TOKEN: TOKEN, HUBSPOT_API_BASE: UNREACHABLE_API };
+const contextWith = (parameters: unknown) => ({ parameters, propertiesToSend: {}, event: {}, secrets: {} });
+
+/** Calls that cannot succeed: each has to end in an answer that the card can show. */
+const HOPELESS_CALLS: readonly Call[] = [
+  { situation: 'without a token', environment: {}, context: contextWith({ companyId: '1' }) },
+  { situation: 'without parameters', environment: withToken, context: contextWith(undefined) },
+  {
+    situation: 'with parameters of the wrong kinds',
+    environment: withToken,
+    context: contextWith({ companyId: { $ne: null }, kind: 42, entryKey: [], value: 'NaN', today: 'never' }),
+  },
+  { situation: 'with an empty context', environment: withToken, context: {} },
+];
+
+interface Outcome {
+  readonly fault?: string;
+  readonly answer?: string;
+}
+
+function callInFreshProcess(file: string, call: Call): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = fork(caller, {
+      env: { PATH: process.env.PATH, ...call.environment },
+      execArgv: [],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS);
+    child.once('message', (outcome) => resolve(outcome as Outcome));
+    child.once('exit', (code, signal) => {
+      clearTimeout(timer);
+      resolve({
+        fault: signal ? `gives no answer in ${TIME_LIMIT_MS / 1000} s` : `ends the process (code ${code})`,
+      });
+    });
+    child.send({ file, context: call.context });
+  });
+}
+
+interface ErrorAnswer {
+  readonly ok: false;
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+function isErrorAnswer(value: unknown): value is ErrorAnswer {
+  if (typeof value !== 'object' || value === null) return false;
+  const { ok, error } = value as { ok?: unknown; error?: unknown };
+  if (ok !== false || typeof error !== 'object' || error === null) return false;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return isText(code) && isText(message);
+}
+
+function faultOf({ fault, answer = '' }: Outcome): string | null {
+  if (fault !== undefined) return fault;
+  if (answer.includes(TOKEN)) return 'puts the access token into its answer';
+  if (/\bat .+:\d+:\d+/.test(answer)) return 'puts a stack trace into its answer';
+  const value: unknown = answer === 'undefined' ? undefined : JSON.parse(answer);
+  if (isErrorAnswer(value)) return null;
+  return `answers ${answer.slice(0, 200)} where {ok: false, error: {code, message}} is expected`;
+}
+
+/** Loads each built function in a process of its own and makes calls that cannot succeed. */
+export async function checkFunctions(distDir: string, functions: readonly AppFunction[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const appFunction of functions) {
+    const where = functionEntry(appFunction);
+    for (const call of HOPELESS_CALLS) {
+      const fault = faultOf(await callInFreshProcess(path.join(distDir, where), call));
+      if (fault !== null) problems.push({ where, what: `called ${call.situation}, it ${fault}` });
+    }
+  }
+  return problems;
+}
