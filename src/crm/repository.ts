@@ -114,6 +114,8 @@ export interface CompanyRecords {
   readonly metrics: readonly CrmRecord[];
   readonly entries: readonly CrmRecord[];
   readonly deals: readonly DealRecord[];
+  /** Contacts associated with the company; only their ids, which come with the company itself. */
+  readonly contactIds: readonly string[];
   /** The `milestone_template` records asked for. */
   readonly settings: readonly CrmRecord[];
 }

@@ -62,7 +62,18 @@ export interface CompanyValueView {
   /** The published template that fits, when the company has no plan. */
   readonly matchingTemplate: MatchingTemplate | null;
   readonly mayWrite: boolean;
+  readonly resultsSaved: ResultsSaved;
   readonly computedAt: Instant;
+}
+
+/**
+ * Whether the results on the company record agree with what is shown. `failed` is never an error of the view:
+ * the ledger is the truth, and the next opening or the nightly sync writes the results again.
+ */
+export interface ResultsSaved {
+  readonly state: 'unchanged' | 'saved' | 'switched_off' | 'failed';
+  /** Properties that HubSpot refused, for `failed`. */
+  readonly refusedProperties: readonly string[];
 }
 
 export interface MatchingTemplate {

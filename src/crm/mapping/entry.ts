@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { EntryBase, LedgerEntry } from '../../domain/ledger.ts';
+import { ENTRY_KINDS } from '../../domain/vocabulary.ts';
+import type { CrmRecord, PropertyValues } from '../repository.ts';
+import { readDate, readInstant, readJson, readNumber, readText, readWord, writeValue } from './values.ts';
+
+/** A ledger line before it is stored. */
+export type UnstoredEntry = LedgerEntry extends infer Entry
+  ? Entry extends LedgerEntry
+    ? Omit<Entry, 'intact'>
+    : never
+  : never;
+
+const BASE_FIELDS: ReadonlySet<string> = new Set([
+  'key',
+  'kind',
+  'on',
+  'recordedAt',
+  'claimedBy',
+  'source',
+  'milestoneKey',
+  'metricKey',
+  'note',
+  'intact',
+]);
+
+/**
+ * A ledger line as the engine reads it; null for a record that is no line at all (no kind or no date), which
+ * only happens to records made by hand.
+ */
+export function toLedgerEntry(record: CrmRecord): LedgerEntry | null {
+  const values = record.properties;
+  const kind = readWord(values, 'kind', ENTRY_KINDS);
+  const on = readDate(values, 'entry_date');
+  if (kind === null || on === null) return null;
+  const base: EntryBase = {
+    key: readText(values, 'entry_key') ?? `record/${record.id}`,
+    on,
+    recordedAt: readInstant(values, 'recorded_at') ?? `${on}T00:00:00.000Z`,
+    claimedBy: readText(values, 'claimed_by'),
+    source: readText(values, 'entry_source') ?? 'hand',
+    milestoneKey: readText(values, 'milestone_key'),
+    metricKey: readText(values, 'metric_key'),
+    note: readText(values, 'note'),
+    intact: readText(values, 'digest') === digestOf(values),
+  };
+  const details = readJson(values, 'details');
+  const own = typeof details === 'object' && details !== null ? details : {};
+  return { ...own, ...base, kind } as unknown as LedgerEntry;
+}
+
+/** The properties that store a ledger line, its digest included. */
+export function entryProperties(entry: UnstoredEntry, companyId: string, title: string): PropertyValues {
+  const details = Object.fromEntries(Object.entries(entry).filter(([field]) => !BASE_FIELDS.has(field)));
+  const values: PropertyValues = {
+    title,
+    entry_key: entry.key,
+    company_id: companyId,
+    kind: entry.kind,
+    entry_date: entry.on,
+    recorded_at: entry.recordedAt,
+    claimed_by: writeValue(entry.claimedBy),
+    entry_source: entry.source,
+    milestone_key: writeValue(entry.milestoneKey),
+    metric_key: writeValue(entry.metricKey),
+    value: writeValue(entry.kind === 'measurement' ? Number(entry.value) : null),
+    note: writeValue(entry.note),
+    details: JSON.stringify(details),
+  };
+  return { ...values, digest: digestOf(values) };
+}
+
+/**
+ * Fingerprint of what a line says. Company ids are left out because merging companies changes them; the title
+ * is left out because it only repeats the rest. Values are read back through the readers first, so that
+ * HubSpot's way of writing the same date or number gives the same fingerprint.
+ */
+export function digestOf(values: PropertyValues): string {
+  const details = readJson(values, 'details');
+  const content = [
+    readText(values, 'entry_key'),
+    readText(values, 'kind'),
+    readDate(values, 'entry_date'),
+    readInstant(values, 'recorded_at'),
+    readText(values, 'claimed_by'),
+    readText(values, 'entry_source'),
+    readText(values, 'milestone_key'),
+    readText(values, 'metric_key'),
+    readNumber(values, 'value'),
+    readText(values, 'note')?.replaceAll('\r\n', '\n') ?? null,
+    sortedByName(details),
+  ];
+  return `v1:${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 40)}`;
+}
+
+/** Whether two lines say the same, whenever and by whom they were recorded. */
+export function saysTheSame(
+  first: LedgerEntry | UnstoredEntry,
+  second: LedgerEntry | UnstoredEntry,
+): boolean {
+  return contentOf(first) === contentOf(second);
+}
+
+function contentOf(entry: LedgerEntry | UnstoredEntry): string {
+  const said = Object.entries(entry).filter(
+    ([field, value]) =>
+      !['recordedAt', 'claimedBy', 'source', 'intact', 'annualThenMinor'].includes(field) && value !== null,
+  );
+  return JSON.stringify(sortedByName(Object.fromEntries(said)));
+}
+
+function sortedByName(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedByName);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value)
+    .sort(([first], [second]) => (first < second ? -1 : 1))
+    .map(([name, inner]) => [name, sortedByName(inner)]);
+}

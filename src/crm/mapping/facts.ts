@@ -1,0 +1,23 @@
+import type { CompanyFacts } from '../../domain/facts.ts';
+import type { LedgerEntry } from '../../domain/ledger.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { CompanyRecords } from '../repository.ts';
+import { toCompany, toTemplateReference } from './company.ts';
+import { toDeal } from './deal.ts';
+import { toLedgerEntry } from './entry.ts';
+import { toMetric } from './metric.ts';
+import { toMilestone } from './milestone.ts';
+
+/** Everything the CRM holds of one company, as the engine reads it. */
+export function toCompanyFacts(records: CompanyRecords, settings: Settings): CompanyFacts {
+  const company = toCompany(records.company, settings.accountCurrency);
+  const currency = company.currency ?? settings.accountCurrency;
+  return {
+    company,
+    milestones: records.milestones.map((record) => toMilestone(record, currency)),
+    metrics: records.metrics.map(toMetric),
+    entries: records.entries.map(toLedgerEntry).filter((entry): entry is LedgerEntry => entry !== null),
+    deals: records.deals.map((record) => toDeal(record, settings.cost, currency)),
+    template: toTemplateReference(records.company, records.milestones.length),
+  };
+}
