@@ -1,0 +1,47 @@
+import type { ActiveLedger } from './active-ledger.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { Company } from './facts.ts';
+import type { LedgerEntry } from './ledger.ts';
+
+/** The last time somebody at the customer spoke up. */
+export interface CustomerContact {
+  readonly on: CalendarDate;
+  readonly contactId: string | null;
+  /** Null when it comes from HubSpot's own activity. */
+  readonly entryKey: string | null;
+}
+
+/** The latest customer-originated contact, from the ledger or HubSpot's activity; null when none is known. */
+export function lastCustomerContact(ledger: ActiveLedger, company: Company): CustomerContact | null {
+  const entry = ledger.entries.findLast(isCustomerSpeaking);
+  const activityOn = company.lastActivityContactOn;
+  if (activityOn !== null && activityOn <= ledger.today && (!entry || activityOn > entry.on)) {
+    return { on: activityOn, contactId: null, entryKey: null };
+  }
+  return entry ? { on: entry.on, contactId: contactOf(entry), entryKey: entry.key } : null;
+}
+
+/** The last day on which one contact had to do with us in any way; null when there is none. */
+export function lastContactWith(ledger: ActiveLedger, contactId: string): CalendarDate | null {
+  const isWithThem = (entry: LedgerEntry) => entry.kind !== 'report_sent' && contactOf(entry) === contactId;
+  return ledger.entries.findLast(isWithThem)?.on ?? null;
+}
+
+/** Lines that exist only because the customer said something; a meeting that we asked for is not one. */
+function isCustomerSpeaking(entry: LedgerEntry): boolean {
+  switch (entry.kind) {
+    case 'customer_contact':
+      return entry.customerOriginated;
+    case 'confirmation':
+    case 'dispute':
+    case 'blocker_raised':
+      return contactOf(entry) !== null;
+    default:
+      return false;
+  }
+}
+
+function contactOf(entry: LedgerEntry): string | null {
+  if (entry.kind === 'blocker_raised') return entry.raisedByContactId;
+  return 'contactId' in entry ? entry.contactId : null;
+}
