@@ -1,0 +1,64 @@
+import { BURST_INTERVAL_MILLISECONDS, SEARCH_INTERVAL_MILLISECONDS } from './limits.ts';
+import type { HubSpotError } from './errors.ts';
+
+export type RetryPolicy = {
+  /** The first one included. */
+  readonly maximumAttempts: number;
+  readonly baseDelayMilliseconds: number;
+  readonly maximumDelayMilliseconds: number;
+};
+
+export const DEFAULT_RETRY_POLICY: RetryPolicy = {
+  maximumAttempts: 5,
+  baseDelayMilliseconds: 300,
+  maximumDelayMilliseconds: 10_000,
+};
+
+/** HubSpot turned the request away before doing anything: repeating it is safe for every request. */
+const REFUSED_UNDONE: readonly number[] = [423, 429];
+/** A gateway gave up; whether HubSpot did the work is not known. */
+const OUTCOME_UNKNOWN: readonly number[] = [502, 503, 504, 521, 522, 523, 524, 525, 526];
+
+/** Locks last two seconds (https://developers.hubspot.com/docs/api-reference/error-handling). */
+const LOCK_MILLISECONDS = 2_000;
+/** Added to a wait that HubSpot named, so that not everybody comes back in the same instant. */
+const SPREAD_MILLISECONDS = 250;
+
+/**
+ * Whether a failed request may be sent again without asking anybody: HubSpot turned it away undone, or
+ * the outcome is unclear and sending it twice does no harm. A used-up daily limit doesn't pass by waiting.
+ */
+export const shouldRetry = (error: HubSpotError, idempotent: boolean): boolean => {
+  if (error.policyName === 'DAILY') return false;
+  if (error.kind === 'network' || error.kind === 'timeout') return idempotent;
+  if (error.kind !== 'response' || error.status === null) return false;
+  if (REFUSED_UNDONE.includes(error.status)) return true;
+  return idempotent && OUTCOME_UNKNOWN.includes(error.status);
+};
+
+const namedWait = (error: HubSpotError): number | null => {
+  if (error.retryAfterMilliseconds !== null) return error.retryAfterMilliseconds;
+  if (error.policyName?.startsWith('TEN_SECONDLY')) return BURST_INTERVAL_MILLISECONDS;
+  if (error.policyName?.startsWith('SECONDLY')) return SEARCH_INTERVAL_MILLISECONDS;
+  return error.status === 423 ? LOCK_MILLISECONDS : null;
+};
+
+/**
+ * Milliseconds to wait before the next attempt. What HubSpot names is kept to in full; otherwise the
+ * wait doubles with each attempt, between half and all of it by chance.
+ *
+ * @param attempt the attempt that failed, from 1
+ * @param random at least 0, below 1
+ */
+export const retryDelay = (
+  error: HubSpotError,
+  attempt: number,
+  random: number,
+  policy: RetryPolicy,
+): number => {
+  const named = namedWait(error);
+  if (named !== null) return Math.ceil(named + random * SPREAD_MILLISECONDS);
+  const doubled = policy.baseDelayMilliseconds * 2 ** (attempt - 1);
+  const capped = Math.min(doubled, policy.maximumDelayMilliseconds);
+  return Math.ceil(capped * (0.5 + random / 2));
+};
