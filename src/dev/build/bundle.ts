@@ -35,7 +35,8 @@ async function bundle(
       ...options,
       // Paths in the output are relative to this, so that the same input gives the same bytes everywhere.
       absWorkingDir: root,
-      stdin: { contents: statement, resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' },
+      // As JavaScript, because in TypeScript a name that does not exist could be a type and is let pass.
+      stdin: { contents: statement, resolveDir: root, sourcefile: 'entry.js', loader: 'js' },
     });
     return result.outputFiles?.[0]?.text ?? '';
   } catch (cause) {

@@ -27,7 +27,7 @@ export function overBudget(sizes: readonly BundleSize[]): string[] {
     .filter((size) => size.gzipBytes > BUDGET_GZIP_BYTES[size.kind])
     .map(
       (size) =>
-        `${size.file} is ${kilobytes(size.gzipBytes)} gzip; the budget of a ${size.kind} is ` +
+        `${size.file} is ${kilobytes(size.gzipBytes)} gzip; the budget of each ${size.kind} is ` +
         `${kilobytes(BUDGET_GZIP_BYTES[size.kind])}. Find the package that weighs, or raise the budget with a reason.`,
     );
 }

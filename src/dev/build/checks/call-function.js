@@ -8,7 +8,7 @@ process.once('message', async ({ file, context }) => {
     const loaded = createRequire(import.meta.url)(file);
     if (typeof loaded.main !== 'function') return send({ fault: 'exports.main is not a function' });
     const answer = await loaded.main(context);
-    return send({ answer: JSON.stringify(answer) ?? 'undefined' });
+    return send({ answer: JSON.stringify(answer) ?? 'null' });
   } catch (error) {
     return send({ fault: `throws: ${error instanceof Error ? error.message : String(error)}` });
   }

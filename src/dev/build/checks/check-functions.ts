@@ -16,6 +16,8 @@ interface Call {
   readonly situation: string;
   readonly environment: Record<string, string>;
   readonly context: unknown;
+  /** The code that the answer has to carry, where only one is right. */
+  readonly code?: string;
 }
 
 const withToken = { PRIVATE_APP_ACCESS_TOKEN: TOKEN, HUBSPOT_API_BASE: UNREACHABLE_API };
@@ -24,13 +26,19 @@ const contextWith = (parameters: unknown) => ({ parameters, propertiesToSend: {}
 /** Calls that cannot succeed: each has to end in an answer that the card can show. */
 const HOPELESS_CALLS: readonly Call[] = [
   { situation: 'without a token', environment: {}, context: contextWith({ companyId: '1' }) },
-  { situation: 'without parameters', environment: withToken, context: contextWith(undefined) },
+  {
+    situation: 'without parameters',
+    environment: withToken,
+    context: contextWith(undefined),
+    code: 'invalid_request',
+  },
   {
     situation: 'with parameters of the wrong kinds',
     environment: withToken,
     context: contextWith({ companyId: { $ne: null }, kind: 42, entryKey: [], value: 'NaN', today: 'never' }),
+    code: 'invalid_request',
   },
-  { situation: 'with an empty context', environment: withToken, context: {} },
+  { situation: 'with an empty context', environment: withToken, context: {}, code: 'invalid_request' },
 ];
 
 interface Outcome {
@@ -57,28 +65,26 @@ function callInFreshProcess(file: string, call: Call): Promise<Outcome> {
   });
 }
 
-interface ErrorAnswer {
-  readonly ok: false;
-  readonly error: { readonly code: string; readonly message: string };
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** The code of an answer `{ body: '{"ok":false,"error":{"code","message"}}' }`; null when it has another form. */
+function errorCodeOf(answer: unknown): string | null {
+  const body = (answer as { body?: unknown } | null | undefined)?.body;
+  if (!isText(body)) return null;
+  const { ok, error } = JSON.parse(body) as { ok?: unknown; error?: { code?: unknown; message?: unknown } };
+  return ok === false && isText(error?.code) && isText(error.message) ? error.code : null;
 }
 
-const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
-
-function isErrorAnswer(value: unknown): value is ErrorAnswer {
-  if (typeof value !== 'object' || value === null) return false;
-  const { ok, error } = value as { ok?: unknown; error?: unknown };
-  if (ok !== false || typeof error !== 'object' || error === null) return false;
-  const { code, message } = error as { code?: unknown; message?: unknown };
-  return isText(code) && isText(message);
-}
-
-function faultOf({ fault, answer = '' }: Outcome): string | null {
+function faultOf({ fault, answer = 'null' }: Outcome, call: Call): string | null {
   if (fault !== undefined) return fault;
   if (answer.includes(TOKEN)) return 'puts the access token into its answer';
   if (/\bat .+:\d+:\d+/.test(answer)) return 'puts a stack trace into its answer';
-  const value: unknown = answer === 'undefined' ? undefined : JSON.parse(answer);
-  if (isErrorAnswer(value)) return null;
-  return `answers ${answer.slice(0, 200)} where {ok: false, error: {code, message}} is expected`;
+  const code = errorCodeOf(JSON.parse(answer));
+  if (code !== null && (call.code === undefined || call.code === code)) return null;
+  return (
+    `answers ${answer.slice(0, 200)} where an error with a message` +
+    `${call.code === undefined ? '' : ` and the code ${call.code}`} is expected`
+  );
 }
 
 /** Loads each built function in a process of its own and makes calls that cannot succeed. */
@@ -87,7 +93,7 @@ export async function checkFunctions(distDir: string, functions: readonly AppFun
   for (const appFunction of functions) {
     const where = functionEntry(appFunction);
     for (const call of HOPELESS_CALLS) {
-      const fault = faultOf(await callInFreshProcess(path.join(distDir, where), call));
+      const fault = faultOf(await callInFreshProcess(path.join(distDir, where), call), call);
       if (fault !== null) problems.push({ where, what: `called ${call.situation}, it ${fault}` });
     }
   }
