@@ -1,6 +1,5 @@
-import type { CalendarDate, Instant } from '../domain/calendar.ts';
-import type { Summary } from '../domain/summary.ts';
-import type { ConfirmationChannel, EvidenceKind, MeasurementMethod } from '../domain/vocabulary.ts';
+import type { NewEntry } from '../usecases/new-entry.ts';
+import type { CompanyView } from '../usecases/view-company-value.ts';
 
 /**
  * What the card and the functions say to each other: types only, so that the card carries no code of it.
@@ -16,18 +15,15 @@ export interface PackedAnswer {
 export type Answer<Data> =
   { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: AnswerError };
 
-export const ANSWER_ERROR_CODES = [
-  'invalid_request',
-  'not_found',
-  'not_allowed',
-  'not_provisioned',
-  'rate_limited',
-  'crm_unavailable',
-  'conflict',
-  'entry_differs',
-  'unexpected',
-] as const;
-export type AnswerErrorCode = (typeof ANSWER_ERROR_CODES)[number];
+export type AnswerErrorCode =
+  | 'invalid_request'
+  | 'not_found'
+  | 'not_allowed'
+  | 'not_provisioned'
+  | 'rate_limited'
+  | 'crm_unavailable'
+  | 'entry_differs'
+  | 'unexpected';
 
 export interface AnswerError {
   readonly code: AnswerErrorCode;
@@ -36,17 +32,14 @@ export interface AnswerError {
   /** Field that is wrong, for `invalid_request`. */
   readonly field: string | null;
   readonly retryable: boolean;
+  /** HubSpot's id of the failed request, for support. */
   readonly correlationId: string | null;
 }
 
 /** What the card knows of the person in front of it. A claim: HubSpot does not tell a function who called. */
 export interface ClaimedUser {
   readonly userId: string;
-  readonly name: string;
 }
-
-export const COMPANY_VALUE_FUNCTION = 'company-value';
-export const RECORD_ENTRY_FUNCTION = 'record-entry';
 
 export interface CompanyValueRequest {
   readonly companyId: string;
@@ -55,82 +48,14 @@ export interface CompanyValueRequest {
   readonly user: ClaimedUser | null;
 }
 
-export interface CompanyValueView {
-  readonly summary: Summary;
-  /** Names of HubSpot owners by owner id. Contacts come from the record itself, in the card. */
-  readonly ownerNames: Readonly<Record<string, string>>;
-  /** The published template that fits, when the company has no plan. */
-  readonly matchingTemplate: MatchingTemplate | null;
-  readonly mayWrite: boolean;
-  readonly resultsSaved: ResultsSaved;
-  readonly computedAt: Instant;
-}
-
-/**
- * Whether the results on the company record agree with what is shown. `failed` is never an error of the view:
- * the ledger is the truth, and the next opening or the nightly sync writes the results again.
- */
-export interface ResultsSaved {
-  readonly state: 'unchanged' | 'saved' | 'switched_off' | 'failed';
-  /** Properties that HubSpot refused, for `failed`. */
-  readonly refusedProperties: readonly string[];
-}
-
-export interface MatchingTemplate {
-  readonly key: string;
-  readonly name: string;
-  readonly segment: string;
-  readonly industry: string;
-  readonly version: number;
-  readonly milestoneCount: number;
-  readonly phaseCount: number;
-}
-
-/** A new ledger line as the card asks for it; one request may carry several that belong together. */
-export type NewEntry = NewMeasurement | NewEvidence | NewConfirmation;
-
-interface NewEntryBase {
-  /** Made by the card, so that sending the request again writes nothing twice: lower-case letters, digits, - and /. */
-  readonly entryKey: string;
-  readonly on: CalendarDate;
-  readonly milestoneKey: string | null;
-  readonly metricKey: string | null;
-  readonly note: string | null;
-}
-
-export interface NewMeasurement extends NewEntryBase {
-  readonly kind: 'measurement';
-  /** Percentages as fractions; yes/no as boolean. */
-  readonly value: number | boolean;
-  readonly input: string | null;
-  readonly method: MeasurementMethod | null;
-  readonly contactId: string | null;
-}
-
-export interface NewEvidence extends NewEntryBase {
-  readonly kind: 'evidence';
-  readonly evidenceKind: EvidenceKind;
-  readonly title: string;
-  readonly reference: string | null;
-  readonly quote: string | null;
-}
-
-export interface NewConfirmation extends NewEntryBase {
-  readonly kind: 'confirmation';
-  readonly contactId: string;
-  readonly channel: ConfirmationChannel;
-  readonly reference: string | null;
-  /** Accepted part, above 0 and up to 1. The annual amount at that moment is added by the function. */
-  readonly share: number;
-}
-
-export interface RecordEntryRequest {
-  readonly companyId: string;
-  readonly timeZone: string;
-  readonly user: ClaimedUser | null;
+export interface RecordEntryRequest extends CompanyValueRequest {
   readonly entries: readonly NewEntry[];
 }
 
+/** What `company-value` answers. */
+export type CompanyValueView = CompanyView;
+
+/** What `record-entry` answers: the new view, and which lines were new. */
 export interface RecordEntryResult {
   readonly view: CompanyValueView;
   readonly recorded: readonly { readonly entryKey: string; readonly state: 'created' | 'existing' }[];
@@ -138,3 +63,7 @@ export interface RecordEntryResult {
 
 export type CompanyValueAnswer = Answer<CompanyValueView>;
 export type RecordEntryAnswer = Answer<RecordEntryResult>;
+
+export type { MatchingTemplate } from '../usecases/find-template.ts';
+export type { SavedResults } from '../usecases/save-results.ts';
+export type { NewConfirmation, NewEntry, NewEvidence, NewMeasurement } from '../usecases/new-entry.ts';

@@ -1,0 +1,15 @@
+import { recordEntry } from '../usecases/record-entry.ts';
+import { handler } from './handler.ts';
+import { functionRepository } from './repository.ts';
+import { recordEntryRequest } from './schemas.ts';
+
+/** Adds lines to the ledger and answers the new view. */
+export const main = handler(recordEntryRequest, functionRepository, (repository, clock, request) =>
+  recordEntry(repository, clock, {
+    companyId: request.companyId,
+    timeZone: request.timeZone,
+    userId: request.user?.userId ?? null,
+    entries: request.entries,
+    source: 'card',
+  }),
+);

@@ -1,0 +1,41 @@
+import type { CalendarDate } from '../domain/calendar.ts';
+import type { ConfirmationChannel, EvidenceKind, MeasurementMethod } from '../domain/vocabulary.ts';
+
+/** A new ledger line as somebody asks for it; one request may carry several that belong together. */
+export type NewEntry = NewMeasurement | NewEvidence | NewConfirmation;
+
+interface NewEntryBase {
+  /** Made by the caller, so that asking again writes nothing twice: lower-case letters, digits, - and /. */
+  readonly entryKey: string;
+  readonly on: CalendarDate;
+  readonly milestoneKey: string | null;
+  readonly metricKey: string | null;
+  readonly note: string | null;
+}
+
+export interface NewMeasurement extends NewEntryBase {
+  readonly kind: 'measurement';
+  /** Percentages as fractions; money in whole minor units; yes/no as boolean. */
+  readonly value: number | boolean;
+  /** Which measured input of the metric; null when it has just one. */
+  readonly input: string | null;
+  readonly method: MeasurementMethod | null;
+  readonly contactId: string | null;
+}
+
+export interface NewEvidence extends NewEntryBase {
+  readonly kind: 'evidence';
+  readonly evidenceKind: EvidenceKind;
+  readonly title: string;
+  readonly reference: string | null;
+  readonly quote: string | null;
+}
+
+export interface NewConfirmation extends NewEntryBase {
+  readonly kind: 'confirmation';
+  readonly contactId: string;
+  readonly channel: ConfirmationChannel;
+  readonly reference: string | null;
+  /** Accepted part, above 0 and up to 1. The annual amount at that moment is added when it is written. */
+  readonly share: number;
+}

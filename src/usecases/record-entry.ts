@@ -1,0 +1,156 @@
+import { entryProperties, saysTheSame, toLedgerEntry } from '../crm/mapping/entry.ts';
+import type { UnstoredEntry } from '../crm/mapping/entry.ts';
+import type { CreateOutcome, CrmRepository } from '../crm/repository.ts';
+import type { CalendarDate, Instant } from '../domain/calendar.ts';
+import type { CompanyFacts } from '../domain/facts.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import { summarise } from '../domain/summarise.ts';
+import type { Summary } from '../domain/summary.ts';
+import { checkEntry } from './check-entry.ts';
+import { entryTitle } from './entry-title.ts';
+import { loadCompany } from './load-company.ts';
+import type { LoadedCompany } from './load-company.ts';
+import type { NewEntry } from './new-entry.ts';
+import { RequestError } from './request-error.ts';
+import { companyChange, metricChanges, milestoneChanges, saveResults } from './save-results.ts';
+import { instantNow, todayIn } from './today.ts';
+import type { Clock } from './today.ts';
+import { mayWrite, viewExtras } from './view-company-value.ts';
+import type { CompanyView, ViewRequest } from './view-company-value.ts';
+
+export interface RecordRequest extends ViewRequest {
+  readonly entries: readonly NewEntry[];
+  /** Where the request comes from: card, import, ... */
+  readonly source: string;
+}
+
+export interface RecordedEntries {
+  readonly view: CompanyView;
+  readonly recorded: readonly { readonly entryKey: string; readonly state: 'created' | 'existing' }[];
+}
+
+/**
+ * Adds lines to the ledger, brings the results on the records up to date and answers the new view. Repeating
+ * the same request changes nothing: a line whose key exists and says the same is taken as written before.
+ * The ledger is written first; results are copies and are written again later if that fails.
+ * @throws RequestError when a line is refused; nothing is written then
+ * @throws CrmError
+ */
+export async function recordEntry(
+  repository: CrmRepository,
+  clock: Clock,
+  request: RecordRequest,
+): Promise<RecordedEntries> {
+  const loaded = await loadCompany(repository, request.companyId);
+  const today = todayIn(request.timeZone, clock);
+  if (!mayWrite(loaded.settings, request.userId)) {
+    throw new RequestError(
+      'not_allowed',
+      null,
+      'The settings of Value Milestones do not let this user record.',
+    );
+  }
+  request.entries.forEach((entry, index) => checkEntry(entry, index, loaded, today));
+
+  const recordedAt = instantNow(clock);
+  const lines = request.entries.map((entry) => toLine(entry, request, loaded.facts, recordedAt));
+  const withAmounts = addAnnualAmounts(lines, loaded);
+  const outcomes = await repository.create(
+    'value_entry',
+    withAmounts.map((line) => ({
+      key: line.key,
+      companyId: request.companyId,
+      properties: entryProperties(line, request.companyId, entryTitle(line, loaded.facts)),
+    })),
+  );
+  const stored = outcomes.map((outcome, index) => storedLine(outcome, withAmounts[index], index));
+
+  const facts = { ...loaded.facts, entries: mergeEntries(loaded.facts.entries, stored) };
+  const summary = summarise(facts, loaded.settings, today);
+  const view = await refreshedView(repository, { ...loaded, facts }, summary, request, recordedAt);
+  return { view, recorded: outcomes.map(({ key, state }) => ({ entryKey: key, state })) };
+}
+
+async function refreshedView(
+  repository: CrmRepository,
+  loaded: LoadedCompany,
+  summary: Summary,
+  request: RecordRequest,
+  computedAt: Instant,
+): Promise<CompanyView> {
+  const { records, settings } = loaded;
+  const properties = companyChange(summary, settings, records.company, computedAt);
+  const [resultsSaved, extras] = await Promise.all([
+    saveResults(repository, {
+      company: Object.keys(properties).length === 0 ? null : { id: records.company.id, properties },
+      milestones: milestoneChanges(summary, records),
+      metrics: metricChanges(summary, records),
+    }),
+    viewExtras(repository, loaded),
+  ]);
+  return { summary, ...extras, mayWrite: mayWrite(settings, request.userId), resultsSaved, computedAt };
+}
+
+/** A milestone that has a metric has no measurements of its own: its lines belong to the metric. */
+function toLine(
+  entry: NewEntry,
+  request: RecordRequest,
+  facts: CompanyFacts,
+  recordedAt: Instant,
+): UnstoredEntry {
+  const milestone = facts.milestones.find(({ key }) => key === entry.milestoneKey);
+  const { entryKey, ...said } = entry;
+  const metricKey =
+    entry.kind === 'measurement' ? (entry.metricKey ?? milestone?.metricKey ?? null) : entry.metricKey;
+  const line = {
+    ...said,
+    note: said.note === null || said.note.trim() === '' ? null : said.note.trim(),
+    key: entryKey,
+    recordedAt,
+    claimedBy: request.userId,
+    source: request.source,
+    metricKey,
+  };
+  return line.kind === 'confirmation' ? { ...line, annualThenMinor: null } : line;
+}
+
+/** A confirmation of a metric keeps its annual amount at that moment, measurements of this request included. */
+function addAnnualAmounts(lines: readonly UnstoredEntry[], loaded: LoadedCompany): readonly UnstoredEntry[] {
+  const added = lines.map((line): LedgerEntry => ({ ...line, intact: true }));
+  const facts = { ...loaded.facts, entries: mergeEntries(loaded.facts.entries, added) };
+  return lines.map((line) =>
+    line.kind === 'confirmation' && line.metricKey !== null
+      ? { ...line, annualThenMinor: annualOn(line.on, line.metricKey, facts, loaded) }
+      : line,
+  );
+}
+
+function annualOn(
+  day: CalendarDate,
+  metricKey: string,
+  facts: CompanyFacts,
+  { settings }: LoadedCompany,
+): number | null {
+  const summary = summarise(facts, settings, day);
+  return summary.value.metrics.find(({ metric }) => metric.key === metricKey)?.annualMinor ?? null;
+}
+
+function mergeEntries(
+  existing: readonly LedgerEntry[],
+  added: readonly LedgerEntry[],
+): readonly LedgerEntry[] {
+  const keys = new Set(added.map(({ key }) => key));
+  return [...existing.filter(({ key }) => !keys.has(key)), ...added];
+}
+
+function storedLine(outcome: CreateOutcome, asked: UnstoredEntry | undefined, index: number): LedgerEntry {
+  const stored = toLedgerEntry({ id: outcome.id, properties: outcome.properties });
+  if (stored === null || asked === undefined || !saysTheSame(stored, asked)) {
+    throw new RequestError(
+      'entry_differs',
+      `entries[${index}].entryKey`,
+      'Another line was saved under this key before. Open the form again to record this one as well.',
+    );
+  }
+  return stored;
+}
