@@ -1,0 +1,94 @@
+import { entriesOfKind, type ActiveLedger } from './active-ledger.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { EngineHistory } from './engine-history.ts';
+import type { CompanyFacts, Metric, Milestone } from './facts.ts';
+import type { EntryOf } from './ledger.ts';
+import { progressOf } from './progress.ts';
+import type { MeasurementPoint, MilestoneSummary } from './summary.ts';
+import { UNIT_MONEY } from './vocabulary.ts';
+
+export interface MeasurementContext {
+  readonly facts: CompanyFacts;
+  readonly ledger: ActiveLedger;
+  readonly engine: EngineHistory;
+  readonly today: CalendarDate;
+}
+
+/** What was measured of one milestone. */
+export interface MilestoneMeasurements {
+  /** One point a day, oldest first: of several on one day the last recorded counts. */
+  readonly history: readonly MeasurementPoint[];
+  readonly current: MilestoneSummary['current'];
+  /** True for a figure of the engine, which is known every day and not only on the days of its points. */
+  readonly isKnownDaily: boolean;
+  /** How often it was agreed to measure, in days. */
+  readonly intervalDays: number | null;
+}
+
+/**
+ * The milestone with what the engine fills in: one that tracks the proved run rate starts from nothing proved
+ * and, without a target of its own, has to cover the annual cost.
+ */
+export function withEngineGoal(milestone: Milestone, engine: EngineHistory): Milestone {
+  if (milestone.source.kind !== 'engine') return milestone;
+  return {
+    ...milestone,
+    unit: milestone.unit ?? UNIT_MONEY,
+    baseline: milestone.baseline ?? 0,
+    target: milestone.target ?? engine.annualCostMinor,
+  };
+}
+
+/** Measurements of a milestone: its own lines, those of its metric, or the points of an engine figure. */
+export function measurementsOf(milestone: Milestone, context: MeasurementContext): MilestoneMeasurements {
+  if (milestone.source.kind === 'engine') return engineMeasurements(milestone, context);
+  const metric = context.facts.metrics.find((candidate) => candidate.key === milestone.metricKey) ?? null;
+  const lines = entriesOfKind(context.ledger, 'measurement').filter(
+    (line) => isAbout(line, milestone, metric) && isUsable(line, milestone),
+  );
+  const lastOfDay = new Map(lines.map((line) => [line.on, line]));
+  const history = [...lastOfDay.values()].map((line) => ({
+    on: line.on,
+    value: line.value,
+    progress: progressOf(milestone, line.value),
+    entryKey: line.key,
+  }));
+  const latest = history.at(-1);
+  return {
+    history,
+    current: latest ? { value: latest.value, on: latest.on, entryKey: latest.entryKey } : null,
+    isKnownDaily: false,
+    intervalDays: milestone.measuringIntervalDays ?? metric?.measuringIntervalDays ?? null,
+  };
+}
+
+function engineMeasurements(milestone: Milestone, context: MeasurementContext): MilestoneMeasurements {
+  const history = context.engine.provedRunRate
+    .filter((point) => point.on <= context.today)
+    .map((point) => ({
+      on: point.on,
+      value: point.amountMinor,
+      progress: progressOf(milestone, point.amountMinor),
+      entryKey: null,
+    }));
+  const latest = history.at(-1);
+  return {
+    history,
+    current: latest ? { value: latest.value, on: context.today, entryKey: null } : null,
+    isKnownDaily: true,
+    intervalDays: null,
+  };
+}
+
+/** A milestone with a metric has no measurements of its own; of two measured inputs the first is the milestone's. */
+function isAbout(line: EntryOf<'measurement'>, milestone: Milestone, metric: Metric | null): boolean {
+  if (milestone.metricKey === null) return line.milestoneKey === milestone.key;
+  if (line.metricKey !== milestone.metricKey) return false;
+  const mainInput = metric?.measuredInputs[0];
+  return line.input === null || mainInput === undefined || line.input === mainInput;
+}
+
+/** A yes or no says nothing about a number to reach. */
+function isUsable(line: EntryOf<'measurement'>, milestone: Milestone): boolean {
+  return milestone.criterion === 'yes_no' || typeof line.value === 'number';
+}
