@@ -1,0 +1,74 @@
+import type { CalendarDate } from './calendar.ts';
+import { toDayNumber } from './calendar.ts';
+import type { EntryOf } from './ledger.ts';
+import type { Settings } from './settings.ts';
+import type { FromDay } from './spans.ts';
+import { FOREVER_AGO, inForceOn } from './spans.ts';
+
+/**
+ * Assumptions are values nobody measures: an hourly rate, weeks in a year. Each counts from its day on and
+ * changes nothing before it. What was agreed for one metric comes before the metric's own input, that before
+ * what was agreed with the customer in general, and that before the account's settings.
+ */
+export interface DatedAssumption extends FromDay {
+  readonly value: number;
+  /** Null for a setting that has always held. */
+  readonly on: CalendarDate | null;
+}
+
+export interface Assumptions {
+  /** Agreed for this metric: stands above the metric's own input. */
+  readonly ofMetric: (input: string, day: number) => DatedAssumption | null;
+  /** Fills what the metric leaves out. */
+  readonly inGeneral: (input: string, day: number) => DatedAssumption | null;
+  /** Days on which any of them changes, unsorted. */
+  readonly changeDays: readonly number[];
+}
+
+type Change = EntryOf<'assumption_changed'>;
+
+/** What may be assumed for one metric, from settings and the ledger lines about it and about the company. */
+export function assumptionsFor(
+  settings: Settings,
+  companyChanges: readonly Change[],
+  metricChanges: readonly Change[],
+): Assumptions {
+  const fromSettings = byInput(
+    settings.assumptions.map(({ input, value, from }) => ({ input, ...dated(value, from) })),
+  );
+  const fromCompany = byInput(companyChanges.map(({ input, value, on }) => ({ input, ...dated(value, on) })));
+  const fromMetric = byInput(metricChanges.map(({ input, value, on }) => ({ input, ...dated(value, on) })));
+  return {
+    ofMetric: (input, day) => inForceOn(fromMetric.get(input) ?? [], day),
+    inGeneral: (input, day) =>
+      inForceOn(fromCompany.get(input) ?? [], day) ?? inForceOn(fromSettings.get(input) ?? [], day),
+    changeDays: [fromSettings, fromCompany, fromMetric]
+      .flatMap((assumptions) => [...assumptions.values()].flat())
+      .map((assumption) => assumption.from)
+      .filter(Number.isFinite),
+  };
+}
+
+function dated(value: number, on: CalendarDate | null): DatedAssumption {
+  return { from: on === null ? FOREVER_AGO : toDayNumber(on), value, on };
+}
+
+/** Sorted by day; of one day the later in the list wins, which is how `inForceOn` reads it. */
+function byInput(
+  changes: readonly (DatedAssumption & { readonly input: string })[],
+): ReadonlyMap<string, readonly DatedAssumption[]> {
+  const inputs = new Map<string, DatedAssumption[]>();
+  for (const change of changes) {
+    const list = inputs.get(change.input);
+    if (list) list.push(change);
+    else inputs.set(change.input, [change]);
+  }
+  for (const list of inputs.values()) list.sort(byDay);
+  return inputs;
+}
+
+/** -Infinity minus itself is not a number, so the days are compared rather than subtracted. */
+function byDay(first: FromDay, second: FromDay): number {
+  if (first.from === second.from) return 0;
+  return first.from < second.from ? -1 : 1;
+}

@@ -1,0 +1,107 @@
+import type { CalendarDate } from '../calendar.ts';
+import type { CalculatorInput } from '../facts.ts';
+import { fromMinor, toMinor } from '../money.ts';
+import type { Calculation, CalculationInput, CalculationStep } from '../summary.ts';
+import { calculatorDefinition } from './catalogue.ts';
+import type { InputProblem } from './check-inputs.ts';
+import { inputProblems } from './check-inputs.ts';
+import type { CalculatorDefinition, FormulaResult, InputValues } from './definition.ts';
+import { amountsOf, step } from './definition.ts';
+
+/** One input with where it comes from: what people see under "how this is calculated". */
+export interface SourcedInput {
+  readonly value: CalculatorInput;
+  readonly origin: CalculationInput['origin'];
+  readonly on: CalendarDate | null;
+}
+
+export type CalculationResult =
+  | { readonly ok: true; readonly calculation: Calculation }
+  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+
+/**
+ * Annual amount, hours and named steps of a calculator. `inputs` hold major units of `currency` and
+ * fractions; the amounts of the result are whole minor units, rounded half up once, at the end. Inputs that
+ * cannot be right are refused with the name of each.
+ */
+export function calculate(
+  calculator: string,
+  inputs: Readonly<Record<string, SourcedInput>>,
+  currency: string,
+): CalculationResult {
+  const definition = calculatorDefinition(calculator);
+  if (!definition) return { ok: false, problems: [{ code: 'calculator_unknown', input: calculator }] };
+  const complete = withDefaults(definition, inputs);
+  const problems = inputProblems(definition, (name) => complete[name]?.value);
+  if (problems.length > 0) return { ok: false, problems };
+  const result = definition.formula(readValues(complete));
+  return { ok: true, calculation: toCalculation(definition, complete, result, currency) };
+}
+
+/** Typed-in inputs, none of them measured or assumed: for forms that show a result while someone types. */
+export function typedInputs(values: Readonly<Record<string, CalculatorInput>>): Record<string, SourcedInput> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, { value, origin: 'metric', on: null }]),
+  );
+}
+
+function withDefaults(
+  definition: CalculatorDefinition,
+  inputs: Readonly<Record<string, SourcedInput>>,
+): Record<string, SourcedInput> {
+  const complete: Record<string, SourcedInput> = {};
+  for (const { name, defaultValue } of definition.inputs) {
+    const given = inputs[name];
+    if (given && given.value !== null) complete[name] = given;
+    else if (defaultValue !== undefined)
+      complete[name] = { value: defaultValue, origin: 'default', on: null };
+  }
+  return complete;
+}
+
+function readValues(inputs: Readonly<Record<string, SourcedInput>>): InputValues {
+  const numberOrNull = (name: string) => {
+    const value = inputs[name]?.value;
+    return typeof value === 'number' ? value : null;
+  };
+  return {
+    numberOrNull,
+    number: (name) => {
+      const value = numberOrNull(name);
+      if (value === null)
+        throw new TypeError(`The formula reads "${name}", which its inputs do not require.`);
+      return value;
+    },
+    amounts: (name) => amountsOf(inputs[name]?.value),
+  };
+}
+
+function toCalculation(
+  definition: CalculatorDefinition,
+  inputs: Readonly<Record<string, SourcedInput>>,
+  result: FormulaResult,
+  currency: string,
+): Calculation {
+  const annualMinor = result.annual === null ? null : toMinor(result.annual, currency);
+  const oneOffMinor = result.oneOff === undefined ? null : toMinor(result.oneOff, currency);
+  return {
+    calculator: definition.key,
+    inputs: definition.inputs.flatMap(({ name, unit }): CalculationInput[] => {
+      const input = inputs[name];
+      return input ? [{ name, unit, ...input }] : [];
+    }),
+    steps: [
+      ...result.steps,
+      ...amountStep('annualAmount', annualMinor, currency),
+      ...amountStep('oneOffAmount', oneOffMinor, currency),
+    ],
+    annualMinor,
+    oneOffMinor,
+    hoursPerYear: result.hoursPerYear ?? null,
+    extra: result.extra ?? {},
+  };
+}
+
+function amountStep(name: string, minor: number | null, currency: string): readonly CalculationStep[] {
+  return minor === null ? [] : [step(name, fromMinor(minor, currency), 'money')];
+}

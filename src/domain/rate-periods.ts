@@ -1,0 +1,89 @@
+import type { CalculationResult } from './calculators/calculate.ts';
+import { calculate } from './calculators/calculate.ts';
+import type { DatedMeasurement, InputSources } from './metric-inputs.ts';
+import { inputsOn, measuredInputsOf, retirementDays } from './metric-inputs.ts';
+import type { Span } from './spans.ts';
+import { dayNumberOrNull, inForceOn, sortedDays, spansFrom } from './spans.ts';
+import type { Calculation } from './summary.ts';
+
+/**
+ * The annual rate of one metric over time. Each measurement sets it from its day until the next one; changed
+ * assumptions and retired tools change it from theirs. Nothing counts before the first measurement or before
+ * the effective date, and nothing is filled in backwards.
+ */
+export interface RatePeriod extends Span {
+  /** Whole minor units of the company's currency; null when there is no money or the inputs are refused. */
+  readonly annualMinor: number | null;
+  readonly hoursPerYear: number | null;
+  /** The measurement is older than it may carry: the days count as claimed only. */
+  readonly isCarriedTooLong: boolean;
+  /** How the value was measured is known, from the metric or from the measurement in force. */
+  readonly hasMethod: boolean;
+  readonly calculation: Calculation | null;
+  readonly refusals: Extract<CalculationResult, { ok: false }>['problems'];
+}
+
+export interface RateRules {
+  readonly sources: InputSources;
+  /** Currency of the metric's inputs. */
+  readonly inputCurrency: string;
+  /** Whole minor units of the company's currency; null when an exchange rate is missing. */
+  readonly convert: (amountMinor: number) => number | null;
+  readonly carryForwardDays: number;
+  /** Where a metric that is not measured begins when it has no effective date; null when nobody knows. */
+  readonly fallbackStart: number | null;
+  readonly today: number;
+}
+
+/** Rate periods up to today, oldest first, without gaps; the last one is open-ended. */
+export function ratePeriods(rules: RateRules): readonly RatePeriod[] {
+  const start = firstDay(rules);
+  if (start === null) return [];
+  const days = sortedDays([start, ...changeDays(rules)].filter((day) => day >= start && day <= rules.today));
+  return spansFrom(days).map((span) => ratePeriod(rules, span));
+}
+
+/** The day from which the metric counts; null before it has been measured. */
+function firstDay({ sources, fallbackStart, today }: RateRules): number | null {
+  const effective = dayNumberOrNull(sources.metric.effectiveDate);
+  if (measuredInputsOf(sources.metric, sources.definition).length === 0) {
+    const retirements = retirementDays(sources.metric);
+    return effective ?? (retirements.length > 0 ? Math.min(...retirements) : (fallbackStart ?? today));
+  }
+  const measured = allMeasurements(sources).map(({ from }) => from);
+  if (measured.length === 0) return null;
+  const first = measured.reduce((earliest, day) => Math.min(earliest, day));
+  return effective === null ? first : Math.max(effective, first);
+}
+
+function changeDays({ sources, carryForwardDays }: RateRules): readonly number[] {
+  const measured = allMeasurements(sources).map(({ from }) => from);
+  return [
+    ...measured,
+    ...measured.map((day) => day + carryForwardDays),
+    ...sources.assumptions.changeDays,
+    ...retirementDays(sources.metric),
+  ];
+}
+
+function ratePeriod(rules: RateRules, span: Span): RatePeriod {
+  const { sources, carryForwardDays } = rules;
+  const result = calculate(sources.metric.calculator, inputsOn(sources, span.from), rules.inputCurrency);
+  const calculation = result.ok ? result.calculation : null;
+  const annualMinor = calculation?.annualMinor ?? null;
+  const inForce = [...sources.measurements.values()].flatMap((list) => inForceOn(list, span.from) ?? []);
+  return {
+    ...span,
+    annualMinor: annualMinor === null ? null : rules.convert(annualMinor),
+    hoursPerYear: calculation?.hoursPerYear ?? null,
+    isCarriedTooLong: inForce.some(({ from }) => span.from >= from + carryForwardDays),
+    hasMethod:
+      sources.metric.measurementMethod !== null || inForce.some(({ entry }) => entry.method !== null),
+    calculation,
+    refusals: result.ok ? [] : result.problems,
+  };
+}
+
+function allMeasurements(sources: InputSources): readonly DatedMeasurement[] {
+  return [...sources.measurements.values()].flat();
+}

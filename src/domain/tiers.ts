@@ -1,0 +1,63 @@
+import { roundHalfUp } from './money.ts';
+import type { TierAmounts } from './summary.ts';
+
+/** Amounts by how far they are proved. The three tiers of an amount always add up to it. */
+export const NO_AMOUNTS: TierAmounts = { confirmed: 0, evidenced: 0, claimed: 0 };
+
+/** What is known about the proof of an amount on one day. */
+export interface ProofStanding {
+  /** Method, evidence and baseline are there and no dispute is open; otherwise all of it is claimed. */
+  readonly isProved: boolean;
+  /** What the customer has accepted: a share (0-1) of at most the amount at that moment. */
+  readonly accepted: { readonly share: number; readonly amountThenMinor: number } | null;
+}
+
+/**
+ * Splits an amount (whole minor units). Confirmed is the accepted share of the smaller of the amount now and
+ * the amount then, rounded half up; the rest is evidenced. A loss is split by the share alone, so growing
+ * worse does not hide behind an old confirmation.
+ */
+export function splitByProof(amountMinor: number, standing: ProofStanding): TierAmounts {
+  if (!standing.isProved) return { ...NO_AMOUNTS, claimed: amountMinor };
+  if (!standing.accepted) return { ...NO_AMOUNTS, evidenced: amountMinor };
+  const { share, amountThenMinor } = standing.accepted;
+  const covered = amountMinor < 0 ? amountMinor : Math.min(amountMinor, Math.max(0, amountThenMinor));
+  const confirmed = roundHalfUp(Math.min(1, Math.max(0, share)) * covered);
+  return { confirmed, evidenced: amountMinor - confirmed, claimed: 0 };
+}
+
+export function totalOf(amounts: TierAmounts): number {
+  return amounts.confirmed + amounts.evidenced + amounts.claimed;
+}
+
+/** confirmed + evidenced. */
+export function provedOf(amounts: TierAmounts): number {
+  return amounts.confirmed + amounts.evidenced;
+}
+
+export function addTiers(first: TierAmounts, second: TierAmounts): TierAmounts {
+  return {
+    confirmed: first.confirmed + second.confirmed,
+    evidenced: first.evidenced + second.evidenced,
+    claimed: first.claimed + second.claimed,
+  };
+}
+
+export function sumTiers(amounts: readonly TierAmounts[]): TierAmounts {
+  return amounts.reduce(addTiers, NO_AMOUNTS);
+}
+
+export function scaleTiers(amounts: TierAmounts, factor: number): TierAmounts {
+  return {
+    confirmed: amounts.confirmed * factor,
+    evidenced: amounts.evidenced * factor,
+    claimed: amounts.claimed * factor,
+  };
+}
+
+/** Whole minor units: confirmed and the totals round half up, what lies between is the remainder. */
+export function roundTiers(amounts: TierAmounts): TierAmounts {
+  const confirmed = roundHalfUp(amounts.confirmed);
+  const proved = roundHalfUp(provedOf(amounts));
+  return { confirmed, evidenced: proved - confirmed, claimed: roundHalfUp(totalOf(amounts)) - proved };
+}
