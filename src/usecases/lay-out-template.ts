@@ -1,0 +1,148 @@
+import { planItemKey } from '../crm/mapping/keys.ts';
+import { entryProperties } from '../crm/mapping/entry.ts';
+import { metricProperties } from '../crm/mapping/metric.ts';
+import { milestoneProperties } from '../crm/mapping/milestone.ts';
+import type { NewRecord } from '../crm/repository.ts';
+import { labelOf } from '../crm/objects/property.ts';
+import type { CalendarDate, Instant } from '../domain/calendar.ts';
+import type { Metric, Milestone, ScheduleOffset } from '../domain/facts.ts';
+import { addOffset } from '../domain/schedule.ts';
+import { templateKeyOf } from '../templates/template.ts';
+import type { Template, TemplateMetric, TemplateMilestone } from '../templates/template.ts';
+
+export interface PlanCompany {
+  readonly id: string;
+  readonly planKey: string;
+  readonly startDate: CalendarDate;
+  readonly currency: string;
+  readonly ownerId: string | null;
+}
+
+export interface LaidOutPlan {
+  readonly milestones: readonly NewRecord[];
+  readonly metrics: readonly NewRecord[];
+  readonly entries: readonly NewRecord[];
+}
+
+/**
+ * The records of a template for one company. Keys follow from the plan and the template's items, so laying
+ * the same template out again finds everything there. Baselines stay empty: they are the customer's own.
+ */
+export function layOutTemplate(template: Template, company: PlanCompany, recordedAt: Instant): LaidOutPlan {
+  const dates = targetDates(template, company.startDate);
+  return {
+    milestones: template.milestones.map((item) => {
+      const milestone = toMilestone(item, company, dates);
+      return {
+        key: milestone.key,
+        companyId: company.id,
+        properties: milestoneProperties(milestone, company.id, company.currency),
+      };
+    }),
+    metrics: template.metrics.map((item) => {
+      const metric = toMetric(item, company);
+      return { key: metric.key, companyId: company.id, properties: metricProperties(metric, company.id) };
+    }),
+    entries: [appliedEntry(template, company, recordedAt)],
+  };
+}
+
+type Dates = ReadonlyMap<string, { readonly start: CalendarDate; readonly target: CalendarDate }>;
+
+/** Planned dates: an item that follows another counts from that one's target date until it is achieved. */
+function targetDates(template: Template, startDate: CalendarDate): Dates {
+  const dates = new Map<string, { start: CalendarDate; target: CalendarDate }>();
+  const byKey = new Map(template.milestones.map((item) => [item.key, item]));
+  const place = (item: TemplateMilestone): CalendarDate => {
+    const known = dates.get(item.key);
+    if (known) return known.target;
+    const before = item.after === null ? undefined : byKey.get(item.after);
+    const anchor = before === undefined ? startDate : place(before);
+    const target = addOffset(anchor, toOffset(item.targetOffset));
+    dates.set(item.key, { start: addOffset(anchor, toOffset(item.startOffset)), target });
+    return target;
+  };
+  template.milestones.forEach(place);
+  return dates;
+}
+
+function toMilestone(item: TemplateMilestone, company: PlanCompany, dates: Dates): Omit<Milestone, 'id'> {
+  const {
+    key,
+    typicalBaseline: _example,
+    after,
+    startOffset: _from,
+    targetOffset,
+    metric,
+    source,
+    ...same
+  } = item;
+  const planned = dates.get(key);
+  return {
+    ...same,
+    key: planItemKey(company.planKey, key),
+    baseline: null,
+    baselineOn: null,
+    plannedStart: planned?.start ?? null,
+    targetDate: planned?.target ?? null,
+    originalTargetDate: planned?.target ?? null,
+    schedule: {
+      anchor: after === null ? 'start' : { milestoneKey: planItemKey(company.planKey, after) },
+      offset: toOffset(targetOffset),
+    },
+    planSteps: null,
+    source: source === 'manual' ? { kind: 'manual' } : { kind: 'engine', figure: 'proved_run_rate' },
+    ownerId: company.ownerId,
+    customerOwnerContactId: null,
+    dependsOn: item.dependsOn.map((name) => planItemKey(company.planKey, name)),
+    replaces: null,
+    metricKey: metric === null ? null : planItemKey(company.planKey, metric),
+  };
+}
+
+function toMetric(item: TemplateMetric, company: PlanCompany): Omit<Metric, 'id'> {
+  return {
+    ...item,
+    key: planItemKey(company.planKey, item.key),
+    effectiveDate: company.startDate,
+    currency: null,
+    baselineMethod: null,
+    baselineOn: null,
+    poolShare: null,
+    targetValue: null,
+    ownerId: company.ownerId,
+    customerOwnerContactId: null,
+  };
+}
+
+function appliedEntry(template: Template, company: PlanCompany, recordedAt: Instant): NewRecord {
+  const key = planItemKey(
+    company.planKey,
+    `applied-${template.segment}-${template.industry}-${template.version}`,
+  );
+  const line = {
+    kind: 'template_applied',
+    key: key.replaceAll('_', '-'),
+    on: recordedAt.slice(0, 10),
+    recordedAt,
+    claimedBy: null,
+    source: 'template',
+    milestoneKey: null,
+    metricKey: null,
+    note: null,
+    templateKey: templateKeyOf(template),
+  } as const;
+  return {
+    key: line.key,
+    companyId: company.id,
+    properties: entryProperties(line, company.id, `${labelOf(line.kind)}: ${template.name}`),
+  };
+}
+
+function toOffset({ days, weeks, months }: TemplateMilestone['targetOffset']): ScheduleOffset {
+  return {
+    ...(days === undefined ? {} : { days }),
+    ...(weeks === undefined ? {} : { weeks }),
+    ...(months === undefined ? {} : { months }),
+  };
+}
