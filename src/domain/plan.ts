@@ -1,0 +1,139 @@
+import type { ActiveLedger } from './active-ledger.ts';
+import type { CalendarDate } from './calendar.ts';
+import type { EngineHistory } from './engine-history.ts';
+import type { CompanyFacts } from './facts.ts';
+import { healthOf } from './health.ts';
+import type { Replacement } from './milestone-reasons.ts';
+import { isOpen } from './milestone-status.ts';
+import { summariseMilestone, trackMilestone, type TrackedMilestone } from './milestone-summary.ts';
+import { resolveSchedule } from './schedule.ts';
+import type { Settings } from './settings.ts';
+import type { MilestoneSummary, PhaseSummary, PlanCounts, PlanSummary } from './summary.ts';
+import { PHASES, type MilestoneFlag, type Phase } from './vocabulary.ts';
+
+export interface PlanInput {
+  readonly facts: CompanyFacts;
+  readonly settings: Settings;
+  readonly today: CalendarDate;
+  readonly ledger: ActiveLedger;
+  readonly engine: EngineHistory;
+}
+
+/** The milestones of a company on one day, with counts, phases and health of the plan. */
+export function summarisePlan(input: PlanInput): PlanSummary {
+  const { facts, settings, today } = input;
+  const tracked = facts.milestones.map((milestone) => trackMilestone(milestone, input));
+  const achievedOn = new Map(
+    tracked.map(({ milestone, achievement }) => [milestone.key, achievement.achievedOn]),
+  );
+  const replacements = replacementsOf(tracked);
+  const milestones = tracked
+    .map((one) => {
+      const schedule = resolveSchedule(one.milestone, { facts, ledger: input.ledger, achievedOn });
+      const replacement = replacements.get(one.milestone.key) ?? 'none';
+      return summariseMilestone(one, schedule, replacement, input);
+    })
+    .sort(inPlanOrder);
+  const { startDate, segment } = facts.company;
+  const replacedKeys = new Set(replacements.keys());
+  const phases = phasesOf(milestones);
+  return {
+    ...healthOf({ milestones, replacedKeys, startDate, segment, today }, settings.health),
+    counts: countsOf(milestones, today),
+    phases,
+    currentPhase: currentPhaseOf(milestones, phases),
+    nextMilestone: nextMilestoneOf(milestones),
+    milestones,
+  };
+}
+
+/** For every milestone that others replace: whether one of those is achieved. Cancelled ones replace nothing. */
+function replacementsOf(tracked: readonly TrackedMilestone[]): ReadonlyMap<string, Replacement> {
+  const replacements = new Map<string, Replacement>();
+  for (const { milestone, achievement, isCancelled } of tracked) {
+    if (milestone.replaces === null || isCancelled || milestone.replaces === milestone.key) continue;
+    const isAchieved = achievement.achievedOn !== null || replacements.get(milestone.replaces) === 'achieved';
+    replacements.set(milestone.replaces, isAchieved ? 'achieved' : 'open');
+  }
+  return replacements;
+}
+
+function countsOf(milestones: readonly MilestoneSummary[], today: CalendarDate): PlanCounts {
+  const counting = milestones.filter((summary) => summary.status !== 'cancelled');
+  const open = counting.filter((summary) => isOpen(summary.status));
+  const waiting = withFlag(open, 'awaiting_confirmation');
+  const others = open.filter((summary) => !waiting.includes(summary));
+  const notStarted = others.filter((summary) => summary.status === 'not_started');
+  return {
+    total: counting.length,
+    achieved: counting.filter((summary) => summary.status === 'achieved').length,
+    running: others.length - notStarted.length,
+    awaitingConfirmation: waiting.length,
+    notStarted: notStarted.length,
+    overdue: withFlag(counting, 'overdue').length,
+    due: counting.filter(({ targetDate }) => targetDate !== null && targetDate <= today).length,
+    missed: counting.filter((summary) => summary.status === 'missed').length,
+    cancelled: milestones.length - counting.length,
+    baselinesMissing: withFlag(counting, 'baseline_missing').length,
+  };
+}
+
+function withFlag(milestones: readonly MilestoneSummary[], flag: MilestoneFlag): readonly MilestoneSummary[] {
+  return milestones.filter((summary) => summary.flags.includes(flag));
+}
+
+/** The phases that have milestones, in order; cancelled milestones are listed but not counted. */
+function phasesOf(milestones: readonly MilestoneSummary[]): readonly PhaseSummary[] {
+  return PHASES.flatMap((phase) => {
+    const own = milestones.filter((summary) => summary.milestone.phase === phase);
+    const counting = own.filter((summary) => summary.status !== 'cancelled');
+    const achieved = counting.filter((summary) => summary.status === 'achieved');
+    if (own.length === 0) return [];
+    return [
+      {
+        phase,
+        total: counting.length,
+        achieved: achieved.length,
+        overAchieved: withFlag(achieved, 'over_achieved').length,
+        milestoneKeys: own.map((summary) => summary.milestone.key),
+      },
+    ];
+  });
+}
+
+/** The first phase with something left to do, else the last one. */
+function currentPhaseOf(
+  milestones: readonly MilestoneSummary[],
+  phases: readonly PhaseSummary[],
+): Phase | null {
+  const open = milestones.find((summary) => isOpen(summary.status));
+  return open?.milestone.phase ?? phases.at(-1)?.phase ?? null;
+}
+
+function nextMilestoneOf(milestones: readonly MilestoneSummary[]): PlanSummary['nextMilestone'] {
+  const dated = milestones.flatMap((summary) =>
+    isOpen(summary.status) && summary.targetDate !== null
+      ? [{ key: summary.milestone.key, on: summary.targetDate }]
+      : [],
+  );
+  return dated.sort((first, second) => compareText(first.on, second.on))[0] ?? null;
+}
+
+/** By phase, target date (those without one last) and name. */
+function inPlanOrder(first: MilestoneSummary, second: MilestoneSummary): number {
+  return (
+    PHASES.indexOf(first.milestone.phase) - PHASES.indexOf(second.milestone.phase) ||
+    compareDates(first.targetDate, second.targetDate) ||
+    compareText(first.milestone.name, second.milestone.name) ||
+    compareText(first.milestone.key, second.milestone.key)
+  );
+}
+
+function compareDates(first: CalendarDate | null, second: CalendarDate | null): number {
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  return compareText(first, second);
+}
+
+function compareText(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
