@@ -66,6 +66,8 @@ const appFunction = z.strictObject({
   uid,
   source: sourceFile(/^(?!\/)(?!.*\.\.).+\.ts$/, 'src/functions/company-value.ts'),
   secrets: z.array(secretName),
+  /** A well-formed request: the build calls the function with it where HubSpot cannot be reached. */
+  sampleRequest: z.record(z.string(), z.json()),
 });
 
 const manifestShape = z.strictObject({

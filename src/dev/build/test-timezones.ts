@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const TIME_ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles'] as const;
 
 const projectRoot = fileURLToPath(new URL('../../..', import.meta.url));
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
 
 function runDomainTests(timeZone: string): Promise<boolean> {
   return new Promise((resolve, reject) => {

@@ -16,16 +16,27 @@ interface Call {
   readonly situation: string;
   readonly environment: Record<string, string>;
   readonly context: unknown;
-  /** The code that the answer has to carry, where only one is right. */
-  readonly code?: string;
+  /** The code that the error in the answer has to carry. */
+  readonly code: 'invalid_request' | 'not_allowed' | 'crm_unavailable';
 }
 
 const withToken = { PRIVATE_APP_ACCESS_TOKEN: TOKEN, HUBSPOT_API_BASE: UNREACHABLE_API };
 const contextWith = (parameters: unknown) => ({ parameters, propertiesToSend: {}, event: {}, secrets: {} });
 
 /** Calls that cannot succeed: each has to end in an answer that the card can show. */
-const HOPELESS_CALLS: readonly Call[] = [
-  { situation: 'without a token', environment: {}, context: contextWith({ companyId: '1' }) },
+const hopelessCalls = (sampleRequest: unknown): Call[] => [
+  {
+    situation: 'without a token',
+    environment: {},
+    context: contextWith(sampleRequest),
+    code: 'not_allowed',
+  },
+  {
+    situation: 'while HubSpot cannot be reached',
+    environment: withToken,
+    context: contextWith(sampleRequest),
+    code: 'crm_unavailable',
+  },
   {
     situation: 'without parameters',
     environment: withToken,
@@ -35,7 +46,7 @@ const HOPELESS_CALLS: readonly Call[] = [
   {
     situation: 'with parameters of the wrong kinds',
     environment: withToken,
-    context: contextWith({ companyId: { $ne: null }, kind: 42, entryKey: [], value: 'NaN', today: 'never' }),
+    context: contextWith({ companyId: { $ne: null }, timeZone: 42, user: 'me', entries: 'all' }),
     code: 'invalid_request',
   },
   { situation: 'with an empty context', environment: withToken, context: {}, code: 'invalid_request' },
@@ -80,22 +91,22 @@ function faultOf({ fault, answer = 'null' }: Outcome, call: Call): string | null
   if (answer.includes(TOKEN)) return 'puts the access token into its answer';
   if (/\bat .+:\d+:\d+/.test(answer)) return 'puts a stack trace into its answer';
   const code = errorCodeOf(JSON.parse(answer));
-  if (code !== null && (call.code === undefined || call.code === code)) return null;
-  return (
-    `answers ${answer.slice(0, 200)} where an error with a message` +
-    `${call.code === undefined ? '' : ` and the code ${call.code}`} is expected`
-  );
+  if (code === call.code) return null;
+  return `answers ${answer.slice(0, 200)} where an error with a message and the code ${call.code} is expected`;
 }
 
-/** Loads each built function in a process of its own and makes calls that cannot succeed. */
+/** Loads each built function in processes of its own and makes calls that cannot succeed. */
 export async function checkFunctions(distDir: string, functions: readonly AppFunction[]): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const appFunction of functions) {
     const where = functionEntry(appFunction);
-    for (const call of HOPELESS_CALLS) {
-      const fault = faultOf(await callInFreshProcess(path.join(distDir, where), call), call);
-      if (fault !== null) problems.push({ where, what: `called ${call.situation}, it ${fault}` });
-    }
+    const faults = await Promise.all(
+      hopelessCalls(appFunction.sampleRequest).map(async (call) => {
+        const fault = faultOf(await callInFreshProcess(path.join(distDir, where), call), call);
+        return fault === null ? [] : [{ where, what: `called ${call.situation}, it ${fault}` }];
+      }),
+    );
+    problems.push(...faults.flat());
   }
   return problems;
 }
