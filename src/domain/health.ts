@@ -7,10 +7,8 @@ import type { MilestoneHealth, Segment } from './vocabulary.ts';
 
 export interface HealthInput {
   readonly milestones: readonly MilestoneSummary[];
-  /** Keys of missed milestones that another one replaces. */
-  readonly replacedKeys: ReadonlySet<string>;
   readonly startDate: CalendarDate | null;
-  readonly segment: Segment | null;
+  readonly segment: Segment;
   readonly today: CalendarDate;
 }
 
@@ -19,9 +17,6 @@ export interface HealthResult {
   /** Worst first; never empty. */
   readonly reasons: readonly Reason[];
 }
-
-/** A company whose segment nobody has set is given the longest time. */
-const SEGMENT_WHEN_UNKNOWN: Segment = 'enterprise';
 
 /** Worst first: what has failed, what will fail, what was moved or closed. */
 const REASON_ORDER: readonly ReasonCode[] = [
@@ -75,7 +70,8 @@ function redReasons(
   limits: HealthLimits,
 ): readonly Reason[] {
   const { today } = input;
-  const late = counting.filter((summary) => isLateForRed(summary, input.replacedKeys));
+  const replacedKeys = replacedKeysOf(input.milestones);
+  const late = counting.filter((summary) => isLateForRed(summary, replacedKeys));
   const isNoneAchieved = counting.every((summary) => summary.status !== 'achieved');
   const far = late.filter((summary) => daysPastTarget(summary, today) > limits.redOverdueDays);
   const beyondGrace = late.filter((summary) => daysPastTarget(summary, today) > limits.graceDays);
@@ -88,6 +84,15 @@ function redReasons(
       .filter((summary) => !(isNoneAchieved && beyondGrace.includes(summary)))
       .map((summary) => lateReason('far_past_target', summary, today)),
   ];
+}
+
+/** Keys of milestones that another one, not cancelled, takes the place of. */
+function replacedKeysOf(milestones: readonly MilestoneSummary[]): ReadonlySet<string> {
+  return new Set(
+    milestones.flatMap(({ milestone, status }) =>
+      milestone.replaces === null || status === 'cancelled' ? [] : [milestone.replaces],
+    ),
+  );
 }
 
 /** Not achieved, unless only the confirmation is missing or a missed one has been replaced. */
@@ -104,7 +109,7 @@ function nothingAchievedSinceStart(
   // A result that waits for the customer's yes is a result: its missing signature alone is never red.
   if (input.startDate === null || counting.some(lacksOnlyConfirmation)) return [];
   const days = daysBetween(input.startDate, input.today);
-  const patience = limits.nothingAchievedDays[input.segment ?? SEGMENT_WHEN_UNKNOWN];
+  const patience = limits.nothingAchievedDays[input.segment];
   return days > patience ? [{ code: 'nothing_achieved_since_start', days }] : [];
 }
 

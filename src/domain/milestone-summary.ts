@@ -1,56 +1,17 @@
-import { achievementOf, type Achievement } from './achievement.ts';
 import { entriesOfKind, inOrder } from './active-ledger.ts';
 import { openBlockerOf } from './blockers.ts';
 import { daysBetween, type CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
 import { forecastOf } from './forecast.ts';
 import { flagsOf, type FlagFacts } from './milestone-flags.ts';
-import {
-  measurementsOf,
-  withEngineGoal,
-  type MeasurementContext,
-  type MilestoneMeasurements,
-} from './milestone-measurements.ts';
-import { proofOf, type MilestoneProof } from './milestone-proof.ts';
 import { milestoneReasons, type Replacement } from './milestone-reasons.ts';
 import { isOpen, statusOf } from './milestone-status.ts';
+import type { MilestoneContext, TrackedMilestone } from './milestone-tracking.ts';
 import { expectedOn, paceOf } from './pace.ts';
 import { changeOf, improvementOf, progressOf, targetMet } from './progress.ts';
 import type { ResolvedSchedule } from './schedule.ts';
-import type { Settings } from './settings.ts';
 import type { Forecast, MilestoneSummary } from './summary.ts';
 import type { MilestoneStatus } from './vocabulary.ts';
-
-export interface MilestoneContext extends MeasurementContext {
-  readonly settings: Settings;
-}
-
-/** What is known of a milestone before its dates, which may hang on other milestones. */
-export interface TrackedMilestone {
-  readonly milestone: Milestone;
-  readonly measurements: MilestoneMeasurements;
-  readonly proof: MilestoneProof;
-  readonly achievement: Achievement;
-  readonly isCancelled: boolean;
-  readonly isMissed: boolean;
-}
-
-/** Reads measurements, proof and achievement of a milestone from the ledger. */
-export function trackMilestone(stored: Milestone, context: MilestoneContext): TrackedMilestone {
-  const milestone = withEngineGoal(stored, context.engine);
-  const measurements = measurementsOf(milestone, context);
-  const proof = proofOf(milestone, context.ledger);
-  const has = (kind: 'cancelled' | 'missed') =>
-    entriesOfKind(context.ledger, kind).some((line) => line.milestoneKey === milestone.key);
-  return {
-    milestone,
-    measurements,
-    proof,
-    achievement: achievementOf(milestone, measurements, proof, context.today),
-    isCancelled: has('cancelled'),
-    isMissed: has('missed'),
-  };
-}
 
 /** Everything that a screen or report shows about one milestone on one day. */
 export function summariseMilestone(

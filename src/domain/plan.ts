@@ -5,8 +5,10 @@ import type { CompanyFacts } from './facts.ts';
 import { healthOf } from './health.ts';
 import type { Replacement } from './milestone-reasons.ts';
 import { isOpen } from './milestone-status.ts';
-import { summariseMilestone, trackMilestone, type TrackedMilestone } from './milestone-summary.ts';
+import { summariseMilestone } from './milestone-summary.ts';
+import { trackMilestone, type TrackedMilestone } from './milestone-tracking.ts';
 import { resolveSchedule } from './schedule.ts';
+import { segmentOf } from './segment.ts';
 import type { Settings } from './settings.ts';
 import type { MilestoneSummary, PhaseSummary, PlanCounts, PlanSummary } from './summary.ts';
 import { PHASES, type MilestoneFlag, type Phase } from './vocabulary.ts';
@@ -34,11 +36,10 @@ export function summarisePlan(input: PlanInput): PlanSummary {
       return summariseMilestone(one, schedule, replacement, input);
     })
     .sort(inPlanOrder);
-  const { startDate, segment } = facts.company;
-  const replacedKeys = new Set(replacements.keys());
+  const { startDate } = facts.company;
   const phases = phasesOf(milestones);
   return {
-    ...healthOf({ milestones, replacedKeys, startDate, segment, today }, settings.health),
+    ...healthOf({ milestones, startDate, segment: segmentOf(facts), today }, settings.health),
     counts: countsOf(milestones, today),
     phases,
     currentPhase: currentPhaseOf(milestones, phases),
