@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { loadAppManifest, type AppManifest } from './app-manifest.ts';
+import { loadAppManifest } from './app-manifest.ts';
+import type { AppManifest } from './manifest-schema.ts';
 import { bundleExtension, bundleFunction } from './bundle.ts';
 import {
   describeComponents,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import type { AppFunction, Extension } from './app-manifest.ts';
+import type { AppFunction, Extension } from './manifest-schema.ts';
 
 /** What HubSpot's own build supplies to an extension; everything else is bundled in. */
 export const PROVIDED_TO_EXTENSIONS = ['react', '@hubspot/ui-extensions'] as const;

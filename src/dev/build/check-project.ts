@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { loadAppManifest, type AppManifest, type Extension } from './app-manifest.ts';
+import { loadAppManifest } from './app-manifest.ts';
+import type { AppManifest, Extension } from './manifest-schema.ts';
 import { checkBundles } from './checks/check-bundles.ts';
 import { checkDescriptions } from './checks/check-descriptions.ts';
 import { checkFunctions } from './checks/check-functions.ts';

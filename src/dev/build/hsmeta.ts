@@ -1,4 +1,4 @@
-import type { AppFunction, AppManifest, Extension } from './app-manifest.ts';
+import type { AppFunction, AppManifest, Extension } from './manifest-schema.ts';
 
 /** HubSpot finds components by folder: a description elsewhere than exactly here is left out without a word. */
 export const FOLDER_OF_KIND = {

@@ -6,6 +6,7 @@ import { buildProject } from './build-project.ts';
 import { BundleError } from './bundle.ts';
 import { checkProject } from './check-project.ts';
 import { formatProblems } from './checks/problem.ts';
+import { PackageFileError } from './package-files.ts';
 import { formatSizes, overBudget } from './size-budget.ts';
 
 const USAGE = `Usage: npm run build -- [--skip-checks]
@@ -59,6 +60,7 @@ async function run(args: readonly string[]): Promise<number> {
 const isExpected = (error: unknown): error is Error =>
   error instanceof ManifestError ||
   error instanceof BundleError ||
+  error instanceof PackageFileError ||
   (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
 
 run(process.argv.slice(2)).then(

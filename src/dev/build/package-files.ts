@@ -10,11 +10,16 @@ export interface ProjectPackage {
   readonly providedVersions: Readonly<Record<string, string>>;
 }
 
+/** package.json of the project does not say what HubSpot has to install. */
+export class PackageFileError extends Error {
+  override readonly name = 'PackageFileError';
+}
+
 const EXACT_VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
 /**
  * Reads name, version and the exact versions of what HubSpot installs for an extension.
- * @throws {Error} when a version is missing or is a range: HubSpot would then build with another one than we tested.
+ * @throws {PackageFileError} when a version is missing or is a range: HubSpot would then build with another one than we tested.
  */
 export async function readProjectPackage(root: string): Promise<ProjectPackage> {
   const content = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {

@@ -1,12 +1,13 @@
 import { cp, mkdir, mkdtemp, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { loadAppManifest, type AppManifest } from '../../../src/dev/build/app-manifest.ts';
+import { loadAppManifest } from '../../../src/dev/build/app-manifest.ts';
 import { buildProject } from '../../../src/dev/build/build-project.ts';
 import { checkProject } from '../../../src/dev/build/check-project.ts';
 import { checkBundles } from '../../../src/dev/build/checks/check-bundles.ts';
 import { checkDescriptions } from '../../../src/dev/build/checks/check-descriptions.ts';
 import { checkFunctions } from '../../../src/dev/build/checks/check-functions.ts';
+import type { AppManifest } from '../../../src/dev/build/manifest-schema.ts';
 import type { Problem } from '../../../src/dev/build/checks/problem.ts';
 
 // Each check runs HubSpot's own build in a process of its own.

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
-import type { AppManifest } from '../app-manifest.ts';
+import type { AppManifest } from '../manifest-schema.ts';
 import { PROVIDED_TO_EXTENSIONS } from '../bundle.ts';
 import { extensionEntry, functionEntry } from '../hsmeta.ts';
 import { readBundleFacts, type BundleFacts } from './bundle-facts.ts';

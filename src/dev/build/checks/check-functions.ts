@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AppFunction } from '../app-manifest.ts';
+import type { AppFunction } from '../manifest-schema.ts';
 import { functionEntry } from '../hsmeta.ts';
 import type { Problem } from './problem.ts';
 

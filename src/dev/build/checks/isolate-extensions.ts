@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import type { Extension } from '../app-manifest.ts';
+import type { Extension } from '../manifest-schema.ts';
 import { extensionFolder } from '../hsmeta.ts';
 import type { ExtensionBuild } from './hubspot-job.ts';
 
