@@ -1,34 +1,46 @@
-import { chunk } from './batch-chunks.ts';
 import type { HubSpotClient } from './client.ts';
-import { mapConcurrently } from './concurrency.ts';
-import { isNotFound } from './error-predicates.ts';
-import { errorFromBatchEntry } from './errors.ts';
-import { ASSOCIATION_PAGE, ASSOCIATION_READ_INPUTS, CONCURRENT_REQUESTS } from './limits.ts';
-import type { HttpRequest } from './port.ts';
-import type { AssociationBatchReply, AssociationPage, CrmObjectWithAssociations } from './wire.ts';
+import { ASSOCIATION_PAGE } from './limits.ts';
+import type { AssociationPage, CrmObjectWithAssociations } from './wire.ts';
+
+export type AssociatedRecord = {
+  readonly id: string;
+  readonly isPrimary: boolean;
+};
+
+/** How HubSpot calls an association type: by name inside a record, by number in a list. */
+type NamedType = { readonly name: string; readonly typeId: number };
+
+/** Of the pairs this app reads, only deals and contacts tell a primary company from others. */
+const PRIMARY_TYPES: Readonly<Record<string, NamedType>> = {
+  'companies/deals': { name: 'company_to_deal', typeId: 6 },
+  'companies/contacts': { name: 'company_to_contact', typeId: 2 },
+};
 
 /**
- * Whether HubSpot's name of an object type means the asked one. It answers with the account's full name (`p55_value_metric`)
- * where `p_value_metric` was asked for.
+ * Whether HubSpot's name of an object type means the asked one: for `p_value_metric` it answers with the
+ * account's full name, `p55_value_metric`.
  */
 const isSameType = (answered: string, asked: string): boolean => {
   const bare = (name: string) => name.toLowerCase().replace(/^p\d*_/, '');
   return bare(answered) === bare(asked);
 };
 
-const inlineList = (record: CrmObjectWithAssociations, objectType: string) =>
-  Object.entries(record.associations ?? {}).find(([key]) => isSameType(key, objectType))?.[1];
+/** Every record once; it is listed under each of its association types. */
+const joinRows = (rows: readonly AssociatedRecord[]): readonly AssociatedRecord[] => {
+  const byId = new Map<string, AssociatedRecord>();
+  for (const { id, isPrimary } of rows) {
+    byId.set(id, { id, isPrimary: isPrimary || (byId.get(id)?.isPrimary ?? false) });
+  }
+  return [...byId.values()];
+};
 
-/**
- * The ids of all records of a type that one record is associated with, each once: a primary record is
- * listed under each of its labels. Follows the pages; HubSpot sends numbers here, ids are texts.
- */
-export const readAllAssociatedIds = async (
+const readWholeList = async (
   client: HubSpotClient,
   from: { readonly objectType: string; readonly id: string },
   toObjectType: string,
-): Promise<readonly string[]> => {
-  const ids = new Set<string>();
+  primary: NamedType | undefined,
+): Promise<readonly AssociatedRecord[]> => {
+  const rows: AssociatedRecord[] = [];
   let after: string | undefined;
   do {
     const page: AssociationPage = await client.send<AssociationPage>({
@@ -37,76 +49,36 @@ export const readAllAssociatedIds = async (
       query: { limit: ASSOCIATION_PAGE, after },
       idempotent: true,
     });
-    for (const { toObjectId } of page.results) ids.add(String(toObjectId));
+    for (const { toObjectId, associationTypes } of page.results) {
+      const isPrimary = associationTypes.some(
+        ({ category, typeId }) => category === 'HUBSPOT_DEFINED' && typeId === primary?.typeId,
+      );
+      // A number on the wire, whatever the published type says.
+      rows.push({ id: String(toObjectId), isPrimary });
+    }
     after = page.paging?.next?.after;
   } while (after !== undefined);
-  return [...ids];
+  return joinRows(rows);
 };
 
 /**
- * The ids of the associated records of a record that was read with `associations=`. That reply holds at most 100
- * of each type; when there are more, the list is read anew in larger pages, because HubSpot does not
- * promise that the cursor of one means anything to the other.
+ * The records associated with one that was read with `associations=`. That reply lists at most 100 of a
+ * type; when there are more, the whole list is read anew in larger pages, because HubSpot does not promise
+ * that the cursor of one means anything to the other.
  */
-export const associatedIds = async (
+export const associatedRecords = async (
   client: HubSpotClient,
   from: { readonly objectType: string; readonly record: CrmObjectWithAssociations },
   toObjectType: string,
-): Promise<readonly string[]> => {
-  const list = inlineList(from.record, toObjectType);
+): Promise<readonly AssociatedRecord[]> => {
+  const { objectType, record } = from;
+  const list = Object.entries(record.associations ?? {}).find(([key]) => isSameType(key, toObjectType))?.[1];
   if (list === undefined) return [];
+  const primary = PRIMARY_TYPES[`${objectType}/${toObjectType}`];
   if (list.paging?.next !== undefined) {
-    return readAllAssociatedIds(client, { objectType: from.objectType, id: from.record.id }, toObjectType);
+    return readWholeList(client, { objectType, id: record.id }, toObjectType, primary);
   }
-  return [...new Set(list.results.map(({ id }) => String(id)))];
-};
-
-const readPart = async (
-  client: HubSpotClient,
-  fromObjectType: string,
-  toObjectType: string,
-  inputs: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const request: HttpRequest = {
-    method: 'POST',
-    path: client.paths.associations.read(fromObjectType, toObjectType),
-    body: { inputs: inputs.map((id) => ({ id })) },
-    idempotent: true,
-  };
-  const reply = await client.send<AssociationBatchReply>(request);
-  // A record without associations comes as an error entry of its own.
-  const failure = (reply.errors ?? [])
-    .map((entry) => errorFromBatchEntry(entry, request))
-    .find((error) => !isNotFound(error));
-  if (failure !== undefined) throw failure;
-  const entries = await mapConcurrently(reply.results ?? [], CONCURRENT_REQUESTS, async (result) => {
-    const id = String(result.from.id);
-    const inline = result.to.map(({ toObjectId }) => String(toObjectId));
-    const isWhole = result.paging?.next === undefined;
-    const all = isWhole
-      ? inline
-      : await readAllAssociatedIds(client, { objectType: fromObjectType, id }, toObjectType);
-    return [id, [...new Set(all)]] as const;
-  });
-  return new Map(entries);
-};
-
-/**
- * The associated ids of many records, by record id. A record without any, or that does not exist, has an
- * empty list.
- */
-export const batchAssociatedIds = async (
-  client: HubSpotClient,
-  fromObjectType: string,
-  toObjectType: string,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const uniqueIds = [...new Set(ids)];
-  const parts = await mapConcurrently(
-    chunk(uniqueIds, ASSOCIATION_READ_INPUTS),
-    CONCURRENT_REQUESTS,
-    (part) => readPart(client, fromObjectType, toObjectType, part),
+  return joinRows(
+    list.results.map(({ id, type }) => ({ id: String(id), isPrimary: type === primary?.name })),
   );
-  const found = new Map(parts.flatMap((part) => [...part]));
-  return new Map(uniqueIds.map((id) => [id, found.get(id) ?? []]));
 };

@@ -70,11 +70,13 @@ export const batchRead = async (
   const parts = await mapConcurrently(chunk(uniqueIds, size), CONCURRENT_REQUESTS, (part) =>
     readChunk(client, objectType, part, options),
   );
-  const keyOf = (record: CrmObject) =>
+  const idOf = (record: CrmObject) =>
     idProperty === undefined ? record.id : (record.properties[idProperty] ?? '');
-  const found = new Map(parts.flat().map((record) => [keyOf(record), record]));
+  // HubSpot takes unique values that differ in case only for the same.
+  const found = new Map(parts.flat().map((record) => [idOf(record).toLowerCase(), record]));
+  const findById = (id: string) => found.get(id.toLowerCase());
   return {
-    records: uniqueIds.flatMap((id) => found.get(id) ?? []),
-    missing: uniqueIds.filter((id) => !found.has(id)),
+    records: [...new Set(uniqueIds.flatMap((id) => findById(id) ?? []))],
+    missing: uniqueIds.filter((id) => findById(id) === undefined),
   };
 };

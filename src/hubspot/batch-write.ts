@@ -1,4 +1,4 @@
-import { chunk, uniqueBy } from './batch-chunks.ts';
+import { chunk } from './batch-chunks.ts';
 import type { HubSpotClient } from './client.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { isConflict, isHubSpotError, isNotFound, isValidationError } from './error-predicates.ts';
@@ -6,16 +6,7 @@ import { errorFromBatchEntry, errorWithoutReply, type HubSpotError } from './err
 import { BATCH_INPUTS, CONCURRENT_REQUESTS } from './limits.ts';
 import type { BatchAction } from './paths.ts';
 import type { HttpRequest } from './port.ts';
-import type {
-  BatchCreateInput,
-  BatchReply,
-  BatchReplyError,
-  BatchUpdateInput,
-  BatchUpsertInput,
-  CrmObject,
-} from './wire.ts';
-
-export type Properties = Readonly<Record<string, string>>;
+import type { BatchReply, BatchReplyError, CrmObject } from './wire.ts';
 
 /**
  * What became of each input, by its trace: the name that the caller gave it. Every input is in
@@ -58,15 +49,16 @@ const sortReply = <Input extends TracedInput>(
     const name = record.objectWriteTraceId ?? write.traceOf(record);
     if (name !== undefined) written.set(name, record);
   }
+  const asked = new Set(write.inputs.map(trace));
   // For an input that is not mentioned at all: it was not written, and this is all that is known.
   let unexplained = errorWithoutReply('unreadable', request, 207);
   for (const entry of reply.errors ?? []) {
     const error = errorFromBatchEntry(entry, request);
-    const names = tracesOfEntry(entry);
+    const names = tracesOfEntry(entry).filter((name) => asked.has(name));
     if (names.length === 0) unexplained = error;
     names.forEach((name) => failed.set(name, error));
   }
-  for (const name of write.inputs.map(trace)) {
+  for (const name of asked) {
     if (!written.has(name) && !failed.has(name)) failed.set(name, unexplained);
   }
   return { written, failed };
@@ -114,7 +106,11 @@ const dividePart = async <Input extends TracedInput>(
   return mergeResults([first, second]);
 };
 
-const writeAll = async <Input extends TracedInput>(
+/**
+ * Writes any number of inputs, each with a trace of its own. It never rejects over a single one: what failed, and why, is
+ * in the result.
+ */
+export const writeBatches = async <Input extends TracedInput>(
   client: HubSpotClient,
   write: Write<Input>,
 ): Promise<BatchWriteResult> =>
@@ -123,93 +119,3 @@ const writeAll = async <Input extends TracedInput>(
       writePart(client, { ...write, inputs }),
     ),
   );
-
-export type CreateInput = {
-  readonly properties: Properties;
-  readonly associations?: BatchCreateInput['associations'];
-};
-
-/**
- * Creates records that carry a unique key, with their associations. Results are by key. Of two inputs with one key only
- * the first is sent.
- */
-export const batchCreate = (
-  client: HubSpotClient,
-  objectType: string,
-  keyProperty: string,
-  inputs: readonly CreateInput[],
-): Promise<BatchWriteResult> => {
-  const keyOf = ({ properties }: CreateInput): string => {
-    const key = properties[keyProperty];
-    if (key === undefined || key === '') {
-      throw new Error(`A ${objectType} record without ${keyProperty} cannot be created safely: give it one.`);
-    }
-    return key;
-  };
-  return writeAll<BatchCreateInput>(client, {
-    objectType,
-    action: 'create',
-    traceOf: (record) => record.properties[keyProperty] ?? undefined,
-    inputs: uniqueBy(inputs, keyOf).map((input) => ({
-      properties: input.properties,
-      associations: input.associations ?? [],
-      objectWriteTraceId: keyOf(input),
-    })),
-  });
-};
-
-export type UpdateInput = { readonly id: string; readonly properties: Properties };
-
-const mergeById = (inputs: readonly UpdateInput[]): UpdateInput[] => {
-  const byId = new Map<string, UpdateInput>();
-  for (const { id, properties } of inputs) {
-    byId.set(id, { id, properties: { ...byId.get(id)?.properties, ...properties } });
-  }
-  return [...byId.values()];
-};
-
-/** Updates records. Results are by record id. Two inputs for one record become one, the later value wins. */
-export const batchUpdate = (
-  client: HubSpotClient,
-  objectType: string,
-  inputs: readonly UpdateInput[],
-): Promise<BatchWriteResult> =>
-  writeAll<BatchUpdateInput>(client, {
-    objectType,
-    action: 'update',
-    traceOf: (record) => record.id,
-    inputs: mergeById(inputs).map((input) => ({ ...input, objectWriteTraceId: input.id })),
-  });
-
-/**
- * Updates or creates records by the value of a unique property, which is the `id` of the input and of the
- * result. HubSpot takes no associations here and overwrites what exists: for full-state records only.
- */
-export const batchUpsert = (
-  client: HubSpotClient,
-  objectType: string,
-  idProperty: string,
-  inputs: readonly UpdateInput[],
-): Promise<BatchWriteResult> =>
-  writeAll<BatchUpsertInput>(client, {
-    objectType,
-    action: 'upsert',
-    traceOf: (record) => record.properties[idProperty] ?? undefined,
-    inputs: mergeById(inputs).map((input) => ({ ...input, idProperty, objectWriteTraceId: input.id })),
-  });
-
-/** Moves records to the recycling bin. Doing it again is no error. */
-export const batchArchive = async (
-  client: HubSpotClient,
-  objectType: string,
-  ids: readonly string[],
-): Promise<void> => {
-  await mapConcurrently(chunk([...new Set(ids)], BATCH_INPUTS), CONCURRENT_REQUESTS, (part) =>
-    client.send<null>({
-      method: 'POST',
-      path: client.paths.objects.batch(objectType, 'archive'),
-      body: { inputs: part.map((id) => ({ id })) },
-      idempotent: true,
-    }),
-  );
-};

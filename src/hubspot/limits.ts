@@ -4,12 +4,9 @@
  */
 export const BATCH_INPUTS = 100;
 export const BATCH_INPUTS_WITH_HISTORY = 50;
-export const ASSOCIATION_READ_INPUTS = 1000;
-export const ASSOCIATION_CREATE_INPUTS = 2000;
 export const ASSOCIATION_PAGE = 500;
-export const SEARCH_PAGE = 200;
 export const SEARCH_TOTAL = 10_000;
-export const LIST_PAGE = 100;
+export const OWNERS_PAGE = 500;
 
 /** The smallest account; the headers of the first reply say what this one really allows. */
 export const BURST_REQUESTS = 100;

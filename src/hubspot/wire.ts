@@ -44,21 +44,24 @@ export type SearchBody = Omit<OnWire<Objects.PublicObjectSearchRequest>, 'sorts'
 export type SearchFilter = OnWire<Objects.Filter>;
 export type SearchReply = OnWire<Objects.CollectionResponseWithTotalSimplePublicObjectForwardPaging>;
 
+export type Listed<Item> = { results: Item[] };
+
 export type AssociationPage =
   OnWire<Associations.CollectionResponseMultiAssociatedObjectWithLabelForwardPaging>;
-export type AssociationLabel = OnWire<Associations.AssociationSpecWithLabel>;
-export type AssociationBatchReply = Partial<
-  OnWire<Associations.BatchResponsePublicAssociationMultiWithLabelWithErrors>
->;
+export type AssociationLabels = Listed<OnWire<Associations.AssociationSpecWithLabel>>;
 
 export type ObjectSchema = OnWire<Schemas.ObjectSchema>;
-export type ObjectSchemaCreate = OnWire<Schemas.ObjectSchemaEgg>;
+/** Since 2026-03 with a flag that the published type does not have yet. */
+export type ObjectSchemaCreate = OnWire<Schemas.ObjectSchemaEgg> & { allowsSensitiveProperties: boolean };
 export type ObjectPropertyCreate = OnWire<Schemas.ObjectTypePropertyCreate>;
-export type AssociationDefinitionCreate = OnWire<Schemas.AssociationDefinitionEgg>;
 export type Property = OnWire<Properties.Property>;
 /** Since 2026-03 with the hint for numbers, which the published type does not have yet. */
 export type PropertyCreate = OnWire<Properties.PropertyCreate> &
   Pick<ObjectPropertyCreate, 'numberDisplayHint'>;
+export type PropertyBatchReply = Partial<OnWire<Properties.BatchResponsePropertyWithErrors>>;
 export type PropertyGroup = OnWire<Properties.PropertyGroup>;
-export type PropertyGroupCreate = OnWire<Properties.PropertyGroupCreate>;
 export type Owner = OnWire<Owners.PublicOwner>;
+export type OwnerPage = OnWire<Owners.CollectionResponsePublicOwnerForwardPaging>;
+
+/** The part of the account's details that is read here; the official client has no type for it. */
+export type AccountInfo = { portalId: number; timeZone: string; companyCurrency: string };

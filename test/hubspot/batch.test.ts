@@ -1,5 +1,5 @@
 import { batchRead } from '../../src/hubspot/batch-read.ts';
-import { batchArchive, batchCreate, batchUpdate, batchUpsert } from '../../src/hubspot/batch-write.ts';
+import { batchArchive, batchCreate, batchUpdate, batchUpsert } from '../../src/hubspot/batch-actions.ts';
 import { createHubSpotClient } from '../../src/hubspot/client.ts';
 import { isConflict, isNotFound, isUniqueConflict } from '../../src/hubspot/error-predicates.ts';
 import type { HttpRequest } from '../../src/hubspot/port.ts';

@@ -1,0 +1,60 @@
+import { CrmError, type CrmErrorCode } from '../crm/repository.ts';
+import {
+  invalidProperties,
+  isAuthenticationError,
+  isConflict,
+  isHubSpotError,
+  isMissingScope,
+  isNotFound,
+  isNotProvisioned,
+  isRateLimited,
+  isTimeout,
+  isValidationError,
+} from './error-predicates.ts';
+import type { HubSpotError } from './errors.ts';
+
+const NOT_PROVISIONED =
+  'Value Milestones is not set up in this HubSpot account, or not wholly. Run its set-up (provision) first.';
+
+/** The first that holds decides. */
+const CODES: readonly (readonly [(error: HubSpotError) => boolean, CrmErrorCode])[] = [
+  [isAuthenticationError, 'unauthenticated'],
+  [isMissingScope, 'missing_scopes'],
+  [isNotProvisioned, 'not_provisioned'],
+  [isNotFound, 'not_found'],
+  [isConflict, 'conflict'],
+  [isRateLimited, 'rate_limited'],
+  [isValidationError, 'invalid'],
+  [isTimeout, 'timeout'],
+  [(error) => error.retryable, 'unavailable'],
+];
+
+const codeOf = (error: HubSpotError): CrmErrorCode =>
+  CODES.find(([matches]) => matches(error))?.[1] ?? 'unexpected';
+
+const subjectsOf = (code: CrmErrorCode, error: HubSpotError): readonly string[] =>
+  code === 'missing_scopes' ? error.requiredScopes : invalidProperties(error);
+
+/** What went wrong in HubSpot in the words of the port. */
+export const toCrmError = (error: HubSpotError): CrmError => {
+  const code = codeOf(error);
+  return new CrmError(code, code === 'not_provisioned' ? NOT_PROVISIONED : error.message, {
+    correlationId: error.correlationId,
+    retryable: error.retryable,
+    subjects: subjectsOf(code, error),
+    cause: error,
+  });
+};
+
+/** Runs a method of the port, so that it rejects with nothing of HubSpot's but a CrmError. */
+export const inCrmTerms = async <Result>(task: () => Promise<Result>): Promise<Result> => {
+  try {
+    return await task();
+  } catch (error) {
+    throw isHubSpotError(error) ? toCrmError(error) : error;
+  }
+};
+
+/** Whether the fault lies with the one record that was sent, so that the others are not concerned. */
+export const isFaultOfRecord = (error: HubSpotError): boolean =>
+  !isNotProvisioned(error) && (isValidationError(error) || isConflict(error) || isNotFound(error));

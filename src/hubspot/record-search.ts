@@ -1,0 +1,32 @@
+import type { SearchFilter, SearchPage, SearchQuery } from '../crm/repository.ts';
+import type { ObjectName } from '../crm/objects.ts';
+import type { HubSpotClient } from './client.ts';
+import { definedProperties, objectTypeOf } from './object-types.ts';
+import { toCrmRecord } from './record-read.ts';
+import { searchPage } from './search.ts';
+import type { SearchFilter as WireFilter } from './wire.ts';
+
+/** HubSpot compares the values of a list in lower case where the property is a text. */
+const listValues = (object: ObjectName, { property, values = [] }: SearchFilter): string[] => {
+  const isText = definedProperties(object).some(({ name, type }) => name === property && type === 'string');
+  return values.map((value) => (isText ? value.toLowerCase() : value));
+};
+
+const toWireFilter = (object: ObjectName, filter: SearchFilter): WireFilter => ({
+  propertyName: filter.property,
+  operator: filter.operator,
+  ...(filter.value === undefined ? {} : { value: filter.value }),
+  ...(filter.values === undefined ? {} : { values: listValues(object, filter) }),
+});
+
+export const searchRecords = async (client: HubSpotClient, query: SearchQuery): Promise<SearchPage> => {
+  const { object, filters, properties, sort, limit, after } = query;
+  const result = await searchPage(client, objectTypeOf(object), {
+    filters: filters.map((filter) => toWireFilter(object, filter)),
+    properties,
+    limit,
+    ...(sort === undefined ? {} : { sort }),
+    ...(after === undefined ? {} : { after }),
+  });
+  return { ...result, records: result.records.map(toCrmRecord) };
+};

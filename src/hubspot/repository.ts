@@ -1,0 +1,42 @@
+import type { CrmRepository } from '../crm/repository.ts';
+import { readAccountDetails, readAllOwners } from './account.ts';
+import type { AssociationTypeCache } from './association-types.ts';
+import { batchArchive } from './batch-actions.ts';
+import { createHubSpotClient } from './client.ts';
+import { readCompanyRecords } from './company-read.ts';
+import { inCrmTerms } from './crm-error.ts';
+import { objectTypeOf } from './object-types.ts';
+import type { HttpPort } from './port.ts';
+import { readRecordsById, readRecordsByKey, readRecordsByUnique } from './record-read.ts';
+import { searchRecords } from './record-search.ts';
+import { upsertRecords } from './record-upsert.ts';
+import { createRecords, updateRecords } from './record-write.ts';
+import type { ApiVersion } from './version.ts';
+
+export type HubSpotRepositoryOptions = {
+  readonly http: HttpPort;
+  readonly version?: ApiVersion;
+  /** Kept by whoever makes several repositories for one account, to save a request for each write. */
+  readonly associationTypes?: AssociationTypeCache;
+};
+
+/** The port to the CRM over HubSpot's API. Every method rejects with a CrmError. */
+export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmRepository => {
+  const client = createHubSpotClient(options.http, options.version);
+  const cache: AssociationTypeCache = options.associationTypes ?? new Map();
+  return {
+    readAccount: () => inCrmTerms(() => readAccountDetails(client)),
+    readOwners: () => inCrmTerms(() => readAllOwners(client)),
+    readCompany: (request) => inCrmTerms(() => readCompanyRecords(client, request)),
+    readByKeys: (object, keys) => inCrmTerms(() => readRecordsByKey(client, object, keys)),
+    readByIds: (object, ids, properties) =>
+      inCrmTerms(() => readRecordsById(client, object, ids, properties)),
+    readByUniqueProperty: (object, property, values, properties) =>
+      inCrmTerms(() => readRecordsByUnique(client, object, property, values, properties)),
+    search: (query) => inCrmTerms(() => searchRecords(client, query)),
+    create: (object, records) => inCrmTerms(() => createRecords(client, cache, object, records)),
+    update: (object, changes) => inCrmTerms(() => updateRecords(client, object, changes)),
+    upsert: (object, records) => inCrmTerms(() => upsertRecords(client, cache, object, records)),
+    archive: (object, ids) => inCrmTerms(() => batchArchive(client, objectTypeOf(object), ids)),
+  };
+};
