@@ -1,7 +1,6 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadAppManifest } from './app-manifest.ts';
-import type { AppManifest } from './manifest-schema.ts';
 import { bundleExtension, bundleFunction } from './bundle.ts';
 import {
   describeComponents,
@@ -10,6 +9,7 @@ import {
   functionEntry,
   FUNCTIONS_FOLDER,
 } from './hsmeta.ts';
+import type { AppManifest } from './manifest-schema.ts';
 import { extensionPackage, functionsPackage, readProjectPackage } from './package-files.ts';
 import { measureBundle, type BundleSize } from './size-budget.ts';
 

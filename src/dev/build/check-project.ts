@@ -2,7 +2,6 @@ import { mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { loadAppManifest } from './app-manifest.ts';
-import type { AppManifest, Extension } from './manifest-schema.ts';
 import { checkBundles } from './checks/check-bundles.ts';
 import { checkDescriptions } from './checks/check-descriptions.ts';
 import { checkFunctions } from './checks/check-functions.ts';
@@ -11,6 +10,7 @@ import { isolateExtensions } from './checks/isolate-extensions.ts';
 import type { Problem } from './checks/problem.ts';
 import { runHubspotTools } from './checks/run-hubspot-tools.ts';
 import { describeComponents, extensionEntry, functionEntry } from './hsmeta.ts';
+import type { AppManifest, Extension } from './manifest-schema.ts';
 import { measureBundle, overBudget, type BundleSize } from './size-budget.ts';
 
 /** What HubSpot's build made of an extension. */
