@@ -1,0 +1,61 @@
+import { Command, CommanderError } from 'commander';
+import { CrmError } from '../crm/repository.ts';
+import { provisionCommand } from './commands/provision.ts';
+import { processTerminal } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const EXIT_OK = 0;
+const EXIT_FAILED = 1;
+const EXIT_USAGE = 2;
+
+/** Runs the command line and gives back the exit code: 0 done, 1 failed, 2 called wrongly. */
+export async function main(args: readonly string[], terminal: Terminal = processTerminal): Promise<number> {
+  let exitCode = EXIT_OK;
+  const done = (code: number) => {
+    exitCode = code;
+  };
+  const program = new Command('value-milestones')
+    .description('Value milestones, proof of value and renewal readiness in HubSpot.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.error(text.trimEnd()),
+    });
+  program.addCommand(provisionCommand(terminal, done));
+  await addDevelopmentCommands(program, terminal, done);
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return failure(error, terminal);
+  }
+}
+
+/** The development tools are not shipped, so the command line also works without them. */
+async function addDevelopmentCommands(
+  program: Command,
+  terminal: Terminal,
+  done: (code: number) => void,
+): Promise<void> {
+  const { emulatorCommand, startCommand } = await import('./development.ts');
+  program.addCommand(emulatorCommand(terminal, done)).addCommand(startCommand(terminal, done));
+}
+
+function failure(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_OK : EXIT_USAGE;
+  if (error instanceof UsageError) {
+    terminal.error(error.message);
+    return EXIT_USAGE;
+  }
+  if (error instanceof CrmError) {
+    const reference = error.correlationId === null ? '' : ` (HubSpot's reference: ${error.correlationId})`;
+    terminal.error(`${error.message}${reference}`);
+    return EXIT_FAILED;
+  }
+  if (error instanceof Error) {
+    terminal.error(error.message);
+    return EXIT_FAILED;
+  }
+  throw error;
+}
