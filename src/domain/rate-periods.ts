@@ -57,13 +57,20 @@ function firstDay({ sources, fallbackStart, today }: RateRules): number | null {
 }
 
 function changeDays({ sources, carryForwardDays }: RateRules): readonly number[] {
-  const measured = allMeasurements(sources).map(({ from }) => from);
   return [
-    ...measured,
-    ...measured.map((day) => day + carryForwardDays),
+    ...allMeasurements(sources).map(({ from }) => from),
+    ...[...sources.measurements.values()].flatMap((list) => expiryDays(list, carryForwardDays)),
     ...sources.assumptions.changeDays,
     ...retirementDays(sources.metric),
   ];
+}
+
+/** Days on which a measurement has carried as long as it may, where no newer one has taken over by then. */
+function expiryDays(measurements: readonly DatedMeasurement[], carryForwardDays: number): readonly number[] {
+  return measurements.flatMap(({ from }, index) => {
+    const next = measurements[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return next <= from + carryForwardDays ? [] : [from + carryForwardDays];
+  });
 }
 
 function ratePeriod(rules: RateRules, span: Span): RatePeriod {

@@ -1,0 +1,58 @@
+import type { MetricTrack } from './metric-track.ts';
+import { hoursOn, oneOffTiersBefore, proofOn, tiersOn } from './metric-track.ts';
+import { guardOverlap } from './overlap.ts';
+import { NOTHING_PROVED } from './proof.ts';
+import type { Span } from './spans.ts';
+import { sortedDays, spansFrom } from './spans.ts';
+import type { TierAmounts } from './summary.ts';
+import { NO_AMOUNTS } from './tiers.ts';
+import type { BenefitGroup } from './value-book.ts';
+
+/** What the metrics of one group count after the overlap guard, in their order, while nothing changes. */
+export interface CountedSpan extends Span {
+  /** Annual amounts; fractions of a minor unit only where shares were agreed. */
+  readonly amounts: readonly TierAmounts[];
+  readonly hoursPerYear: readonly number[];
+}
+
+/**
+ * The group's counted annual amounts from its first day on, as they are proved by `knownOn`: a confirmation
+ * or a dispute speaks for all days of a metric, so earlier days are seen with what is known on that day.
+ */
+export function countedSpans(group: BenefitGroup, knownOn: number): readonly CountedSpan[] {
+  const proofs = group.tracks.map((track) => proofOn(track, knownOn));
+  const days = sortedDays(group.tracks.flatMap((track) => track.periods.map(({ from }) => from)));
+  return spansFrom(days).map((span) => ({
+    ...span,
+    amounts: guardOverlap(
+      group.tracks.map((track, index) => tiersOn(track, span.from, proofs[index] ?? NOTHING_PROVED)),
+      group.shares,
+    ),
+    hoursPerYear: countedHours(group, span.from),
+  }));
+}
+
+/** Annual amounts of one day with the proof known on that very day. */
+export function countedOn(group: BenefitGroup, day: number): readonly TierAmounts[] {
+  const amounts = group.tracks.map((track) => tiersOn(track, day, proofOn(track, day)));
+  return guardOverlap(amounts, group.shares);
+}
+
+/** Hours a year on one day: metrics of one pool save the same hours, so those count once, too. */
+export function countedHours(group: BenefitGroup, day: number): readonly number[] {
+  const hours = group.tracks.map((track) => ({ ...NO_AMOUNTS, claimed: hoursOn(track, day) }));
+  return guardOverlap(hours, group.shares).map(({ claimed }) => claimed);
+}
+
+/** One-off amounts of the days before `day`, after the same guard. */
+export function countedOneOffs(group: BenefitGroup, day: number, knownOn: number): readonly TierAmounts[] {
+  const amounts = group.tracks.map((track) => oneOffTiersBefore(track, day, proofOn(track, knownOn)));
+  return guardOverlap(amounts, group.shares);
+}
+
+/** Days from which one-off amounts of the group count: the day after each of them. */
+export function oneOffDays(tracks: readonly MetricTrack[]): readonly number[] {
+  return sortedDays(
+    tracks.flatMap(({ oneOff }) => (oneOff === null || oneOff.day === null ? [] : [oneOff.day + 1])),
+  );
+}

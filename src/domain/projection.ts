@@ -1,0 +1,51 @@
+import { calculate } from './calculators/calculate.ts';
+import { inputsAtTarget } from './metric-inputs.ts';
+import type { MetricTrack } from './metric-track.ts';
+import { proofOn, tiersOn } from './metric-track.ts';
+import { roundHalfUp } from './money.ts';
+import { guardOverlap } from './overlap.ts';
+import { NO_AMOUNTS, sumTiers, totalOf } from './tiers.ts';
+import type { BenefitGroup } from './value-book.ts';
+
+/** What turns the inputs of a metric into the company's money. */
+export interface ProjectionRules {
+  readonly today: number;
+  readonly haircut: number;
+  readonly inputCurrencyOf: (track: MetricTrack) => string;
+  readonly convert: (amountMinor: number, fromCurrency: string) => number | null;
+}
+
+/**
+ * What a year would bring on top of today's run rate if every target were reached: for each pool what the
+ * targets count after the overlap guard less what today counts, never below zero, and then a haircut.
+ */
+export function projectedValue(groups: readonly BenefitGroup[], rules: ProjectionRules): number {
+  const open = groups.reduce((total, group) => total + Math.max(0, openValue(group, rules)), 0);
+  return roundHalfUp(open * (1 - rules.haircut));
+}
+
+function openValue(group: BenefitGroup, rules: ProjectionRules): number {
+  const { today } = rules;
+  const now = group.tracks.map((track) => tiersOn(track, today, proofOn(track, today)));
+  const then = group.tracks.map((track, index) => {
+    const current = now[index] ?? NO_AMOUNTS;
+    const atTarget = annualAtTarget(track, rules);
+    return atTarget === null || atTarget <= totalOf(current) ? current : { ...NO_AMOUNTS, claimed: atTarget };
+  });
+  return countedTotal(then, group) - countedTotal(now, group);
+}
+
+function countedTotal(amounts: Parameters<typeof guardOverlap>[0], group: BenefitGroup): number {
+  return totalOf(sumTiers(guardOverlap(amounts, group.shares)));
+}
+
+/** The annual amount with the measured input at its target, or with every tool retired; null without one. */
+function annualAtTarget(track: MetricTrack, rules: ProjectionRules): number | null {
+  const { sources, metric } = track;
+  const hasTarget = metric.targetValue !== null || metric.calculator === 'tool_consolidation';
+  if (!sources || !hasTarget || metric.calculator === 'one_off') return null;
+  const currency = rules.inputCurrencyOf(track);
+  const result = calculate(metric.calculator, inputsAtTarget(sources, rules.today), currency);
+  if (!result.ok || result.calculation.annualMinor === null) return null;
+  return rules.convert(result.calculation.annualMinor, currency);
+}

@@ -1,0 +1,67 @@
+import { toDayNumber } from './calendar.ts';
+import type { CalendarDate } from './calendar.ts';
+import { countedOneOffs, countedSpans } from './counted-value.ts';
+import type { CountedSpan } from './counted-value.ts';
+import { DAYS_PER_YEAR, daysShared } from './spans.ts';
+import type { TierAmounts } from './summary.ts';
+import { addTiers, NO_AMOUNTS, roundTiers, scaleTiers, sumTiers } from './tiers.ts';
+import type { BenefitGroup, ValueInput } from './value-book.ts';
+import { openValueBook } from './value-book.ts';
+
+/** What one metric has brought in a period, after the overlap guard. */
+export interface RealizedAmount {
+  /** Unrounded minor units. */
+  readonly amounts: TierAmounts;
+  readonly hours: number;
+}
+
+/**
+ * Value of the days from `from` (included) to `to` (excluded), per metric of the group: the sum over days of
+ * the annual amount / 365, in leap years too, and the one-off amounts of those days. Splitting a period never
+ * changes its sum.
+ */
+export function realizedOf(
+  group: BenefitGroup,
+  spans: readonly CountedSpan[],
+  period: { readonly from: number; readonly to: number; readonly knownOn: number },
+): readonly RealizedAmount[] {
+  const { from, to, knownOn } = period;
+  if (to <= from) return group.tracks.map(() => ({ amounts: NO_AMOUNTS, hours: 0 }));
+  const after = countedOneOffs(group, to, knownOn);
+  const before = countedOneOffs(group, from, knownOn);
+  const realized = group.tracks.map((_, index) => ({
+    amounts: addTiers(after[index] ?? NO_AMOUNTS, scaleTiers(before[index] ?? NO_AMOUNTS, -1)),
+    hours: 0,
+  }));
+  for (const span of spans) {
+    const years = daysShared(span, from, to) / DAYS_PER_YEAR;
+    if (years === 0) continue;
+    realized.forEach((sum, index) => {
+      sum.amounts = addTiers(sum.amounts, scaleTiers(span.amounts[index] ?? NO_AMOUNTS, years));
+      sum.hours += (span.hoursPerYear[index] ?? 0) * years;
+    });
+  }
+  return realized;
+}
+
+/**
+ * Value and hours of any period up to today, for reports: the whole of it as it is proved today. Days before
+ * the company's start and from today on count nothing. Whole minor units, rounded per metric.
+ */
+export function realizedBetween(
+  input: ValueInput,
+  from: CalendarDate,
+  to: CalendarDate,
+): { readonly amounts: TierAmounts; readonly hoursSaved: number } {
+  const book = openValueBook(input);
+  const period = {
+    from: Math.max(toDayNumber(from), book.start ?? toDayNumber(from)),
+    to: Math.min(toDayNumber(to), book.today),
+    knownOn: book.today,
+  };
+  const realized = book.groups.flatMap((group) => realizedOf(group, countedSpans(group, book.today), period));
+  return {
+    amounts: sumTiers(realized.map(({ amounts }) => roundTiers(amounts))),
+    hoursSaved: realized.reduce((total, { hours }) => total + hours, 0),
+  };
+}
