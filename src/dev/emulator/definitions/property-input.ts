@@ -1,0 +1,153 @@
+import * as z from 'zod';
+import { alreadyExists, validationError } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+import { defineProperty } from './property.ts';
+import { PROPERTY_TYPES } from './types.ts';
+import type { ObjectTypeEntry, PropertyDefinition } from './types.ts';
+
+/** Properties with unique values per object (HubSpot's property guide). */
+const MAX_UNIQUE_PROPERTIES = 10;
+
+/** The field types that go with each property type. */
+const FIELD_TYPES: Record<PropertyDefinition['type'], readonly string[]> = {
+  string: ['text', 'textarea', 'file', 'html', 'phonenumber', 'calculation_equation'],
+  number: ['number', 'calculation_equation'],
+  date: ['date'],
+  datetime: ['date'],
+  enumeration: ['select', 'radio', 'checkbox', 'booleancheckbox', 'calculation_equation'],
+  bool: ['booleancheckbox', 'calculation_equation'],
+  phone_number: ['phonenumber'],
+};
+
+export const optionInput = z.object({
+  label: z.string().min(1),
+  value: z.string().min(1),
+  displayOrder: z.number().int().default(-1),
+  hidden: z.boolean().default(false),
+  description: z.string().optional(),
+});
+
+const hintFields = {
+  numberDisplayHint: z.string().optional(),
+  textDisplayHint: z.string().optional(),
+  optionSortStrategy: z.string().optional(),
+  showCurrencySymbol: z.boolean().optional(),
+  searchableInGlobalSearch: z.boolean().optional(),
+};
+
+export const propertyCreate = z.object({
+  name: z.string(),
+  label: z.string().min(1),
+  type: z.enum(PROPERTY_TYPES),
+  fieldType: z.string(),
+  groupName: z.string().optional(),
+  description: z.string().default(''),
+  options: z.array(optionInput).default([]),
+  displayOrder: z.number().int().default(-1),
+  hasUniqueValue: z.boolean().default(false),
+  hidden: z.boolean().default(false),
+  formField: z.boolean().default(false),
+  referencedObjectType: z.string().optional(),
+  externalOptions: z.boolean().optional(),
+  calculationFormula: z.string().optional(),
+  ...hintFields,
+});
+export type PropertyCreate = z.infer<typeof propertyCreate>;
+
+function hintsOf(input: PropertyCreate): PropertyDefinition['hints'] {
+  const hints = Object.keys(hintFields).flatMap((name) => {
+    const value = input[name as keyof typeof hintFields];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(hints);
+}
+
+function checkName(name: string): void {
+  if (!/^[a-z][a-z0-9_]{0,99}$/.test(name)) {
+    throw validationError(
+      `Property name "${name}" is not valid: lower-case letters, digits and underscores, starting with a letter.`,
+    );
+  }
+  if (name.startsWith('hs_')) {
+    throw validationError(`Property name "${name}" is not valid: the prefix hs_ is HubSpot's own.`);
+  }
+}
+
+/** Refuses a list of options in which a value or label comes twice. */
+export function checkOptions(name: string, options: z.infer<typeof optionInput>[]): void {
+  for (const field of ['value', 'label'] as const) {
+    const seen = new Set(options.map((option) => option[field]));
+    if (seen.size < options.length) {
+      throw validationError(`Property options of ${name} were not valid: every ${field} must be unique.`);
+    }
+  }
+}
+
+function checkKind(input: PropertyCreate): void {
+  const { name, type, fieldType } = input;
+  if (!FIELD_TYPES[type].includes(fieldType)) {
+    throw validationError(`Property ${name}: field type ${fieldType} does not go with type ${type}.`);
+  }
+  const isOwnerList = input.referencedObjectType === 'OWNER';
+  if (type === 'enumeration' && input.options.length === 0 && !isOwnerList) {
+    throw validationError(`Property ${name}: an enumeration needs options.`);
+  }
+  if (type !== 'enumeration' && type !== 'bool' && input.options.length > 0) {
+    throw validationError(`Property ${name}: only enumerations have options.`);
+  }
+  if (input.hasUniqueValue && type !== 'string' && type !== 'number') {
+    throw validationError(`Property ${name}: only text and numbers can be unique.`);
+  }
+  checkOptions(name, input.options);
+}
+
+/** Adds a property to an object type after all checks; gives it back. */
+export function addProperty(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  input: PropertyCreate,
+): PropertyDefinition {
+  const { name } = input;
+  checkName(name);
+  checkKind(input);
+  const existing = entry.properties.get(name);
+  if (existing && existing.archivedAt === null)
+    throw alreadyExists(`Property named '${name}' already exists.`);
+  const groupName = input.groupName ?? '';
+  const group = entry.groups.get(groupName);
+  if (!group || group.archived) throw validationError(`Property group "${groupName}" does not exist.`);
+  const live = [...entry.properties.values()].filter((property) => property.archivedAt === null);
+  if (
+    input.hasUniqueValue &&
+    live.filter((property) => property.hasUniqueValue).length >= MAX_UNIQUE_PROPERTIES
+  ) {
+    throw validationError(`At most ${MAX_UNIQUE_PROPERTIES} properties of an object can be unique.`);
+  }
+  const at = portal.clock.now();
+  const property = defineProperty({
+    name,
+    label: input.label,
+    type: input.type,
+    fieldType: input.fieldType,
+    groupName,
+    description: input.description,
+    displayOrder: input.displayOrder,
+    hasUniqueValue: input.hasUniqueValue,
+    hidden: input.hidden,
+    formField: input.formField,
+    calculated: input.fieldType === 'calculation_equation',
+    valuesFrom: input.referencedObjectType === 'OWNER' ? 'owners' : null,
+    referencedObjectType: input.referencedObjectType ?? null,
+    hints: hintsOf(input),
+    createdAt: at,
+    updatedAt: at,
+    ...(input.options.length > 0 ? { options: input.options.map(withoutUndefined) } : {}),
+  });
+  entry.properties.set(name, property);
+  return property;
+}
+
+function withoutUndefined(option: z.infer<typeof optionInput>) {
+  const { description, ...rest } = option;
+  return description === undefined ? rest : { ...rest, description };
+}

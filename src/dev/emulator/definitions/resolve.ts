@@ -1,0 +1,39 @@
+import { validationError } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+import type { ObjectTypeEntry, PropertyDefinition } from './types.ts';
+
+function namesOf(entry: ObjectTypeEntry): string[] {
+  const { type } = entry;
+  const names = [type.objectTypeId, type.name, type.fullyQualifiedName];
+  return type.isCustom ? [...names, `p_${type.name}`] : [...names, type.pluralName];
+}
+
+/** Finds an object type by any of the names the API takes for it, or null. Archived types are not found. */
+export function findObjectType(portal: Portal, name: string): ObjectTypeEntry | null {
+  const direct = portal.types.get(name);
+  if (direct && direct.type.archivedAt === null) return direct;
+  const wanted = name.toLowerCase();
+  for (const entry of portal.types.values()) {
+    if (entry.type.archivedAt !== null) continue;
+    if (namesOf(entry).some((candidate) => candidate.toLowerCase() === wanted)) return entry;
+  }
+  return null;
+}
+
+/** Finds an object type or refuses the request as HubSpot does. */
+export function resolveObjectType(portal: Portal, name: string): ObjectTypeEntry {
+  const entry = findObjectType(portal, name);
+  if (!entry) throw validationError(`Unable to infer object type from: ${name}`);
+  return entry;
+}
+
+/** A property in use, or null when it was never made or is archived. */
+export function liveProperty(entry: ObjectTypeEntry, name: string): PropertyDefinition | null {
+  const property = entry.properties.get(name);
+  return property && property.archivedAt === null ? property : null;
+}
+
+/** How error messages call a type: `COMPANY` for standard objects, `2-1` for custom ones. */
+export function typeNameInMessages(entry: ObjectTypeEntry): string {
+  return entry.type.isCustom ? entry.type.objectTypeId : entry.type.fullyQualifiedName;
+}

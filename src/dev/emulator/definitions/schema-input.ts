@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { defineAssociation } from '../associations/catalogue.ts';
+import { alreadyExists, validationError } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+import { commonProperties, standardProperties } from './common-properties.ts';
+import { addProperty, propertyCreate } from './property-input.ts';
+import { findObjectType, resolveObjectType } from './resolve.ts';
+import type { ObjectType, ObjectTypeEntry } from './types.ts';
+
+const labels = z.object({ singular: z.string().min(1), plural: z.string().min(1) });
+
+export const schemaCreate = z.object({
+  name: z.string(),
+  labels,
+  description: z.string().optional(),
+  properties: z.array(propertyCreate).min(1),
+  requiredProperties: z.array(z.string()),
+  associatedObjects: z.array(z.string()),
+  searchableProperties: z.array(z.string()).optional(),
+  secondaryDisplayProperties: z.array(z.string()).optional(),
+  primaryDisplayProperty: z.string().optional(),
+  allowsSensitiveProperties: z.boolean().optional(),
+});
+export type SchemaCreate = z.infer<typeof schemaCreate>;
+
+/** What the published schema of 2026-09 requires in addition. */
+export const schemaCreate202609 = schemaCreate.required({
+  searchableProperties: true,
+  secondaryDisplayProperties: true,
+  allowsSensitiveProperties: true,
+});
+
+function checkNames(portal: Portal, input: SchemaCreate): void {
+  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(input.name)) {
+    throw validationError(`Schema name "${input.name}" is not valid: letters, digits and underscores only.`);
+  }
+  const types = [...portal.types.values()].map((entry) => entry.type);
+  // An archived schema keeps its name until it is deleted for good with archived=true.
+  if (findObjectType(portal, input.name) || types.some((type) => type.name === input.name)) {
+    throw alreadyExists(`An object type named '${input.name}' already exists.`);
+  }
+  for (const form of ['singular', 'plural'] as const) {
+    const label = input.labels[form].toLowerCase();
+    if (types.some((type) => type.archivedAt === null && type.labels[form].toLowerCase() === label)) {
+      throw validationError(`The ${form} label "${input.labels[form]}" is used by another object type.`, {
+        subCategory: `ObjectTypeError.OBJECT_TYPE_${form.toUpperCase()}_LABEL_CONFLICT`,
+      });
+    }
+  }
+}
+
+/** Refuses references to properties that the object does not have. */
+export function checkReferences(
+  known: ReadonlySet<string>,
+  references: Record<string, string[] | undefined>,
+): void {
+  for (const [field, names] of Object.entries(references)) {
+    const unknown = (names ?? []).find((name) => !known.has(name));
+    if (unknown !== undefined) throw validationError(`${field} names "${unknown}", which is not a property.`);
+  }
+}
+
+function typeFor(portal: Portal, input: SchemaCreate): ObjectType {
+  const at = portal.clock.now();
+  const fullyQualifiedName = `p${portal.settings.portalId}_${input.name}`;
+  return {
+    objectTypeId: `2-${portal.counters.objectType++}`,
+    name: input.name,
+    pluralName: fullyQualifiedName,
+    fullyQualifiedName,
+    labels: input.labels,
+    description: input.description ?? null,
+    isCustom: true,
+    requiredProperties: input.requiredProperties,
+    requiredAnyOf: [],
+    searchableProperties: input.searchableProperties ?? [],
+    primaryDisplayProperty: input.primaryDisplayProperty ?? input.properties[0]?.name ?? '',
+    secondaryDisplayProperties: input.secondaryDisplayProperties ?? [],
+    defaultProperties: [],
+    alwaysProperties: ['hs_createdate', 'hs_lastmodifieddate', 'hs_object_id'],
+    createdDateProperty: 'hs_createdate',
+    modifiedDateProperty: 'hs_lastmodifieddate',
+    createdAt: at,
+    updatedAt: at,
+    archivedAt: null,
+  };
+}
+
+/** Creates a custom object with its property group, properties and associations; nothing is kept if any part fails. */
+export function addSchema(portal: Portal, input: SchemaCreate): ObjectTypeEntry {
+  checkNames(portal, input);
+  const known = new Set([...input.properties.map((property) => property.name), 'hs_object_id']);
+  const { requiredProperties, searchableProperties, secondaryDisplayProperties, primaryDisplayProperty } =
+    input;
+  checkReferences(known, { requiredProperties, searchableProperties, secondaryDisplayProperties });
+  if (primaryDisplayProperty !== undefined) {
+    checkReferences(known, { primaryDisplayProperty: [primaryDisplayProperty] });
+  }
+  const targets = input.associatedObjects.map((name) => resolveObjectType(portal, name).type);
+  const groupName = `${input.name.toLowerCase()}_information`;
+  const type = typeFor(portal, input);
+  const entry: ObjectTypeEntry = {
+    type,
+    properties: standardProperties(
+      groupName,
+      commonProperties(type.createdDateProperty, type.modifiedDateProperty),
+    ),
+    groups: new Map([
+      [
+        groupName,
+        { name: groupName, label: `${input.labels.singular} information`, displayOrder: 0, archived: false },
+      ],
+    ]),
+  };
+  for (const property of input.properties) addProperty(portal, entry, { ...property, groupName });
+  portal.types.set(type.objectTypeId, entry);
+  for (const target of targets) {
+    defineAssociation(
+      portal,
+      { typeId: type.objectTypeId, name: type.name },
+      { typeId: target.objectTypeId, name: target.name },
+    );
+  }
+  return entry;
+}

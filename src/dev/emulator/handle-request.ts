@@ -1,0 +1,95 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ADMIN_ROOT, answerAdmin } from './admin.ts';
+import type { Controls } from './admin.ts';
+import { ApiError } from './errors.ts';
+import type { Fault } from './faults.ts';
+import { errorAnswer, faultAnswer, send } from './http/answer.ts';
+import type { Answer } from './http/answer.ts';
+import { dispatch } from './http/dispatch.ts';
+import type { Dispatch } from './http/dispatch.ts';
+import { readText } from './http/receive.ts';
+
+/** What the server needs to answer any request. */
+export interface RequestContext {
+  controls: Controls;
+  dispatch: Dispatch;
+  /** Called after every request that may have changed data. */
+  onChange(): void;
+}
+
+/** A read in the form of a POST. */
+const READING_POST = /\/(search|batch\/read)\/?$/;
+
+function mayChange(method: string, path: string): boolean {
+  return method !== 'GET' && !READING_POST.test(path);
+}
+
+/** The answer, or null when a fault cuts the connection. */
+async function answerApi(
+  context: RequestContext,
+  message: IncomingMessage,
+  url: URL,
+  fault: Fault | null,
+): Promise<Answer | null> {
+  const text = await readText(message);
+  if (fault?.latencyMs) await wait(fault.latencyMs);
+  const spoiled = fault ? faultAnswer(fault) : null;
+  if (fault?.when !== 'after') {
+    if (fault?.dropConnection) return null;
+    if (spoiled) return spoiled;
+  }
+  const answer = dispatch(context.dispatch, { message, url, text, failInputs: fault?.failInputs ?? [] });
+  if (mayChange(message.method ?? 'GET', url.pathname)) context.onChange();
+  if (fault?.dropConnection) return null;
+  return spoiled ?? answer;
+}
+
+async function handleApi(
+  context: RequestContext,
+  message: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) {
+  const method = message.method ?? 'GET';
+  const { faults, requests } = context.controls;
+  const finish = requests.start({ method, path: url.pathname, query: url.search });
+  let status = 0;
+  try {
+    const answer = await answerApi(context, message, url, faults.take(method, url.pathname));
+    status = answer?.status ?? 0;
+    finish(status);
+    if (answer) send(response, answer);
+    else message.destroy();
+  } catch (error) {
+    finish(status);
+    throw error;
+  }
+}
+
+function internalError(error: unknown): Answer {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    status: 500,
+    body: { status: 'error', message: `The emulator failed: ${reason}`, category: 'EMULATOR' },
+  };
+}
+
+/** Answers one request and never throws: a mistake in the emulator itself shows as a 500 that says so. */
+export async function handleRequest(
+  context: RequestContext,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const url = new URL(message.url ?? '/', context.dispatch.baseUrl);
+    if (url.pathname.startsWith(ADMIN_ROOT)) {
+      const text = await readText(message);
+      send(response, await answerAdmin(context.controls, message, url.pathname, text));
+      context.onChange();
+    } else await handleApi(context, message, response, url);
+  } catch (error) {
+    if (response.headersSent) response.destroy();
+    else send(response, error instanceof ApiError ? errorAnswer(error) : internalError(error));
+  }
+}

@@ -1,0 +1,74 @@
+import type * as z from 'zod';
+import { validationError } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+
+/** The dated versions of the API that are served; `legacy` stands for v3 and v4. */
+export const DATED_VERSIONS = ['2026-03', '2026-09'] as const;
+export type ApiVersion = (typeof DATED_VERSIONS)[number] | 'legacy';
+
+/** A request after routing. */
+export interface ApiRequest {
+  method: string;
+  path: string;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  body: unknown;
+  version: ApiVersion;
+  /** Where the server is reached, for links in answers. */
+  baseUrl: string;
+  /** Positions of batch inputs that a fault makes fail. */
+  failingInputs: ReadonlySet<number>;
+}
+
+export interface ApiResponse {
+  status: number;
+  body?: unknown;
+}
+
+export type Handler = (request: ApiRequest, portal: Portal) => ApiResponse;
+
+/** The value of a `{name}` segment of the path. */
+export function pathParam(request: ApiRequest, name: string): string {
+  const value = request.params[name];
+  if (value === undefined) throw new Error(`The route of ${request.path} has no parameter {${name}}.`);
+  return value;
+}
+
+/** A list in the query, repeated or comma separated. */
+export function listParam(request: ApiRequest, name: string): string[] {
+  return request.query
+    .getAll(name)
+    .flatMap((value) => value.split(','))
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+}
+
+/** A page size in the query, or the default; refuses what is not a whole number from 1 to the maximum. */
+export function limitParam(request: ApiRequest, defaultLimit: number, maximum: number): number {
+  const raw = request.query.get('limit');
+  if (raw === null) return defaultLimit;
+  const limit = Number(raw);
+  if (Number.isInteger(limit) && limit >= 1 && limit <= maximum) return limit;
+  throw validationError(`limit must be a whole number from 1 to ${maximum}, but is ${raw}.`);
+}
+
+/** A true/false flag in the query; absent means false. */
+export function flagParam(request: ApiRequest, name: string): boolean {
+  const raw = request.query.get(name);
+  if (raw === null || raw === 'false') return false;
+  if (raw === 'true') return true;
+  throw validationError(`${name} must be true or false, but is ${raw}.`);
+}
+
+/** Reads the body against its schema; refuses it with the place of the first problem. */
+export function readBody<T>(request: ApiRequest, schema: z.ZodType<T>): T {
+  return parseBody(request.body, schema);
+}
+
+/** As readBody, for a body that does not come from a request (seeds). */
+export function parseBody<T>(body: unknown, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
+  throw validationError(`Invalid input JSON: ${problems.slice(0, 5).join('; ')}`);
+}

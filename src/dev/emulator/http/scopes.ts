@@ -1,0 +1,49 @@
+import { findObjectType } from '../definitions/resolve.ts';
+import { pathParam } from './message.ts';
+import type { ApiRequest } from './message.ts';
+import type { ScopeRule } from './routing.ts';
+import type { Portal } from '../portal.ts';
+
+function scopeName(portal: Portal, objectType: string): string {
+  const entry = findObjectType(portal, objectType);
+  if (!entry || entry.type.isCustom) return 'custom';
+  // Tickets have had one scope for everything since before scopes were split.
+  return entry.type.pluralName;
+}
+
+function objectScope(portal: Portal, objectType: string, action: 'read' | 'write'): string {
+  const name = scopeName(portal, objectType);
+  return name === 'tickets' ? 'tickets' : `crm.objects.${name}.${action}`;
+}
+
+function schemaScope(portal: Portal, objectType: string, action: 'read' | 'write'): string {
+  const name = scopeName(portal, objectType);
+  return name === 'tickets' ? 'tickets' : `crm.schemas.${name}.${action}`;
+}
+
+type TypedRule = (action: 'read' | 'write') => ScopeRule;
+
+/** Reading or writing records of the `{objectType}` in the path. */
+export const recordScopes: TypedRule = (action) => (request, portal) => [
+  objectScope(portal, pathParam(request, 'objectType'), action),
+];
+
+/** Reading or writing associations: both object types count. */
+export const associationScopes: TypedRule = (action) => (request: ApiRequest, portal) => [
+  objectScope(portal, pathParam(request, 'objectType'), action),
+  objectScope(portal, pathParam(request, 'toObjectType'), action),
+];
+
+/** Reading or changing the definition of the `{objectType}` in the path. */
+export const schemaScopes: TypedRule = (action) => (request, portal) => [
+  schemaScope(portal, pathParam(request, 'objectType'), action),
+];
+
+/** Custom object schemas as such. */
+export const customSchemaScopes: TypedRule = (action) => () => [`crm.schemas.custom.${action}`];
+
+/** Fixed scopes, independent of the request. */
+export const needs =
+  (...scopes: string[]): ScopeRule =>
+  () =>
+    scopes;

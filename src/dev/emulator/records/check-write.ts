@@ -1,0 +1,123 @@
+import { typeNameInMessages } from '../definitions/resolve.ts';
+import type { ObjectTypeEntry } from '../definitions/types.ts';
+import { ApiError, validationError } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+import { holderOf, tableOf, uniqueKey } from './store.ts';
+import { checkValue } from './values.ts';
+
+/** Values to write; an empty text clears a property. */
+export type PropertyValues = Record<string, string>;
+
+/** Unique values that earlier inputs of the same batch will take: `<property>=<value>`. */
+export type ClaimedValues = Set<string>;
+
+/** Checks names, types and options of all values and gives them back as they will be stored. */
+export function checkValues(portal: Portal, entry: ObjectTypeEntry, values: PropertyValues): PropertyValues {
+  const checked: PropertyValues = {};
+  const problems: unknown[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const check = checkValue(portal, entry, name, value);
+    if (check.ok) checked[name] = check.value;
+    else {
+      problems.push({
+        isValid: false,
+        message: check.message,
+        error: check.error,
+        name,
+        localizedErrorMessage: check.message,
+        portalId: portal.settings.portalId,
+      });
+    }
+  }
+  if (problems.length === 0) return checked;
+  throw validationError(`Property values were not valid: ${JSON.stringify(problems)}`);
+}
+
+function missingRequired(entry: ObjectTypeEntry, names: string[]): ApiError {
+  const message = `Error creating ${typeNameInMessages(entry)}. Some required properties were not set.`;
+  return validationError(message, {
+    errors: [
+      { message: `Missing: ${names.join(', ')}`, code: 'REQUIRED_PROPERTY', context: { properties: names } },
+    ],
+  });
+}
+
+/** Refuses a new record that lacks what its object type requires. */
+export function checkRequired(entry: ObjectTypeEntry, values: PropertyValues): void {
+  const { requiredProperties, requiredAnyOf } = entry.type;
+  const missing = requiredProperties.filter((name) => !values[name]);
+  if (missing.length > 0) throw missingRequired(entry, missing);
+  if (requiredAnyOf.length > 0 && !requiredAnyOf.some((name) => values[name])) {
+    throw missingRequired(entry, requiredAnyOf);
+  }
+}
+
+/** Refuses to leave empty what an administrator requires; the API looks at these rules from 2026-09 on. */
+export function checkAdminRules(portal: Portal, entry: ObjectTypeEntry, resulting: PropertyValues): void {
+  const { type } = entry;
+  const required =
+    portal.settings.requiredByAdmin[type.name] ?? portal.settings.requiredByAdmin[type.pluralName] ?? [];
+  const missing = required.filter((name) => !resulting[name]);
+  if (missing.length === 0) return;
+  throw validationError(`Required properties were not set: ${missing.join(', ')}`, {
+    errors: missing.map((name) => ({
+      message: `Property "${name}" is required by this account.`,
+      code: 'REQUIRED_PROPERTY',
+      context: { propertyName: [name] },
+    })),
+  });
+}
+
+/** Refuses to clear the property a record is shown by. */
+export function checkDisplayProperty(entry: ObjectTypeEntry, values: PropertyValues): void {
+  const { isCustom, primaryDisplayProperty } = entry.type;
+  if (isCustom && values[primaryDisplayProperty] === '') {
+    throw validationError(`The primary display property "${primaryDisplayProperty}" cannot be cleared.`);
+  }
+}
+
+function conflict(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  name: string,
+  value: string,
+  holder: string,
+): ApiError {
+  if (entry.type.objectTypeId === '0-1' && name === 'email') {
+    return new ApiError(409, {
+      message: `Contact already exists. Existing ID: ${holder}`,
+      category: 'CONFLICT',
+    });
+  }
+  const message = `Cannot set property ${name} to "${value}": ${holder} already has that value.`;
+  if (portal.settings.uniqueConflictStatus === 409) {
+    return new ApiError(409, {
+      message,
+      category: 'CONFLICT',
+      context: { propertyName: [name], value: [value] },
+    });
+  }
+  const problem = { isValid: false, message, error: 'CONFLICTING_UNIQUE_VALUE', name };
+  return validationError(`Property values were not valid: ${JSON.stringify([problem])}`);
+}
+
+/** Refuses values that must be unique and belong to another record or to an earlier input of the same batch. */
+export function checkUnique(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  values: PropertyValues,
+  ownId: string | null,
+  claimed: ClaimedValues = new Set(),
+): void {
+  const table = tableOf(portal, entry.type.objectTypeId);
+  const claims: string[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    if (value === '' || !entry.properties.get(name)?.hasUniqueValue) continue;
+    const holder = holderOf(table, name, value);
+    if (holder !== null && holder !== ownId) throw conflict(portal, entry, name, value, holder);
+    const claim = `${name}=${uniqueKey(value)}`;
+    if (claimed.has(claim)) throw conflict(portal, entry, name, value, 'another input of this batch');
+    claims.push(claim);
+  }
+  for (const claim of claims) claimed.add(claim);
+}

@@ -1,0 +1,78 @@
+import { resolveSpec } from '../associations/catalogue.ts';
+import { associate } from '../associations/graph.ts';
+import type { RecordRef } from '../associations/graph.ts';
+import type { AssociationSpec, AssociationType } from '../associations/types.ts';
+import type { ObjectTypeEntry } from '../definitions/types.ts';
+import { notFound, validationError } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+import { checkAdminRules, checkRequired, checkUnique, checkValues } from './check-write.ts';
+import type { ClaimedValues, PropertyValues } from './check-write.ts';
+import { liveRecord, tableOf } from './store.ts';
+import type { ChangeSource, StoredRecord } from './store.ts';
+import { insertRecord } from './write.ts';
+
+/** One association that a create asks for. */
+export interface InlineAssociation {
+  to: { id: string };
+  types: AssociationSpec[];
+}
+
+/** What a create asks for. */
+export interface CreateInput {
+  properties: PropertyValues;
+  associations?: InlineAssociation[] | undefined;
+}
+
+/** A create that has passed every check and cannot fail any more. */
+export interface CheckedCreate {
+  values: PropertyValues;
+  ties: { to: RecordRef; type: AssociationType }[];
+}
+
+function checkTies(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  associations: InlineAssociation[],
+): CheckedCreate['ties'] {
+  return associations.flatMap(({ to, types }) => {
+    if (types.length === 0) throw validationError(`The association to ${to.id} names no association type.`);
+    return types.map((spec) => {
+      const type = resolveSpec(portal, entry.type.objectTypeId, null, spec);
+      if (!liveRecord(tableOf(portal, type.toTypeId), to.id)) {
+        throw notFound(`No ${type.toTypeId} record with id ${to.id} exists to associate with.`, {
+          id: [to.id],
+        });
+      }
+      return { to: { typeId: type.toTypeId, id: to.id }, type };
+    });
+  });
+}
+
+/** Checks everything about one create without changing anything but the claimed unique values. */
+export function checkCreate(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  input: CreateInput,
+  rules: { enforceAdminRules: boolean; claimed?: ClaimedValues },
+): CheckedCreate {
+  const values = checkValues(portal, entry, input.properties);
+  checkRequired(entry, values);
+  if (rules.enforceAdminRules) checkAdminRules(portal, entry, values);
+  const ties = checkTies(portal, entry, input.associations ?? []);
+  checkUnique(portal, entry, values, null, rules.claimed);
+  return { values, ties };
+}
+
+/** Stores a checked create with its associations. */
+export function commitCreate(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  create: CheckedCreate,
+  source: ChangeSource,
+  at?: number,
+): StoredRecord {
+  const record = insertRecord(portal, entry, create.values, source, at);
+  const from = { typeId: entry.type.objectTypeId, id: record.id };
+  for (const { to, type } of create.ties) associate(portal, from, to, type);
+  return record;
+}

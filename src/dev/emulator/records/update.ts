@@ -1,0 +1,20 @@
+import type { ObjectTypeEntry } from '../definitions/types.ts';
+import type { Portal } from '../portal.ts';
+import { checkAdminRules, checkDisplayProperty, checkUnique, checkValues } from './check-write.ts';
+import type { ClaimedValues, PropertyValues } from './check-write.ts';
+import type { StoredRecord } from './store.ts';
+
+/** Checks everything about one update and gives back the values as they will be stored. */
+export function checkUpdate(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  record: StoredRecord,
+  properties: PropertyValues,
+  rules: { enforceAdminRules: boolean; claimed?: ClaimedValues },
+): PropertyValues {
+  const values = checkValues(portal, entry, properties);
+  checkDisplayProperty(entry, values);
+  if (rules.enforceAdminRules) checkAdminRules(portal, entry, { ...record.properties, ...values });
+  checkUnique(portal, entry, values, record.id, rules.claimed);
+  return values;
+}

@@ -1,0 +1,29 @@
+import type { Route } from '../http/routing.ts';
+import { accountRoutes } from './account.ts';
+import { associationBatchRoutes } from './association-batches.ts';
+import { associationLabelRoutes } from './association-labels.ts';
+import { associationRoutes } from './associations.ts';
+import { objectBatchRoutes } from './object-batches.ts';
+import { objectRoutes } from './objects.ts';
+import { ownerRoutes } from './owners.ts';
+import { pipelineRoutes } from './pipelines.ts';
+import { propertyRoutes } from './properties.ts';
+import { propertyGroupRoutes } from './property-groups.ts';
+import { schemaRoutes } from './schemas.ts';
+import { searchRoutes } from './search.ts';
+
+/** Every endpoint of the API that the emulator answers. A new resource adds its table here. */
+export const ALL_ROUTES: readonly Route[] = [
+  ...objectRoutes,
+  ...objectBatchRoutes,
+  ...searchRoutes,
+  ...associationRoutes,
+  ...associationBatchRoutes,
+  ...associationLabelRoutes,
+  ...propertyRoutes,
+  ...propertyGroupRoutes,
+  ...schemaRoutes,
+  ...ownerRoutes,
+  ...pipelineRoutes,
+  ...accountRoutes,
+];

@@ -1,0 +1,90 @@
+import * as z from 'zod';
+import { requireDefaultType, resolveSpec } from '../associations/catalogue.ts';
+import { associate, associatedRecords, dissociate } from '../associations/graph.ts';
+import type { RecordRef } from '../associations/graph.ts';
+import { pageById } from '../associations/paging.ts';
+import { resolveObjectType } from '../definitions/resolve.ts';
+import { associationSpec } from '../http/bodies.ts';
+import { limitParam, pathParam, readBody } from '../http/message.ts';
+import type { ApiRequest, ApiResponse } from '../http/message.ts';
+import type { Route } from '../http/routing.ts';
+import { associationScopes } from '../http/scopes.ts';
+import type { Portal } from '../portal.ts';
+import { batchEnvelope } from '../wire.ts';
+import { formatAssociated, formatDefault, formatPair, requireLive } from './association-format.ts';
+import { recordAssociationPaths } from './paths.ts';
+
+/** Rows per page of an association list, and how many at most may be asked for. */
+export const ASSOCIATION_PAGE_SIZE = 500;
+
+function fromRef(request: ApiRequest, portal: Portal): RecordRef {
+  const entry = resolveObjectType(portal, pathParam(request, 'objectType'));
+  const ref = { typeId: entry.type.objectTypeId, id: pathParam(request, 'objectId') };
+  requireLive(portal, ref);
+  return ref;
+}
+
+function toRef(request: ApiRequest, portal: Portal): RecordRef {
+  const entry = resolveObjectType(portal, pathParam(request, 'toObjectType'));
+  return { typeId: entry.type.objectTypeId, id: pathParam(request, 'toObjectId') };
+}
+
+export function listAssociations(request: ApiRequest, portal: Portal): ApiResponse {
+  const from = fromRef(request, portal);
+  const target = resolveObjectType(portal, pathParam(request, 'toObjectType')).type;
+  const limit = limitParam(request, ASSOCIATION_PAGE_SIZE, ASSOCIATION_PAGE_SIZE);
+  const rows = associatedRecords(portal, from, target.objectTypeId);
+  const page = pageById(rows, limit, request.query.get('after'));
+  const link = `${request.baseUrl}${request.path}?limit=${limit}&after=${page.after}`;
+  return {
+    status: 200,
+    body: {
+      results: page.rows.map(formatAssociated),
+      ...(page.after === null ? {} : { paging: { next: { after: page.after, link } } }),
+    },
+  };
+}
+
+export function putAssociation(request: ApiRequest, portal: Portal): ApiResponse {
+  const specs = readBody(request, z.array(associationSpec).min(1, 'at least one association type is needed'));
+  const from = fromRef(request, portal);
+  const to = toRef(request, portal);
+  requireLive(portal, to);
+  const types = specs.map((spec) => resolveSpec(portal, from.typeId, to.typeId, spec));
+  for (const type of types) associate(portal, from, to, type);
+  return { status: 201, body: formatPair(from, to, types) };
+}
+
+export function putDefaultAssociation(request: ApiRequest, portal: Portal): ApiResponse {
+  const from = fromRef(request, portal);
+  const to = toRef(request, portal);
+  requireLive(portal, to);
+  const type = requireDefaultType(portal, from.typeId, to.typeId);
+  associate(portal, from, to, type);
+  return { status: 200, body: batchEnvelope(portal, formatDefault(portal, from, to, type)) };
+}
+
+/** Removes the tie with all its types; removing what is not there succeeds as well. */
+export function deleteAssociation(request: ApiRequest, portal: Portal): ApiResponse {
+  dissociate(portal, fromRef(request, portal), toRef(request, portal));
+  return { status: 204 };
+}
+
+const pair = recordAssociationPaths('{toObjectType}/{toObjectId}');
+
+export const associationRoutes: Route[] = [
+  {
+    method: 'GET',
+    paths: recordAssociationPaths('{toObjectType}'),
+    scopes: associationScopes('read'),
+    handle: listAssociations,
+  },
+  { method: 'PUT', paths: pair, scopes: associationScopes('write'), handle: putAssociation },
+  { method: 'DELETE', paths: pair, scopes: associationScopes('write'), handle: deleteAssociation },
+  {
+    method: 'PUT',
+    paths: recordAssociationPaths('default/{toObjectType}/{toObjectId}'),
+    scopes: associationScopes('write'),
+    handle: putDefaultAssociation,
+  },
+];

@@ -1,0 +1,35 @@
+import { resolveObjectType } from '../definitions/resolve.ts';
+import { pathParam, readBody } from '../http/message.ts';
+import type { ApiRequest, ApiResponse } from '../http/message.ts';
+import type { Route } from '../http/routing.ts';
+import { recordScopes } from '../http/scopes.ts';
+import type { Portal } from '../portal.ts';
+import { readSearchQuery, searchBody } from '../search/query.ts';
+import { runSearch } from '../search/run.ts';
+import { formatRecord } from '../wire.ts';
+import { objectPaths } from './paths.ts';
+
+export function searchObjects(request: ApiRequest, portal: Portal): ApiResponse {
+  const query = readSearchQuery(readBody(request, searchBody));
+  const entry = resolveObjectType(portal, pathParam(request, 'objectType'));
+  const { total, page, after } = runSearch(portal, entry, query);
+  const shown = { properties: query.properties, propertiesWithHistory: [] };
+  return {
+    status: 200,
+    body: {
+      total,
+      results: page.map((record) => formatRecord(portal, entry, record, shown)),
+      ...(after === null ? {} : { paging: { next: { after } } }),
+    },
+  };
+}
+
+export const searchRoutes: Route[] = [
+  {
+    method: 'POST',
+    paths: objectPaths('{objectType}/search'),
+    scopes: recordScopes('read'),
+    isSearch: true,
+    handle: searchObjects,
+  },
+];

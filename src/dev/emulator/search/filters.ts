@@ -1,0 +1,145 @@
+import { associatedRecords } from '../associations/graph.ts';
+import { liveProperty, resolveObjectType } from '../definitions/resolve.ts';
+import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.ts';
+import { validationError } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+import type { Filter } from './query.ts';
+import { containsTokens } from './tokens.ts';
+
+/** A record as search sees it. */
+export interface Searchable {
+  id: string;
+  properties: Record<string, string>;
+}
+
+export type Predicate = (record: Searchable) => boolean;
+
+/** Comparable form of a value: numbers and instants as numbers, text in lower case. */
+export function comparable(property: PropertyDefinition, value: string): number | string {
+  if (property.type === 'number') return Number(value);
+  if (property.type === 'date' || property.type === 'datetime') {
+    return /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
+  }
+  return property.type === 'string' || property.type === 'phone_number' ? value.toLowerCase() : value;
+}
+
+function required(filter: Filter, field: 'value' | 'highValue'): string {
+  const value = filter[field];
+  if (value !== undefined) return value;
+  throw validationError(`The filter on ${filter.propertyName} with ${filter.operator} needs "${field}".`);
+}
+
+function requiredValues(filter: Filter): string[] {
+  if (filter.values && filter.values.length > 0) return filter.values;
+  throw validationError(`The filter on ${filter.propertyName} with ${filter.operator} needs "values".`);
+}
+
+function comparableOperand(property: PropertyDefinition, value: string): number | string {
+  const operand = comparable(property, value);
+  if (typeof operand === 'number' && Number.isNaN(operand)) {
+    throw validationError(`${value} is no ${property.type} to compare ${property.name} with.`);
+  }
+  return operand;
+}
+
+/** A test of the value; records without one are handled by the caller. */
+function valueTest(property: PropertyDefinition, filter: Filter): (value: string) => boolean {
+  const operand = () => comparableOperand(property, required(filter, 'value'));
+  const by = (test: (actual: number | string) => boolean) => (value: string) =>
+    test(comparable(property, value));
+  switch (filter.operator) {
+    case 'EQ': {
+      const wanted = operand();
+      return by((actual) => actual === wanted);
+    }
+    case 'NEQ': {
+      const wanted = operand();
+      return by((actual) => actual !== wanted);
+    }
+    case 'LT': {
+      const bound = operand();
+      return by((actual) => actual < bound);
+    }
+    case 'LTE': {
+      const bound = operand();
+      return by((actual) => actual <= bound);
+    }
+    case 'GT': {
+      const bound = operand();
+      return by((actual) => actual > bound);
+    }
+    case 'GTE': {
+      const bound = operand();
+      return by((actual) => actual >= bound);
+    }
+    case 'BETWEEN': {
+      const low = operand();
+      const high = comparableOperand(property, required(filter, 'highValue'));
+      return by((actual) => actual >= low && actual <= high);
+    }
+    case 'IN':
+    case 'NOT_IN': {
+      // Text is indexed in lower case and the list is taken as it is: upper case in it never matches.
+      const isText = property.type === 'string';
+      const list = requiredValues(filter).map((value) =>
+        isText ? value : comparableOperand(property, value),
+      );
+      const wanted = new Set<number | string>(list);
+      return by((actual) => wanted.has(actual) === (filter.operator === 'IN'));
+    }
+    case 'CONTAINS_TOKEN':
+      return containsTokens(required(filter, 'value'));
+    case 'NOT_CONTAINS_TOKEN': {
+      const contains = containsTokens(required(filter, 'value'));
+      return (value) => !contains(value);
+    }
+    case 'HAS_PROPERTY':
+      return () => true;
+    case 'NOT_HAS_PROPERTY':
+      return () => false;
+  }
+}
+
+function associationPredicate(portal: Portal, entry: ObjectTypeEntry, filter: Filter): Predicate {
+  const target = resolveObjectType(portal, filter.propertyName.slice('associations.'.length)).type;
+  if (filter.operator !== 'EQ' && filter.operator !== 'IN') {
+    throw validationError(`Associations can be searched with EQ and IN only, not with ${filter.operator}.`);
+  }
+  const ids = filter.operator === 'EQ' ? [required(filter, 'value')] : requiredValues(filter);
+  const from = { typeId: target.objectTypeId };
+  const matching = new Set(
+    ids.flatMap((id) =>
+      associatedRecords(portal, { ...from, id }, entry.type.objectTypeId).map((row) => row.id),
+    ),
+  );
+  return (record) => matching.has(record.id);
+}
+
+function propertyPredicate(entry: ObjectTypeEntry, filter: Filter): Predicate {
+  const property = liveProperty(entry, filter.propertyName);
+  if (!property) {
+    throw validationError(
+      `There was a problem with the request: property "${filter.propertyName}" does not exist.`,
+    );
+  }
+  const test = valueTest(property, filter);
+  // Comparisons need a value: a record without one matches no operator but NOT_HAS_PROPERTY and NOT_CONTAINS_TOKEN.
+  const matchesEmpty = filter.operator === 'NOT_HAS_PROPERTY' || filter.operator === 'NOT_CONTAINS_TOKEN';
+  return (record) => {
+    const value = record.properties[property.name];
+    return value === undefined ? matchesEmpty : test(value);
+  };
+}
+
+/** Filters of a group are joined by AND, groups by OR; no groups match everything. */
+export function groupsPredicate(portal: Portal, entry: ObjectTypeEntry, groups: Filter[][]): Predicate {
+  if (groups.length === 0) return () => true;
+  const compiled = groups.map((filters) =>
+    filters.map((filter) =>
+      filter.propertyName.startsWith('associations.')
+        ? associationPredicate(portal, entry, filter)
+        : propertyPredicate(entry, filter),
+    ),
+  );
+  return (record) => compiled.some((predicates) => predicates.every((predicate) => predicate(record)));
+}

@@ -1,0 +1,135 @@
+import { createServer } from 'node:http';
+import type { Controls } from './admin.ts';
+import { createAuth, LOCAL_TOKEN } from './auth.ts';
+import type { Auth, TokenScopes } from './auth.ts';
+import { createClock } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { createFaults } from './faults.ts';
+import type { Fault, Faults } from './faults.ts';
+import { handleRequest } from './handle-request.ts';
+import type { Dispatch } from './http/dispatch.ts';
+import { createRouter } from './http/routing.ts';
+import { createLimits, NO_LIMITS } from './limits.ts';
+import { listen, stop } from './listen.ts';
+import { createPortal, DEFAULT_SETTINGS } from './portal.ts';
+import type { Portal, PortalSettings } from './portal.ts';
+import { createRequestLog } from './request-log.ts';
+import type { RequestLog } from './request-log.ts';
+import { ALL_ROUTES } from './routes/all.ts';
+import { createSaver } from './saver.ts';
+import { createSeedClient } from './seed.ts';
+import type { SeedClient } from './seed.ts';
+import { loadStateFile } from './state-file.ts';
+
+export type { Fault, Faults } from './faults.ts';
+export type { SeedClient, SeedRecord } from './seed.ts';
+export { PortInUseError } from './listen.ts';
+export { StateFileError } from './state-file.ts';
+
+export interface EmulatorOptions {
+  /** Port on 127.0.0.1; 0, the default, takes any free one. */
+  port?: number;
+  /** Keeps the data between starts. A file that exists is loaded instead of seeding. */
+  stateFile?: string;
+  /** Loads the data of a fresh start and of every reset. */
+  seed?: (client: SeedClient) => void | Promise<void>;
+  /** The clock in milliseconds; the machine's by default. */
+  now?: () => number;
+  /** False switches rate limits off. */
+  limits?: boolean;
+  /** Faults to start with. */
+  faults?: readonly Fault[];
+  portal?: Partial<PortalSettings>;
+  /** How long search lags behind writes, in milliseconds; 0 by default. */
+  searchLagMs?: number;
+  /** Further tokens with their scopes; `pat-local-test` always works and has all. */
+  tokens?: TokenScopes;
+}
+
+export interface Emulator {
+  url: string;
+  token: string;
+  /** Data in process: what the seed uses, for tests to look and to change things behind the API's back. */
+  store: SeedClient;
+  faults: Faults;
+  requests: RequestLog;
+  clock: Clock;
+  auth: Auth;
+  setSearchLag(lagMs: number): void;
+  /** Forgets all data, faults and counted requests, and seeds again. */
+  reset(): Promise<void>;
+  /** Saves if there is a state file, and stops. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a stand-in for the CRM API on 127.0.0.1.
+ *
+ * @throws PortInUseError when the port is taken, StateFileError when the state file cannot be used.
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const clock = createClock(options.now);
+  const settings: PortalSettings = { ...DEFAULT_SETTINGS, ...options.portal };
+  let searchLagMs = options.searchLagMs ?? 0;
+  // Seeds are in the search index from the start, so the lag begins after them.
+  let portal: Portal = createPortal(settings, clock);
+  const faults = createFaults(options.faults);
+  const requests = createRequestLog(clock);
+  const auth = createAuth(options.tokens);
+  const limits = options.limits === false ? NO_LIMITS : createLimits(clock, settings.portalId);
+  const saver = createSaver(options.stateFile, () => portal);
+  const store = createSeedClient(() => portal);
+
+  const seed = async () => {
+    await options.seed?.(store);
+    portal.searchLagMs = searchLagMs;
+  };
+  const controls: Controls = {
+    faults,
+    requests,
+    clock,
+    store,
+    setSearchLag(lagMs) {
+      searchLagMs = lagMs;
+      portal.searchLagMs = lagMs;
+    },
+    async reset() {
+      portal = createPortal(settings, clock);
+      faults.clear();
+      requests.clear();
+      limits.reset();
+      await seed();
+      saver.schedule();
+    },
+  };
+
+  const isLoaded = options.stateFile !== undefined && loadStateFile(options.stateFile, portal);
+  if (isLoaded) portal.searchLagMs = searchLagMs;
+  else await seed();
+
+  const router = createRouter(ALL_ROUTES);
+  let url = '';
+  const dispatchContext = (): Dispatch => ({ router, auth, limits, portal, baseUrl: url });
+  const server = createServer((message, response) => {
+    const context = { controls, dispatch: dispatchContext(), onChange: saver.schedule };
+    void handleRequest(context, message, response);
+  });
+  url = await listen(server, options.port ?? 0);
+  saver.schedule();
+
+  return {
+    url,
+    token: LOCAL_TOKEN,
+    store,
+    faults,
+    requests,
+    clock,
+    auth,
+    setSearchLag: controls.setSearchLag,
+    reset: controls.reset,
+    async close() {
+      await stop(server);
+      saver.close();
+    },
+  };
+}
