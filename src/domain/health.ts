@@ -90,7 +90,9 @@ function redReasons(
 function replacedKeysOf(milestones: readonly MilestoneSummary[]): ReadonlySet<string> {
   return new Set(
     milestones.flatMap(({ milestone, status }) =>
-      milestone.replaces === null || status === 'cancelled' ? [] : [milestone.replaces],
+      milestone.replaces === null || milestone.replaces === milestone.key || status === 'cancelled'
+        ? []
+        : [milestone.replaces],
     ),
   );
 }

@@ -17,7 +17,8 @@ export function progressOf(goal: Goal, current: MeasuredValue | null): number | 
   if (current === null) return null;
   if (isTwoSided(goal)) return metOrUnknown(goal, current);
   if (typeof current !== 'number' || goal.baseline === null || goal.target === null) return null;
-  return (current - goal.baseline) / (goal.target - goal.baseline);
+  // Plus zero, because a falling goal at its baseline gives the -0 that shows as "-0 %".
+  return (current - goal.baseline) / (goal.target - goal.baseline) + 0;
 }
 
 /**
