@@ -122,5 +122,6 @@ export function associatedRecords(portal: Portal, from: RecordRef, toTypeId: str
   const types = typesBetween(portal, from.typeId, toTypeId);
   return [...targets]
     .map(([id, keys]) => ({ id, types: types.filter((type) => keys.has(keyOf(type))) }))
+    .filter((row) => row.types.length > 0)
     .sort((a, b) => Number(a.id) - Number(b.id));
 }

@@ -41,6 +41,18 @@ export function listLabels(request: ApiRequest, portal: Portal): ApiResponse {
   return { status: 200, body: { results: typesBetween(portal, from.typeId, to.typeId).map(formatType) } };
 }
 
+/** An object tied to itself needs two labels that differ, and a name other than the built-in one. */
+function checkSelfAssociation(name: string, objectName: string, label: string, inverseLabel?: string): void {
+  if (name === `${objectName}_to_${objectName}`) {
+    throw validationError(`The name ${name} is reserved for the association without a label.`);
+  }
+  if (inverseLabel === undefined || inverseLabel === label) {
+    throw validationError(
+      'An association of an object with itself needs an inverseLabel other than its label.',
+    );
+  }
+}
+
 export function createLabel(request: ApiRequest, portal: Portal): ApiResponse {
   const schema = z.object({
     name: z.string().min(1),
@@ -50,6 +62,7 @@ export function createLabel(request: ApiRequest, portal: Portal): ApiResponse {
   const { name, label, inverseLabel } = readBody(request, schema);
   const { from, to } = endsOf(request, portal);
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) throw validationError(`"${name}" is no valid name for a label.`);
+  if (from.typeId === to.typeId) checkSelfAssociation(name, from.name, label, inverseLabel);
   const existing = typesBetween(portal, from.typeId, to.typeId);
   if (existing.some((type) => type.name === name || type.label === label)) {
     throw alreadyExists(`A label named ${name} or "${label}" already exists.`);

@@ -125,9 +125,13 @@ export function updateObjects(request: ApiRequest, portal: Portal): ApiResponse 
 }
 
 function checkUpsertInputs(scope: BatchScope, inputs: WriteInput[]): void {
-  for (const { idProperty, id } of inputs) {
+  for (const { idProperty, id, properties } of inputs) {
     if (!idProperty) throw validationError(`The input with id ${id} names no idProperty.`);
     requireUniqueProperty(scope.portal, scope.entry, idProperty);
+    const repeated = properties[idProperty];
+    if (repeated !== undefined && repeated !== id) {
+      throw validationError(`The input with id ${id} sets ${idProperty} to another value, ${repeated}.`);
+    }
   }
   if (new Set(inputs.map((input) => input.idProperty)).size > 1) {
     throw validationError('All inputs of an upsert must name the same idProperty.');

@@ -82,8 +82,13 @@ function deleteForGood(request: ApiRequest, portal: Portal): void {
       ),
   );
   if (!archived) throw notFound(`No archived schema ${name} exists.`);
-  portal.types.delete(archived.type.objectTypeId);
-  portal.tables.delete(archived.type.objectTypeId);
+  const { objectTypeId } = archived.type;
+  portal.types.delete(objectTypeId);
+  portal.tables.delete(objectTypeId);
+  const kept = portal.associationTypes.filter(
+    (type) => ![type.fromTypeId, type.toTypeId].includes(objectTypeId),
+  );
+  portal.associationTypes.splice(0, portal.associationTypes.length, ...kept);
 }
 
 /** Archives an empty schema; with archived=true deletes an archived one for good, which frees its name. */
