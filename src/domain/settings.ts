@@ -61,6 +61,8 @@ export interface MilestoneLimits {
   readonly partiallyAchievedFrom: number;
   readonly overAchievedFrom: number;
   readonly technicalBlockerEscalatesAfterDays: number;
+  /** How long an achievement is news: until then it is worth celebrating with the customer. */
+  readonly celebrateWithinDays: number;
 }
 
 export interface ValueLimits {
@@ -150,6 +152,7 @@ export const DEFAULT_SETTINGS: Settings = {
     partiallyAchievedFrom: 0.5,
     overAchievedFrom: 1.05,
     technicalBlockerEscalatesAfterDays: 14,
+    celebrateWithinDays: 30,
   },
   value: {
     carryForwardDays: 180,

@@ -447,6 +447,7 @@ export interface ReadinessSummary {
   readonly critical: boolean;
   /** Known weight / applicable weight, 0-1. */
   readonly confidence: number;
+  /** Sum of the items' points as shown, one decimal each; the score comes from the exact ones. */
   readonly points: number;
   readonly knownWeight: number;
   readonly applicableWeight: number;
@@ -496,7 +497,10 @@ export type LeverKind = (typeof LEVER_KINDS)[number];
 export interface Lever {
   readonly kind: LeverKind;
   readonly item: ReadinessItemKey | null;
-  /** Score with the fix minus score now, one decimal at most; null when no score is shown now. */
+  /**
+   * Score with the fix minus score now, both as shown: a whole number. Null when no score is shown now, or
+   * when the worth depends on the answer (a cost, a date).
+   */
   readonly gain: number | null;
   readonly milestoneKey: string | null;
   readonly metricKey: string | null;

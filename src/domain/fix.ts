@@ -1,0 +1,36 @@
+import type { ReadinessInputs } from './readiness-inputs.ts';
+import type { Lever, LeverKind } from './summary.ts';
+
+/** What a lever says before it is known what it is worth. */
+export type LeverDraft = Omit<Lever, 'gain' | 'reachableBeforeRenewal'>;
+
+/**
+ * Something a person can do about the score: the lever it is shown as, and what readiness would rest on
+ * once it is done. Fixes of one group do the same kind of good, best first, so that a shorter way never
+ * takes the second of a group without the first.
+ */
+export interface Fix {
+  readonly lever: LeverDraft;
+  readonly group: string;
+  readonly apply: (inputs: ReadinessInputs) => ReadinessInputs;
+}
+
+export function leverDraft(
+  kind: LeverKind,
+  item: LeverDraft['item'],
+  details: Partial<Omit<LeverDraft, 'kind' | 'item'>> = {},
+): LeverDraft {
+  return {
+    kind,
+    item,
+    milestoneKey: null,
+    metricKey: null,
+    entryKey: null,
+    contactId: null,
+    step: null,
+    dueOn: null,
+    lateDays: 0,
+    days: 0,
+    ...details,
+  };
+}

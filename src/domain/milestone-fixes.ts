@@ -1,0 +1,119 @@
+import { type CalendarDate, daysBetween } from './calendar.ts';
+import { type Fix, type LeverDraft, leverDraft } from './fix.ts';
+import type { HealthResult } from './health.ts';
+import { type Repair, achievementRepair, repairsFor } from './milestone-repairs.ts';
+import type { ReadinessInputs } from './readiness-inputs.ts';
+import type { MilestoneSummary } from './summary.ts';
+import type { MilestoneHealth } from './vocabulary.ts';
+
+/** The plan's own rule for health, asked again with milestones put right. */
+export type HealthRule = (milestones: readonly MilestoneSummary[]) => HealthResult;
+
+/**
+ * Fixes of milestone health, first what makes it red and then what keeps it yellow; in a plan valued by
+ * outcomes also the results that are due and not achieved, or not confirmed.
+ */
+export function milestoneFixes(
+  inputs: ReadinessInputs,
+  milestones: readonly MilestoneSummary[],
+  rule: HealthRule,
+): readonly Fix[] {
+  const repairs = [
+    ...repairsFor(rule(milestones).reasons, milestones, inputs.today),
+    ...outcomeRepairs(inputs, milestones),
+  ];
+  const unique = repairs.filter((one, index) => index === repairs.findIndex((other) => isSame(one, other)));
+  const healthAfter = rememberHealth(milestones, unique, rule);
+  return unique.map((repair) => ({
+    lever: repairLever(repair, inputs),
+    group: 'milestones',
+    apply: (before) => withRepair(before, repair, healthAfter),
+  }));
+}
+
+/** Results that are due and open and, where results are the proof, those that nobody confirmed. */
+function outcomeRepairs(
+  { outcomes, proof, today }: ReadinessInputs,
+  milestones: readonly MilestoneSummary[],
+): readonly Repair[] {
+  if (outcomes === null) return [];
+  const isOpenResult = (key: string) => outcomes.due.includes(key) && !outcomes.achieved.includes(key);
+  const isUnconfirmed = (key: string) => proof.some((unit) => unit.key === key && unit.evidenced > 0);
+  return milestones
+    .filter(({ milestone, status }) => {
+      return status !== 'cancelled' && (isOpenResult(milestone.key) || isUnconfirmed(milestone.key));
+    })
+    .map((summary) => {
+      const repair = achievementRepair(summary, today);
+      return summary.status === 'achieved' ? { ...repair, kind: 'get_confirmation', days: 0 } : repair;
+    });
+}
+
+function withRepair(
+  before: ReadinessInputs,
+  { milestone: { milestone } }: Repair,
+  healthAfter: (keys: readonly string[]) => MilestoneHealth,
+): ReadinessInputs {
+  const { outcomes, today } = before;
+  const repaired = [...before.repairedMilestones, milestone.key];
+  const isDue = outcomes?.due.includes(milestone.key) ?? false;
+  return {
+    ...before,
+    repairedMilestones: repaired,
+    health: healthAfter(repaired),
+    anythingProved: before.anythingProved || isDue,
+    outcomes: outcomes && {
+      ...outcomes,
+      achieved: isDue ? [...new Set([...outcomes.achieved, milestone.key])] : outcomes.achieved,
+    },
+    proof: before.proof.map((unit) =>
+      isDue && unit.key === milestone.key
+        ? { ...unit, confirmed: 1, confirmedOn: today, evidenced: 0 }
+        : unit,
+    ),
+  };
+}
+
+/** Asks the rule once per set of repairs: the way to the next band asks for the same sets again and again. */
+function rememberHealth(
+  milestones: readonly MilestoneSummary[],
+  repairs: readonly Repair[],
+  rule: HealthRule,
+): (keys: readonly string[]) => MilestoneHealth {
+  const known = new Map<string, MilestoneHealth>();
+  return (keys) => {
+    const chosen = repairs.filter(({ milestone }) => keys.includes(milestone.milestone.key));
+    const name = chosen.map((repair) => repairs.indexOf(repair)).join(' ');
+    const health = known.get(name) ?? rule(withSummaries(milestones, chosen)).health;
+    known.set(name, health);
+    return health;
+  };
+}
+
+function withSummaries(
+  milestones: readonly MilestoneSummary[],
+  repairs: readonly Repair[],
+): readonly MilestoneSummary[] {
+  const after = new Map(repairs.flatMap((repair) => repair.after).map((one) => [one.milestone.key, one]));
+  return milestones.map((summary) => after.get(summary.milestone.key) ?? summary);
+}
+
+function isSame(first: Repair, second: Repair): boolean {
+  return first.milestone.milestone.key === second.milestone.milestone.key;
+}
+
+function repairLever(repair: Repair, { today }: ReadinessInputs): LeverDraft {
+  const { milestone, blocker, targetDate } = repair.milestone;
+  return leverDraft(repair.kind, 'milestone_health', {
+    milestoneKey: milestone.key,
+    entryKey: blocker?.entryKey ?? null,
+    contactId: milestone.customerOwnerContactId,
+    dueOn: targetDate,
+    lateDays: lateDays(targetDate, today),
+    days: repair.days,
+  });
+}
+
+function lateDays(targetDate: CalendarDate | null, today: CalendarDate): number {
+  return targetDate === null ? 0 : Math.max(0, daysBetween(targetDate, today));
+}

@@ -1,0 +1,142 @@
+import { type WeighedFix, assessWith, byWorth } from './levers.ts';
+import type { ReadinessInputs } from './readiness-inputs.ts';
+import { type Assessment, BANDS_UPWARDS, bandRank } from './readiness.ts';
+import type { Settings } from './settings.ts';
+import type { ReadinessPath } from './summary.ts';
+
+/** Up to this many levers every combination is tried; longer ways are built up lever by lever. */
+const LONGEST_EXACT_WAY = 5;
+
+interface Search {
+  readonly inputs: ReadinessInputs;
+  readonly settings: Settings;
+  readonly targetRank: number;
+  readonly fixes: readonly WeighedFix[];
+}
+
+interface Way {
+  readonly fixes: readonly WeighedFix[];
+  readonly result: Assessment;
+}
+
+/**
+ * The fewest levers that reach the next band before the renewal, then those that take the fewest days, then
+ * those with most points. When even all together do not reach it: what gets furthest.
+ * @returns null in the highest band, without a score, or when there is nothing to do
+ */
+export function readinessPath(
+  inputs: ReadinessInputs,
+  now: Assessment,
+  fixes: readonly WeighedFix[],
+  settings: Settings,
+): ReadinessPath | null {
+  const rank = bandRank(now.band);
+  const band = rank === null ? undefined : BANDS_UPWARDS[rank + 1];
+  const reachable = fixes.filter((fix) => fix.shown.reachableBeforeRenewal);
+  if (rank === null || band === undefined || now.score === null || reachable.length === 0) return null;
+  const search = { inputs, settings, targetRank: rank + 1, fixes: reachable };
+  const all = wayOf(search, reachable);
+  const reachesBand = isReached(search, all);
+  const way = reachesBand ? shortestWay(search) : shortened(search, all, isAsGoodAs(all));
+  if (way.fixes.length === 0) return null;
+  return {
+    band,
+    from: now.score,
+    to: way.result.score ?? now.score,
+    levers: way.fixes.map((fix) => fix.shown).sort(byWorth),
+    reachesBand,
+  };
+}
+
+function shortestWay(search: Search): Way {
+  const groups = groupsOf(search.fixes);
+  for (let count = 1; count <= LONGEST_EXACT_WAY; count += 1) {
+    const best = bestWay(search, groups, count);
+    if (best) return best;
+  }
+  return wayStepByStep(search);
+}
+
+function bestWay(search: Search, groups: readonly (readonly WeighedFix[])[], count: number): Way | null {
+  let best: Way | null = null;
+  for (const fixes of choices(groups, count)) {
+    const way = wayOf(search, fixes);
+    if (isReached(search, way) && (best === null || isBetter(way, best))) best = way;
+  }
+  return best;
+}
+
+/** All ways to take `count` fixes, from each group only its first ones: they are sorted by what they do. */
+function* choices(
+  groups: readonly (readonly WeighedFix[])[],
+  count: number,
+): Generator<readonly WeighedFix[]> {
+  const [group, ...rest] = groups;
+  if (count === 0) yield [];
+  if (count === 0 || !group) return;
+  for (let taken = 0; taken <= Math.min(count, group.length); taken += 1) {
+    for (const others of choices(rest, count - taken)) yield [...group.slice(0, taken), ...others];
+  }
+}
+
+/** Takes what lifts the most again and again, then leaves out what turned out not to be needed. */
+function wayStepByStep(search: Search): Way {
+  let way = wayOf(search, []);
+  for (let count = 0; count < search.fixes.length && !isReached(search, way); count += 1) {
+    const longer = search.fixes
+      .filter((fix) => !way.fixes.includes(fix))
+      .map((fix) => wayOf(search, [...way.fixes, fix]));
+    way = longer.reduce((best, candidate) => (isHigher(candidate, best) ? candidate : best));
+  }
+  return shortened(search, way, (shorter) => isReached(search, shorter));
+}
+
+/** Leaves out every fix without which the way is still good enough, the least valuable first. */
+function shortened(search: Search, way: Way, isGoodEnough: (way: Way) => boolean): Way {
+  return [...way.fixes]
+    .sort((first, second) => byWorth(second.shown, first.shown))
+    .reduce((kept, fix) => {
+      const shorter = wayOf(
+        search,
+        kept.fixes.filter((one) => one !== fix),
+      );
+      return isGoodEnough(shorter) ? shorter : kept;
+    }, way);
+}
+
+function isAsGoodAs(way: Way): (other: Way) => boolean {
+  return (other) => other.result.score === way.result.score && other.result.band === way.result.band;
+}
+
+function wayOf({ inputs, settings }: Search, fixes: readonly WeighedFix[]): Way {
+  return { fixes, result: assessWith(fixes, inputs, settings) };
+}
+
+function isReached({ targetRank }: Search, { result }: Way): boolean {
+  return (bandRank(result.band) ?? -1) >= targetRank;
+}
+
+/** Fewest days first, then most points. */
+function isBetter(way: Way, other: Way): boolean {
+  const days = (one: Way) => Math.max(...one.fixes.map((fix) => fix.lever.days));
+  return days(way) < days(other) || (days(way) === days(other) && pointsOf(way) > pointsOf(other));
+}
+
+/** By band, then by how few limits still hold it down, then by points. */
+function isHigher(way: Way, other: Way): boolean {
+  const bands = (bandRank(way.result.band) ?? -1) - (bandRank(other.result.band) ?? -1);
+  const limits = other.result.caps.length - way.result.caps.length;
+  return (bands || limits || pointsOf(way) - pointsOf(other)) > 0;
+}
+
+function pointsOf({ result }: Way): number {
+  return result.exact ?? 0;
+}
+
+/** By group, within a group in the order given except proof, where the most points come first. */
+function groupsOf(fixes: readonly WeighedFix[]): readonly (readonly WeighedFix[])[] {
+  const groups = new Map<string, WeighedFix[]>();
+  for (const fix of fixes) groups.set(fix.group, [...(groups.get(fix.group) ?? []), fix]);
+  groups.get('proof')?.sort((first, second) => byWorth(first.shown, second.shown));
+  return [...groups.values()];
+}

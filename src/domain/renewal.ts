@@ -1,0 +1,84 @@
+import { entriesOfKind } from './active-ledger.ts';
+import { daysBetween } from './calendar.ts';
+import { healthOf } from './health.ts';
+import { leversOf, weighFixes } from './levers.ts';
+import { milestoneFixes, type HealthRule } from './milestone-fixes.ts';
+import { type Assessment, assessReadiness, bandRank } from './readiness.ts';
+import {
+  type ReadinessInputs,
+  type RenewalSources,
+  isRenewalOverdue,
+  readinessInputs,
+} from './readiness-inputs.ts';
+import { readinessPath } from './readiness-path.ts';
+import { relationshipFixes } from './relationship-fixes.ts';
+import { summariseRunway } from './runway.ts';
+import { segmentOf } from './segment.ts';
+import type { ReadinessSummary, RenewalCall, RenewalSummary } from './summary.ts';
+import { valueFixes } from './value-fixes.ts';
+
+/** How ready a company is to renew, why, and what would change it. */
+export function summariseRenewal(
+  sources: RenewalSources & { readonly inputs?: ReadinessInputs },
+): RenewalSummary {
+  const { facts, today } = sources;
+  const { renewalDate } = facts.company;
+  const inputs = sources.inputs ?? readinessInputs(sources);
+  const readiness = summariseReadiness(inputs, sources);
+  return {
+    renewalDate,
+    daysUntilRenewal: renewalDate === null ? null : daysBetween(today, renewalDate),
+    overdue: isRenewalOverdue(inputs),
+    readiness,
+    runway: summariseRunway(inputs.runway, today),
+    call: latestCall(sources, readiness),
+    sponsor: inputs.sponsor,
+    champion: inputs.champion,
+  };
+}
+
+function summariseReadiness(inputs: ReadinessInputs, sources: RenewalSources): ReadinessSummary {
+  const { settings, today } = sources;
+  const { exact, ...now } = assessReadiness(inputs, settings);
+  const assessment: Assessment = { ...now, exact };
+  const daysLeft = inputs.renewalDate === null ? null : daysBetween(today, inputs.renewalDate);
+  const fixes = weighFixes(fixesOf(inputs, assessment, sources), inputs, assessment, settings, daysLeft);
+  const { renewalsWithOutcome, renewalsNeeded } = settings.calibration;
+  return {
+    ...now,
+    levers: leversOf(fixes, inputs, assessment, settings),
+    path: readinessPath(inputs, assessment, fixes, settings),
+    calibrated: renewalsWithOutcome >= renewalsNeeded,
+  };
+}
+
+function fixesOf(inputs: ReadinessInputs, now: Assessment, sources: RenewalSources) {
+  const { settings, plan, value } = sources;
+  return [
+    ...milestoneFixes(inputs, plan.milestones, healthRule(sources)),
+    ...valueFixes(inputs, value.metrics, now.exact, settings.readiness),
+    ...relationshipFixes(inputs, settings.readiness),
+  ];
+}
+
+function healthRule({ facts, settings, today }: RenewalSources): HealthRule {
+  const { startDate } = facts.company;
+  const segment = segmentOf(facts);
+  return (milestones) => healthOf({ milestones, startDate, segment, today }, settings.health);
+}
+
+/** The latest call about this renewal date; calls about earlier ones belong to earlier cycles. */
+function latestCall({ facts, ledger }: RenewalSources, readiness: ReadinessSummary): RenewalCall | null {
+  const call = entriesOfKind(ledger, 'renewal_call')
+    .filter((entry) => entry.renewalDate === facts.company.renewalDate)
+    .at(-1);
+  if (!call) return null;
+  const [theirs, ours] = [bandRank(call.band), bandRank(readiness.band)];
+  return {
+    band: call.band,
+    reason: call.reason,
+    on: call.on,
+    claimedBy: call.claimedBy,
+    difference: theirs === null || ours === null ? null : theirs - ours,
+  };
+}

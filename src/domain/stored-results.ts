@@ -1,0 +1,67 @@
+import type { Core } from './core.ts';
+import { lastCustomerContact } from './customer-contact.ts';
+import { type Assessment, assessReadiness } from './readiness.ts';
+import type { PlanSummary, ValueSummary } from './summary.ts';
+
+/** Digits of a ratio that are kept: a difference beyond them is no difference. */
+const RATIO_DIGITS = 4;
+
+/** The readiness results that are stored. They alone grow old between two changes of plan and value. */
+export function storedReadiness(assessment: Assessment): string {
+  const { score, band, critical, confidence } = assessment;
+  return JSON.stringify([score, band, critical, confidence.toFixed(RATIO_DIGITS)]);
+}
+
+/**
+ * Everything that is stored on the company and its milestones as one comparable text. Numbers that change by
+ * the day (ages, days left, value to date) are not stored and not in here.
+ */
+export function storedResults({ plan, value, inputs, settings, ledger, facts }: Core): string {
+  return JSON.stringify([
+    storedPlan(plan),
+    storedValue(value),
+    storedReadiness(assessReadiness(inputs, settings)),
+    lastCustomerContact(ledger, facts.company)?.on ?? null,
+  ]);
+}
+
+function storedPlan({ health, reasons, counts, currentPhase, nextMilestone, milestones }: PlanSummary) {
+  return {
+    health,
+    reasons: reasons.map(({ code, milestoneKey }) => [code, milestoneKey]),
+    counts,
+    currentPhase,
+    nextMilestone,
+    milestones: milestones.map(({ milestone, status, flags, targetDate, progress, current, achievedOn }) => [
+      milestone.key,
+      status,
+      flags,
+      targetDate,
+      progress,
+      current?.value,
+      achievedOn,
+    ]),
+  };
+}
+
+function storedValue({
+  runRate,
+  provedRunRate,
+  projected,
+  cost,
+  verdict,
+  roi,
+  payback,
+  metrics,
+}: ValueSummary) {
+  return {
+    runRate,
+    provedRunRate,
+    projected,
+    cost: cost.annualMinor,
+    verdict,
+    roi: [roi.net, roi.gross],
+    payback: payback.on,
+    metrics: metrics.map(({ metric, annualMinor, latest }) => [metric.key, annualMinor, latest]),
+  };
+}

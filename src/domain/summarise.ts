@@ -1,0 +1,34 @@
+import { type CalendarDate, daysBetween } from './calendar.ts';
+import { summariseCore } from './core.ts';
+import type { CompanyFacts } from './facts.ts';
+import { summariseLedger } from './ledger-summary.ts';
+import { currencyOf } from './money.ts';
+import { chooseNextAction } from './next-action.ts';
+import { recomputeOn } from './recompute-on.ts';
+import { summariseRenewal } from './renewal.ts';
+import type { Settings } from './settings.ts';
+import type { Summary } from './summary.ts';
+
+/**
+ * Everything that is shown about one company on one day. The result depends on nothing but the arguments:
+ * not on the order of the facts, a clock or a time zone.
+ * @param today calendar date in the account's time zone
+ */
+export function summarise(facts: CompanyFacts, settings: Settings, today: CalendarDate): Summary {
+  const core = summariseCore(facts, settings, today);
+  const renewal = summariseRenewal(core);
+  const { startDate } = facts.company;
+  return {
+    asOf: today,
+    company: facts.company,
+    currency: currencyOf(facts.company, settings),
+    template: facts.template,
+    daysSinceStart: startDate === null ? null : daysBetween(startDate, today),
+    plan: core.plan,
+    value: core.value,
+    renewal,
+    nextAction: chooseNextAction({ ...core, renewal }),
+    ledger: summariseLedger(facts, settings, core.ledger),
+    recomputeOn: recomputeOn(core),
+  };
+}

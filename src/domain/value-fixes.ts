@@ -1,0 +1,144 @@
+import { daysBetween } from './calendar.ts';
+import { type Fix, leverDraft } from './fix.ts';
+import { freshness, type ProofUnit } from './proof-freshness.ts';
+import type { ReadinessInputs } from './readiness-inputs.ts';
+import { isProofTooEarly } from './readiness-items.ts';
+import type { ReadinessSettings } from './settings.ts';
+import type { LeverKind, MetricSummary, ProofWeakness } from './summary.ts';
+
+/** Fixes that prove value: confirmations, measurements and the cost that value is held against. */
+export function valueFixes(
+  inputs: ReadinessInputs,
+  metrics: readonly MetricSummary[],
+  exactScore: number | null,
+  settings: ReadinessSettings,
+): readonly Fix[] {
+  const fixes = [
+    startFix(inputs),
+    costFix(inputs, exactScore, settings),
+    ...metrics.map((metric) => metricFix(inputs, metric, settings)),
+  ];
+  return fixes.filter((fix) => fix !== null);
+}
+
+/** The start says from when on proof counts; by itself it changes nothing for the better. */
+function startFix(inputs: ReadinessInputs): Fix | null {
+  if (inputs.provedDueFrom !== null) return null;
+  return {
+    lever: leverDraft('set_start_date', 'proved_value'),
+    group: 'start',
+    apply: (before) => before,
+  };
+}
+
+/**
+ * What the cost is worth depends on the cost. It is taken as one that leaves the score where it is, so that
+ * only what is known for certain counts: confidence goes up.
+ */
+function costFix(
+  inputs: ReadinessInputs,
+  exactScore: number | null,
+  settings: ReadinessSettings,
+): Fix | null {
+  const isAsked = inputs.outcomes === null && inputs.provedRunRate > 0 && !inputs.annualCost;
+  if (!isAsked) return null;
+  const neutralShare = exactScore ? exactScore / 100 : 1;
+  return {
+    lever: leverDraft('set_annual_cost', 'proved_value'),
+    group: 'cost',
+    apply: (before) => ({
+      ...before,
+      annualCost: before.provedRunRate / (neutralShare * settings.fullValueMultiple),
+    }),
+  };
+}
+
+function metricFix(inputs: ReadinessInputs, metric: MetricSummary, settings: ReadinessSettings): Fix | null {
+  const kind = fixKind(inputs, metric, settings);
+  if (kind === null) return null;
+  const { key, customerOwnerContactId } = metric.metric;
+  return {
+    lever: leverDraft(kind, 'proof', {
+      metricKey: key,
+      entryKey: metric.proof.confirmation?.entryKey ?? null,
+      contactId: metric.proof.confirmation?.contactId ?? customerOwnerContactId,
+    }),
+    group: 'proof',
+    apply: (before) => (kind === 'measure_metric' ? measured(before, metric) : confirmed(before, metric)),
+  };
+}
+
+/** Weaknesses that a customer's yes in writing cures; an estimate they never agreed to needs a real baseline. */
+const CURED_BY_CONFIRMATION: readonly ProofWeakness[] = [
+  'no_method',
+  'no_evidence',
+  'confirmation_without_reference',
+  'disputed',
+];
+
+function fixKind(
+  inputs: ReadinessInputs,
+  { counted, proof, latest, annualMinor }: MetricSummary,
+  settings: ReadinessSettings,
+): LeverKind | null {
+  if (latest === null && annualMinor === null && !inputs.anythingProved && !isProofTooEarly(inputs)) {
+    return 'measure_metric';
+  }
+  if (proof.weaknesses.includes('carried_too_long')) return 'measure_metric';
+  const { confirmation } = proof;
+  if (counted.confirmed > 0 && confirmation !== null) {
+    const isFresh = freshness(daysBetween(confirmation.on, inputs.today), settings) === 1;
+    if (!isFresh) return 'renew_confirmation';
+    return counted.evidenced > 0 && confirmation.share >= 1 ? 'confirm_value' : null;
+  }
+  if (counted.evidenced > 0) return 'confirm_value';
+  const isCurable = proof.weaknesses.every((weakness) => CURED_BY_CONFIRMATION.includes(weakness));
+  return counted.claimed > 0 && isCurable ? 'confirm_value' : null;
+}
+
+/** The customer says yes to today's amount: all of it or, when they accepted a share, that share. */
+function confirmed(inputs: ReadinessInputs, metric: MetricSummary): ReadinessInputs {
+  const { counted, proof } = metric;
+  const share = counted.confirmed > 0 ? (proof.confirmation?.share ?? 1) : 1;
+  const total = totalOf(metric);
+  return proved(inputs, metric, total, {
+    confirmed: total * share,
+    confirmedOn: inputs.today,
+    evidenced: total * (1 - share),
+    evidencedOn: inputs.today,
+  });
+}
+
+/**
+ * A new measurement brings back what was carried for too long, confirmed as far as it was before. Of a first
+ * measurement only the least is known: there is something, and it is evidenced.
+ */
+function measured(inputs: ReadinessInputs, metric: MetricSummary): ReadinessInputs {
+  const share = metric.proof.confirmation?.share ?? 0;
+  const total = totalOf(metric) || 1;
+  return proved(inputs, metric, total, {
+    confirmed: total * share,
+    confirmedOn: metric.proof.confirmation?.on ?? null,
+    evidenced: total * (1 - share),
+    evidencedOn: inputs.today,
+  });
+}
+
+function proved(
+  inputs: ReadinessInputs,
+  { metric, counted }: MetricSummary,
+  total: number,
+  proof: Omit<ProofUnit, 'key' | 'weight'>,
+): ReadinessInputs {
+  const unit: ProofUnit = { key: metric.key, weight: Math.abs(total), ...proof };
+  return {
+    ...inputs,
+    anythingProved: true,
+    provedRunRate: inputs.provedRunRate + total - counted.confirmed - counted.evidenced,
+    proof: [...inputs.proof.filter(({ key }) => key !== unit.key), unit],
+  };
+}
+
+function totalOf({ counted }: MetricSummary): number {
+  return counted.confirmed + counted.evidenced + counted.claimed;
+}
