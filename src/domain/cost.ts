@@ -45,7 +45,7 @@ function costSummary(
       annualMinor === null || startDate === null
         ? null
         : costOfDays(annualMinor, daysBetween(startDate, today)),
-    reason: annualMinor === null ? 'cost_unknown' : annualMinor === 0 ? 'cost_zero' : null,
+    reason: annualMinor === null ? 'cost_unknown' : annualMinor <= 0 ? 'cost_zero' : null,
   };
 }
 

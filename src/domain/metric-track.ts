@@ -25,8 +25,10 @@ export interface MetricTrack {
   readonly proofStates: readonly ProofState[];
   /** Whether its calculator gives money with the inputs it has. */
   readonly isMoney: boolean;
-  /** An exchange rate is missing, so the metric is left out of every total. */
-  readonly isRateMissing: boolean;
+  /** Currency of the metric's inputs. */
+  readonly inputCurrency: string;
+  /** Whole minor units of the company's currency; null when an exchange rate is missing. */
+  readonly convert: (amountMinor: number) => number | null;
 }
 
 export interface OneOffAmount {
@@ -58,7 +60,8 @@ export function metricTrack(metric: Metric, entries: readonly LedgerEntry[], rul
     oneOff: sources && !isPeriodic ? oneOffAmount(sources, rules) : null,
     proofStates: proofStates(entries),
     isMoney,
-    isRateMissing: isMoney && rules.convert(0) === null,
+    inputCurrency: rules.inputCurrency,
+    convert: rules.convert,
   };
 }
 

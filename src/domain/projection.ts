@@ -7,29 +7,23 @@ import { guardOverlap } from './overlap.ts';
 import { NO_AMOUNTS, sumTiers, totalOf } from './tiers.ts';
 import type { BenefitGroup } from './value-book.ts';
 
-/** What turns the inputs of a metric into the company's money. */
-export interface ProjectionRules {
-  readonly today: number;
-  readonly haircut: number;
-  readonly inputCurrencyOf: (track: MetricTrack) => string;
-  readonly convert: (amountMinor: number, fromCurrency: string) => number | null;
-}
-
 /**
  * What a year would bring on top of today's run rate if every target were reached: for each pool what the
  * targets count after the overlap guard less what today counts, never below zero, and then a haircut.
  */
-export function projectedValue(groups: readonly BenefitGroup[], rules: ProjectionRules): number {
-  const open = groups.reduce((total, group) => total + Math.max(0, openValue(group, rules)), 0);
-  return roundHalfUp(open * (1 - rules.haircut));
+export function projectedValue(
+  groups: readonly BenefitGroup[],
+  { today, haircut }: { readonly today: number; readonly haircut: number },
+): number {
+  const open = groups.reduce((total, group) => total + Math.max(0, openValue(group, today)), 0);
+  return roundHalfUp(open * (1 - haircut));
 }
 
-function openValue(group: BenefitGroup, rules: ProjectionRules): number {
-  const { today } = rules;
+function openValue(group: BenefitGroup, today: number): number {
   const now = group.tracks.map((track) => tiersOn(track, today, proofOn(track, today)));
   const then = group.tracks.map((track, index) => {
     const current = now[index] ?? NO_AMOUNTS;
-    const atTarget = annualAtTarget(track, rules);
+    const atTarget = annualAtTarget(track, today);
     return atTarget === null || atTarget <= totalOf(current) ? current : { ...NO_AMOUNTS, claimed: atTarget };
   });
   return countedTotal(then, group) - countedTotal(now, group);
@@ -40,12 +34,11 @@ function countedTotal(amounts: Parameters<typeof guardOverlap>[0], group: Benefi
 }
 
 /** The annual amount with the measured input at its target, or with every tool retired; null without one. */
-function annualAtTarget(track: MetricTrack, rules: ProjectionRules): number | null {
+function annualAtTarget(track: MetricTrack, today: number): number | null {
   const { sources, metric } = track;
   const hasTarget = metric.targetValue !== null || metric.calculator === 'tool_consolidation';
   if (!sources || !hasTarget || metric.calculator === 'one_off') return null;
-  const currency = rules.inputCurrencyOf(track);
-  const result = calculate(metric.calculator, inputsAtTarget(sources, rules.today), currency);
+  const result = calculate(metric.calculator, inputsAtTarget(sources, today), track.inputCurrency);
   if (!result.ok || result.calculation.annualMinor === null) return null;
-  return rules.convert(result.calculation.annualMinor, currency);
+  return track.convert(result.calculation.annualMinor);
 }

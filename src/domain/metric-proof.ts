@@ -1,0 +1,85 @@
+import type { MetricTrack } from './metric-track.ts';
+import { hasMethod, oneOffTiersBefore, proofOn, tiersOn } from './metric-track.ts';
+import type { Acceptance, ProofState } from './proof.ts';
+import { isBaselineSound } from './proof.ts';
+import { toDayNumber } from './calendar.ts';
+import type { RatePeriod } from './rate-periods.ts';
+import { inForceOn } from './spans.ts';
+import type { MetricProof, ProofWeakness, TierAmounts } from './summary.ts';
+import { totalOf } from './tiers.ts';
+import type { Tier } from './vocabulary.ts';
+import { TIERS } from './vocabulary.ts';
+
+/** How far a metric is proved today, by what, and what weakens it. */
+export function metricProof(track: MetricTrack, today: number, isOldAfterDays: number): MetricProof {
+  const proof = proofOn(track, today);
+  const amounts = provableAmounts(track, today);
+  const total = totalOf(amounts);
+  const weaknesses = weaknessesOf(track, proof, inForceOn(track.periods, today));
+  const evidence = track.entries.filter(({ kind }) => kind === 'evidence');
+  const newest = proof.acceptance?.entry ?? evidence.at(-1);
+  return {
+    tier: tierOf(proof, amounts, weaknesses),
+    confirmedShare: total === 0 ? null : amounts.confirmed / total,
+    confirmation: confirmationOf(proof.acceptance, today),
+    evidenceKeys: evidence.map(({ key }) => key).reverse(),
+    isOld: newest !== undefined && today - toDayNumber(newest.on) > isOldAfterDays,
+    weaknesses,
+  };
+}
+
+/** Today's annual amount, or the whole of a one-off, by tier. */
+function provableAmounts(track: MetricTrack, today: number): TierAmounts {
+  const proof = proofOn(track, today);
+  return track.oneOff
+    ? oneOffTiersBefore(track, Number.POSITIVE_INFINITY, proof)
+    : tiersOn(track, today, proof);
+}
+
+/** The tier of the largest part; a tie goes to the better proof. Without an amount, what one would get. */
+function tierOf(
+  proof: Omit<ProofState, 'from'>,
+  amounts: TierAmounts,
+  weaknesses: readonly ProofWeakness[],
+): MetricProof['tier'] {
+  const total = totalOf(amounts);
+  if (total < 0) return 'loss';
+  if (proof.isDisputed) return 'disputed';
+  if (total > 0) return TIERS.reduce((best, tier): Tier => (amounts[tier] > amounts[best] ? tier : best));
+  const preventsProof = weaknesses.some((weakness) => weakness !== 'confirmation_without_reference');
+  if (preventsProof) return 'claimed';
+  return proof.acceptance ? 'confirmed' : 'evidenced';
+}
+
+function weaknessesOf(
+  track: MetricTrack,
+  proof: Omit<ProofState, 'from'>,
+  period: RatePeriod | null,
+): readonly ProofWeakness[] {
+  const isMethodKnown = period?.hasMethod ?? track.metric.measurementMethod !== null;
+  const isBaselineWeak = !isBaselineSound(track.metric, proof);
+  const found: readonly (readonly [ProofWeakness, boolean])[] = [
+    ['no_method', !hasMethod(track, proof, isMethodKnown)],
+    ['no_evidence', !proof.hasEvidence],
+    ['baseline_estimate_not_agreed', isBaselineWeak && track.metric.baselineMethod === 'estimate'],
+    ['baseline_benchmark_not_agreed', isBaselineWeak && track.metric.baselineMethod === 'industry_benchmark'],
+    ['confirmation_without_reference', proof.isConfirmationIncomplete],
+    ['carried_too_long', period?.isCarriedTooLong ?? false],
+    ['disputed', proof.isDisputed],
+  ];
+  return found.filter(([, applies]) => applies).map(([weakness]) => weakness);
+}
+
+function confirmationOf(acceptance: Acceptance | null, today: number): MetricProof['confirmation'] {
+  if (!acceptance) return null;
+  const { entry, share, annualThenMinor, day } = acceptance;
+  return {
+    entryKey: entry.key,
+    contactId: entry.contactId,
+    on: entry.on,
+    channel: entry.kind === 'confirmation' ? entry.channel : null,
+    share,
+    annualThenMinor,
+    ageDays: today - day,
+  };
+}

@@ -1,0 +1,87 @@
+import { fromDayNumber } from './calendar.ts';
+import type { EntryOf } from './ledger.ts';
+import { metricProof } from './metric-proof.ts';
+import type { MetricTrack } from './metric-track.ts';
+import { proofOn, tiersOn } from './metric-track.ts';
+import { measuredInputsOf } from './metric-inputs.ts';
+import type { Settings } from './settings.ts';
+import { inForceOn } from './spans.ts';
+import type { MeasurementPoint, MetricSummary, TierAmounts, ValueProblem } from './summary.ts';
+
+/** What only the whole company can say about one of its metrics. */
+export interface MetricContext {
+  readonly today: number;
+  /** The company's first day; nothing before it counts. */
+  readonly start: number | null;
+  readonly settings: Settings;
+  /** Today's annual amounts after the overlap guard. */
+  readonly counted: TierAmounts;
+  readonly toDate: TierAmounts;
+  readonly problems: readonly ValueProblem[];
+}
+
+export function metricSummary(track: MetricTrack, context: MetricContext): MetricSummary {
+  const { today, settings } = context;
+  const { metric, entries, oneOff } = track;
+  const period = inForceOn(track.periods, today);
+  const history = historyOf(track);
+  return {
+    metric,
+    annualMinor: period?.annualMinor ?? null,
+    counted: context.counted,
+    tiers: tiersOn(track, today, proofOn(track, today)),
+    toDate: context.toDate,
+    since: sinceOf(track, context),
+    oneOffMinor: oneOff?.amountMinor ?? null,
+    hoursPerYear: period?.hoursPerYear ?? null,
+    latest: latestOf(history),
+    proof: metricProof(track, today, settings.value.proofIsOldAfterDays),
+    calculation: period?.calculation ?? oneOff?.calculation ?? null,
+    entryKeys: entries.map(({ key }) => key).reverse(),
+    history,
+    problems: context.problems,
+  };
+}
+
+/** The first day that counts: measured, in effect, and not before the company's start. */
+function sinceOf({ periods, oneOff }: MetricTrack, { start, today }: MetricContext) {
+  const first = periods[0]?.from ?? oneOff?.day ?? null;
+  if (first === null) return null;
+  const since = Math.max(first, start ?? first);
+  return since <= today ? fromDayNumber(since) : null;
+}
+
+/** Measurements of the first measured input, oldest first, with the way from before to the target. */
+function historyOf({ metric, entries, sources }: MetricTrack): readonly MeasurementPoint[] {
+  const measured = sources ? measuredInputsOf(metric, sources.definition)[0] : undefined;
+  const baseline = baselineOf(metric.inputs, sources?.definition.measured, measured);
+  return entries
+    .filter((entry): entry is EntryOf<'measurement'> => entry.kind === 'measurement')
+    .filter(({ input }) => input === null || measured === undefined || input === measured)
+    .map(({ on, value, key }) => ({
+      on,
+      value,
+      progress: progressOf(value, baseline, metric.targetValue),
+      entryKey: key,
+    }));
+}
+
+function baselineOf(
+  inputs: MetricSummary['metric']['inputs'],
+  definitions: readonly { readonly name: string; readonly before: string | null }[] = [],
+  measured: string | undefined,
+): number | null {
+  const before = definitions.find(({ name }) => name === measured)?.before;
+  const value = before ? inputs[before] : null;
+  return typeof value === 'number' ? value : null;
+}
+
+function progressOf(value: number | boolean, baseline: number | null, target: number | null): number | null {
+  if (typeof value !== 'number' || baseline === null || target === null || target === baseline) return null;
+  return (value - baseline) / (target - baseline);
+}
+
+function latestOf(history: readonly MeasurementPoint[]): MetricSummary['latest'] {
+  const last = history.at(-1);
+  return last?.entryKey ? { value: last.value, on: last.on, entryKey: last.entryKey } : null;
+}

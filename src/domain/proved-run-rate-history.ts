@@ -1,0 +1,52 @@
+import { fromDayNumber } from './calendar.ts';
+import { countedOn } from './counted-value.ts';
+import type { EngineHistory } from './engine-history.ts';
+import { sortedDays } from './spans.ts';
+import { provedOf, roundTiers, sumTiers } from './tiers.ts';
+import type { BenefitGroup, ValueBook, ValueInput } from './value-book.ts';
+import { openValueBook } from './value-book.ts';
+
+/**
+ * The proved run rate on every day on which it changed, from the company's start to today, oldest first. Each
+ * day is seen with the proof known on that day: evidence that came later does not make an earlier day good,
+ * and a dispute of today does not undo what was reached before it.
+ */
+export function provedRunRateHistory(input: ValueInput): EngineHistory['provedRunRate'] {
+  return provedRunRateHistoryOf(openValueBook(input));
+}
+
+/** The same for a value book that is open already. */
+export function provedRunRateHistoryOf(book: ValueBook): EngineHistory['provedRunRate'] {
+  const changes = changesByDay(book);
+  const days = sortedDays(changes.keys());
+  const rates = new Map<BenefitGroup, number>();
+  const history: { on: string; amountMinor: number }[] = [];
+  for (const day of days) {
+    for (const group of changes.get(day) ?? []) rates.set(group, provedRateOn(group, day));
+    const amountMinor = [...rates.values()].reduce((total, rate) => total + rate, 0);
+    if (history.at(-1)?.amountMinor !== amountMinor) history.push({ on: fromDayNumber(day), amountMinor });
+  }
+  return history;
+}
+
+/** The groups in which something changes, by day; what changed before the start counts as of the start. */
+function changesByDay({ groups, start, today }: ValueBook): ReadonlyMap<number, ReadonlySet<BenefitGroup>> {
+  const changes = new Map<number, Set<BenefitGroup>>();
+  const add = (day: number, changed: readonly BenefitGroup[]) => {
+    if (day > today) return;
+    changes.set(day, new Set([...(changes.get(day) ?? []), ...changed]));
+  };
+  if (start !== null) add(start, groups);
+  for (const group of groups) {
+    for (const { periods, proofStates } of group.tracks) {
+      for (const { from } of [...periods, ...proofStates]) {
+        if (start === null || from > start) add(from, [group]);
+      }
+    }
+  }
+  return changes;
+}
+
+function provedRateOn(group: BenefitGroup, day: number): number {
+  return provedOf(sumTiers(countedOn(group, day).map(roundTiers)));
+}

@@ -1,0 +1,163 @@
+import { costOf } from './cost.ts';
+import { countedHours, countedSpans } from './counted-value.ts';
+import type { RealizedAmount } from './realized.ts';
+import { realizedOf } from './realized.ts';
+import { metricSummary } from './metric-summary.ts';
+import type { MetricTrack } from './metric-track.ts';
+import { paybackOf } from './payback.ts';
+import { projectedValue } from './projection.ts';
+import type { GroupSpans } from './proved-curve.ts';
+import { provedCurve } from './proved-curve.ts';
+import { roiOf } from './roi.ts';
+import { dayNumberOrNull, FOREVER_AGO, inForceOn } from './spans.ts';
+import type { MetricSummary, TierAmounts, ValueSummary } from './summary.ts';
+import { NO_AMOUNTS, provedOf, roundTiers, sumTiers } from './tiers.ts';
+import type { ValueBook, ValueInput } from './value-book.ts';
+import { openValueBook } from './value-book.ts';
+import { valueOverTime } from './value-over-time.ts';
+import { valueProblems } from './value-problems.ts';
+import { byCategory, byMoneyKind } from './value-subtotals.ts';
+import { valueVerdict } from './value-verdict.ts';
+
+export { provedRunRateHistory } from './proved-run-rate-history.ts';
+
+/**
+ * Everything the screens say about value: what the benefits are worth a year and so far, how far that is
+ * proved, what it costs, and when it pays back. A pure function of the facts, the settings and the day.
+ */
+export function summariseValue(input: ValueInput): ValueSummary {
+  const { facts, settings, today } = input;
+  const book = openValueBook(input);
+  const groups = book.groups.map((group) => ({ group, spans: countedSpans(group, book.today) }));
+  const realized = realizedByTrack(book, groups);
+  const metrics = metricSummaries(input, book, groups, realized);
+  const runRate = sumTiers(metrics.map(({ counted }) => counted));
+  const toDate = sumTiers(metrics.map((metric) => metric.toDate));
+  const cost = costOf(facts, settings, today);
+  const roi = roiOf({ runRateMinor: provedOf(runRate), toDateMinor: provedOf(toDate) }, cost);
+  return {
+    runRate,
+    provedRunRate: provedOf(runRate),
+    toDate,
+    provedToDate: provedOf(toDate),
+    projected: projectedValue(book.groups, {
+      today: book.today,
+      haircut: settings.value.projectionHaircut,
+    }),
+    projectionHaircut: settings.value.projectionHaircut,
+    ...hoursSaved(book, realized),
+    cost,
+    roi,
+    metrics,
+    byCategory: byCategory(metrics),
+    byMoneyKind: byMoneyKind(metrics),
+    ...paybackAndChart(input, book, groups, {
+      provedToDate: provedOf(toDate),
+      annualMinor: cost.annualMinor,
+    }),
+    ...valueVerdict({
+      today,
+      startDate: facts.company.startDate,
+      segment: facts.company.segment,
+      limits: settings.value,
+      metrics,
+      provedRunRate: provedOf(runRate),
+      cost,
+      roi,
+    }),
+    problems: metrics.flatMap(({ problems }) => problems),
+  };
+}
+
+function realizedByTrack(
+  book: ValueBook,
+  groups: readonly GroupSpans[],
+): ReadonlyMap<MetricTrack, RealizedAmount> {
+  const period = { from: book.start ?? FOREVER_AGO, to: book.today, knownOn: book.today };
+  return new Map(
+    groups.flatMap(({ group, spans }) => {
+      const realized = realizedOf(group, spans, period);
+      return group.tracks.map((track, index) => [track, realized[index] as RealizedAmount] as const);
+    }),
+  );
+}
+
+function metricSummaries(
+  { settings }: ValueInput,
+  book: ValueBook,
+  groups: readonly GroupSpans[],
+  realized: ReadonlyMap<MetricTrack, RealizedAmount>,
+): readonly MetricSummary[] {
+  const problems = valueProblems(book);
+  const counted = countedToday(groups, book.today);
+  return book.tracks.map((track) =>
+    metricSummary(track, {
+      today: book.today,
+      start: book.start,
+      settings,
+      counted: counted.get(track) ?? NO_AMOUNTS,
+      toDate: roundTiers(realized.get(track)?.amounts ?? NO_AMOUNTS),
+      problems: problems.get(track.metric.key) ?? [],
+    }),
+  );
+}
+
+function countedToday(groups: readonly GroupSpans[], today: number): ReadonlyMap<MetricTrack, TierAmounts> {
+  return new Map(
+    groups.flatMap(({ group, spans }) => {
+      const amounts = inForceOn(spans, today)?.amounts ?? [];
+      return group.tracks.map((track, index) => [track, roundTiers(amounts[index] ?? NO_AMOUNTS)] as const);
+    }),
+  );
+}
+
+/** Hours of every metric that saves time, whatever its proof; null when none does. */
+function hoursSaved(book: ValueBook, realized: ReadonlyMap<MetricTrack, RealizedAmount>) {
+  const savesHours = book.tracks.some(({ periods }) =>
+    periods.some(({ hoursPerYear }) => hoursPerYear !== null),
+  );
+  if (!savesHours) return { hoursPerYear: null, hoursToDate: null };
+  return {
+    hoursPerYear: book.groups
+      .flatMap((group) => countedHours(group, book.today))
+      .reduce((total, hours) => total + hours, 0),
+    hoursToDate: [...realized.values()].reduce((total, { hours }) => total + hours, 0),
+  };
+}
+
+function paybackAndChart(
+  { facts, settings }: ValueInput,
+  book: ValueBook,
+  groups: readonly GroupSpans[],
+  figures: { readonly provedToDate: number; readonly annualMinor: number | null },
+): Pick<ValueSummary, 'payback' | 'overTime'> {
+  const { start, today } = book;
+  const origin = start ?? firstCountedDay(groups) ?? today;
+  const curve = provedCurve(groups, origin, today);
+  const payback = paybackOf({
+    curve,
+    annualCostMinor: figures.annualMinor,
+    start,
+    today,
+    limitYears: settings.value.paybackLimitYears,
+  });
+  const overTime = valueOverTime({
+    curve,
+    origin,
+    today,
+    provedToDate: figures.provedToDate,
+    annualCostMinor: start === null ? null : figures.annualMinor,
+    paybackDay: dayNumberOrNull(payback.on),
+    renewalDay: dayNumberOrNull(facts.company.renewalDate),
+  });
+  return { payback, overTime };
+}
+
+/** Where the line begins when nobody has said when the company started. */
+function firstCountedDay(groups: readonly GroupSpans[]): number | null {
+  const days = groups.flatMap(({ group, spans }) => [
+    ...spans.slice(0, 1).map(({ from }) => from),
+    ...group.tracks.flatMap(({ oneOff }) => oneOff?.day ?? []),
+  ]);
+  return days.length === 0 ? null : Math.min(...days);
+}
