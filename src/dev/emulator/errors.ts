@@ -54,6 +54,7 @@ export interface BatchItemError {
   subCategory?: string;
   message: string;
   context: Record<string, string[]>;
+  errors?: ErrorDetail[];
 }
 
 /** Turns a refusal of one input into its entry in a 207 answer. */
@@ -64,5 +65,6 @@ export function asBatchItemError(error: ApiError, context: Record<string, string
     ...(error.content.subCategory ? { subCategory: error.content.subCategory } : {}),
     message: error.content.message,
     context: { ...error.content.context, ...context },
+    ...(error.content.errors ? { errors: error.content.errors } : {}),
   };
 }

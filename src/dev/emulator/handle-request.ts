@@ -60,7 +60,8 @@ async function handleApi(
     status = answer?.status ?? 0;
     finish(status);
     if (answer) send(response, answer);
-    else message.destroy();
+    // Not `message`: once it is read, destroying it leaves the connection open.
+    else response.destroy();
   } catch (error) {
     finish(status);
     throw error;
