@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { CrmError } from '../crm/repository.ts';
+import { importCommand } from './commands/import.ts';
 import { provisionCommand } from './commands/provision.ts';
 import { processTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,7 +23,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.error(text.trimEnd()),
     });
-  program.addCommand(provisionCommand(terminal, done));
+  program.addCommand(provisionCommand(terminal, done)).addCommand(importCommand(terminal, done));
   await addDevelopmentCommands(program, terminal, done);
   try {
     await program.parseAsync(args, { from: 'user' });

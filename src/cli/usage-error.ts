@@ -1,7 +1,7 @@
 /** The command was called in a way that cannot work; the message says what would. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
     this.name = 'UsageError';
   }
 }

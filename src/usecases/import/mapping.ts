@@ -1,0 +1,80 @@
+import * as z from 'zod';
+
+/**
+ * How the columns of any CSV become companies and deals. The file is written by a person, so unknown fields
+ * are refused instead of ignored, and every message says where.
+ */
+const columnRule = z.strictObject({
+  column: z.string(),
+  type: z.enum(['text', 'number', 'date', 'datetime']).default('text'),
+  /** Cell text -> property value; a text that is not listed takes `otherwise`, or refuses the row. */
+  values: z.record(z.string(), z.string()).optional(),
+  otherwise: z.string().optional(),
+  multiply: z.number().optional(),
+  /** For numbers: the first range whose `below` is above the number; the last one may leave it out. */
+  ranges: z.array(z.strictObject({ below: z.number().optional(), value: z.string() })).optional(),
+  /** Refuses a row whose cell is empty; otherwise the property stays empty. */
+  required: z.boolean().default(false),
+});
+const constantRule = z.strictObject({ constant: z.string() });
+/** "{account}: {product}" */
+const templateRule = z.strictObject({ template: z.string() });
+/** From the company's won deals; it never replaces a date that the CRM already has. */
+const derivedRule = z.strictObject({
+  derive: z.enum(['first_won_close_date', 'next_anniversary_of_start_date']),
+});
+
+const propertyRule = z.union([columnRule, constantRule, templateRule]);
+
+const mends = z
+  .record(z.string(), z.record(z.string(), z.string()))
+  .default({})
+  .describe('column -> wrong spelling -> right spelling');
+
+export const importMappingSchema = z.strictObject({
+  /** Goes in front of every import key, so that two sources never meet. */
+  keyPrefix: z.string().regex(/^[a-z0-9-]{2,40}$/, 'use 2 to 40 lower-case letters, digits and hyphens'),
+  separator: z.string().length(1).default(','),
+  decimalSeparator: z.enum(['.', ',']).default('.'),
+  dateFormat: z.string().default('yyyy-MM-dd'),
+  companies: z.strictObject({
+    key: z.string(),
+    mend: mends,
+    properties: z.record(z.string(), z.union([propertyRule, derivedRule])),
+  }),
+  deals: z
+    .strictObject({
+      key: z.string(),
+      /** The column with the key of the company. */
+      company: z.string(),
+      /** Property values that mark a won deal, for derived dates. */
+      won: z.strictObject({ column: z.string(), value: z.string() }),
+      closeDate: z.string(),
+      mend: mends,
+      properties: z.record(z.string(), propertyRule),
+    })
+    .optional(),
+});
+
+export type ImportMapping = z.output<typeof importMappingSchema>;
+export type PropertyRule = z.output<typeof propertyRule>;
+export type ColumnRule = z.output<typeof columnRule>;
+export type DerivedRule = z.output<typeof derivedRule>;
+
+export type LoadedMapping =
+  | { readonly ok: true; readonly mapping: ImportMapping }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Checks a mapping file; each problem names the place and what would be right. */
+export function loadMapping(data: unknown): LoadedMapping {
+  const parsed = importMappingSchema.safeParse(data);
+  if (parsed.success) return { ok: true, mapping: parsed.data };
+  return {
+    ok: false,
+    problems: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'mapping'}: ${issue.message}`),
+  };
+}
+
+export function isDerived(rule: PropertyRule | DerivedRule): rule is DerivedRule {
+  return 'derive' in rule;
+}

@@ -1,0 +1,67 @@
+import { changedProperties } from '../../crm/mapping/roll-up.ts';
+import type { CrmRecord, CrmRepository, PropertyValues, UpsertRecord } from '../../crm/repository.ts';
+
+export const IMPORT_KEY = 'vrm_import_key';
+
+/** A record as the import wants it. */
+export interface WantedRecord {
+  readonly line: number;
+  readonly key: string;
+  readonly properties: PropertyValues;
+  /** Set when the CRM has no value for them. */
+  readonly defaults: PropertyValues;
+  readonly companyId: string | null;
+}
+
+export interface RecordDifference {
+  readonly wanted: WantedRecord;
+  /** Null for a record that does not exist yet. */
+  readonly existing: CrmRecord | null;
+  /** What has to be written; empty for an unchanged record. */
+  readonly change: PropertyValues;
+}
+
+/** Compares what is wanted with what the CRM holds under the same import keys. */
+export async function compareRecords(
+  repository: CrmRepository,
+  object: 'companies' | 'deals',
+  wanted: readonly WantedRecord[],
+  alsoRead: readonly string[] = [],
+): Promise<readonly RecordDifference[]> {
+  const names = new Set(
+    wanted.flatMap((record) => [...Object.keys(record.properties), ...Object.keys(record.defaults)]),
+  );
+  const existing = await repository.readByUniqueProperty(
+    object,
+    IMPORT_KEY,
+    wanted.map(({ key }) => key),
+    [IMPORT_KEY, ...names, ...alsoRead],
+  );
+  const byKey = new Map(existing.map((record) => [record.properties[IMPORT_KEY], record]));
+  return wanted.map((record) => difference(record, byKey.get(record.key) ?? null));
+}
+
+function difference(wanted: WantedRecord, existing: CrmRecord | null): RecordDifference {
+  const stored = existing?.properties ?? {};
+  const open = Object.entries(wanted.defaults).filter(([name]) => (stored[name] ?? '') === '');
+  const change = changedProperties({ ...wanted.properties, ...Object.fromEntries(open) }, stored);
+  return { wanted, existing, change };
+}
+
+export function isNew({ existing }: RecordDifference): boolean {
+  return existing === null;
+}
+
+export function isChanged({ existing, change }: RecordDifference): boolean {
+  return existing !== null && Object.keys(change).length > 0;
+}
+
+/** What `upsert` takes; the import key is part of a new record. */
+export function toUpsert({ wanted, change, existing }: RecordDifference): UpsertRecord {
+  return {
+    keyProperty: IMPORT_KEY,
+    key: wanted.key,
+    properties: existing === null ? { ...change, [IMPORT_KEY]: wanted.key } : change,
+    companyId: wanted.companyId,
+  };
+}
