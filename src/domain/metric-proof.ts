@@ -1,8 +1,9 @@
+import { toDayNumber } from './calendar.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { MetricTrack } from './metric-track.ts';
 import { hasMethod, oneOffTiersBefore, proofOn, tiersOn } from './metric-track.ts';
 import type { Acceptance, ProofState } from './proof.ts';
-import { isBaselineSound } from './proof.ts';
-import { toDayNumber } from './calendar.ts';
+import { isBaselineSound, isConfirmationComplete } from './proof.ts';
 import type { RatePeriod } from './rate-periods.ts';
 import { inForceOn } from './spans.ts';
 import type { MetricProof, ProofWeakness, TierAmounts } from './summary.ts';
@@ -16,10 +17,10 @@ export function metricProof(track: MetricTrack, today: number, isOldAfterDays: n
   const amounts = provableAmounts(track, today);
   const total = totalOf(amounts);
   const weaknesses = weaknessesOf(track, proof, inForceOn(track.periods, today));
-  const evidence = track.entries.filter(({ kind }) => kind === 'evidence');
+  const evidence = track.entries.filter(countsAsEvidence);
   const newest = proof.acceptance?.entry ?? evidence.at(-1);
   return {
-    tier: tierOf(proof, amounts, weaknesses),
+    tier: tierOf(track, proof, amounts, weaknesses),
     confirmedShare: total === 0 ? null : amounts.confirmed / total,
     confirmation: confirmationOf(proof.acceptance, today),
     evidenceKeys: evidence.map(({ key }) => key).reverse(),
@@ -36,8 +37,17 @@ function provableAmounts(track: MetricTrack, today: number): TierAmounts {
     : tiersOn(track, today, proof);
 }
 
-/** The tier of the largest part; a tie goes to the better proof. Without an amount, what one would get. */
+/** A piece of evidence, or a confirmation that lacks what would make it one. */
+function countsAsEvidence(entry: LedgerEntry): boolean {
+  return entry.kind === 'evidence' || (entry.kind === 'confirmation' && !isConfirmationComplete(entry));
+}
+
+/**
+ * The tier of the largest part; a tie goes to the better proof. A result without money has the tier of its
+ * proof; where money is expected but there is none yet, nothing is proved.
+ */
 function tierOf(
+  track: MetricTrack,
   proof: Omit<ProofState, 'from'>,
   amounts: TierAmounts,
   weaknesses: readonly ProofWeakness[],
@@ -46,6 +56,8 @@ function tierOf(
   if (total < 0) return 'loss';
   if (proof.isDisputed) return 'disputed';
   if (total > 0) return TIERS.reduce((best, tier): Tier => (amounts[tier] > amounts[best] ? tier : best));
+  const hasResult = track.metric.calculator === 'qualitative' || track.periods.length > 0;
+  if (track.isMoney || !hasResult) return 'claimed';
   const preventsProof = weaknesses.some((weakness) => weakness !== 'confirmation_without_reference');
   if (preventsProof) return 'claimed';
   return proof.acceptance ? 'confirmed' : 'evidenced';

@@ -8,8 +8,7 @@ import type { Segment } from './vocabulary.ts';
 export interface VerdictQuestion {
   readonly today: string;
   readonly startDate: string | null;
-  /** Null takes the limit of the first segment, which waits longest. */
-  readonly segment: Segment | null;
+  readonly segment: Segment;
   readonly limits: ValueLimits;
   readonly metrics: readonly MetricSummary[];
   readonly provedRunRate: number;
@@ -60,7 +59,7 @@ function whyNothing(metrics: readonly MetricSummary[]): Reason['code'] {
 /** Until some days after the start nothing proved is no finding yet; null afterwards or without a start. */
 function stillEarly({ today, startDate, segment, limits }: VerdictQuestion): Reason | null {
   if (startDate === null) return null;
-  const on = addDays(startDate, limits.nothingProvedAfterDays[segment ?? 'enterprise']);
+  const on = addDays(startDate, limits.nothingProvedAfterDays[segment]);
   return today < on ? { code: 'value_too_early', on, days: daysBetween(today, on) } : null;
 }
 

@@ -9,6 +9,7 @@ import { projectedValue } from './projection.ts';
 import type { GroupSpans } from './proved-curve.ts';
 import { provedCurve } from './proved-curve.ts';
 import { roiOf } from './roi.ts';
+import { segmentOf } from './segment.ts';
 import { dayNumberOrNull, FOREVER_AGO, inForceOn } from './spans.ts';
 import type { MetricSummary, TierAmounts, ValueSummary } from './summary.ts';
 import { NO_AMOUNTS, provedOf, roundTiers, sumTiers } from './tiers.ts';
@@ -58,7 +59,7 @@ export function summariseValue(input: ValueInput): ValueSummary {
     ...valueVerdict({
       today,
       startDate: facts.company.startDate,
-      segment: facts.company.segment,
+      segment: segmentOf(facts),
       limits: settings.value,
       metrics,
       provedRunRate: provedOf(runRate),
