@@ -6,15 +6,21 @@ import {
   isHubSpotError,
   isMissingScope,
   isNotFound,
-  isNotProvisioned,
   isRateLimited,
   isTimeout,
+  isUnknownObjectType,
   isValidationError,
+  missingProperties,
 } from './error-predicates.ts';
 import type { HubSpotError } from './errors.ts';
+import { isOwnProperty } from './object-types.ts';
 
 const NOT_PROVISIONED =
   'Value Milestones is not set up in this HubSpot account, or not wholly. Run its set-up (provision) first.';
+
+/** The app lacks something of its own. A property that somebody else named, say in an import, is bad input. */
+const isNotProvisioned = (error: HubSpotError): boolean =>
+  isUnknownObjectType(error) || missingProperties(error).some(isOwnProperty);
 
 /** The first that holds decides. */
 const CODES: readonly (readonly [(error: HubSpotError) => boolean, CrmErrorCode])[] = [

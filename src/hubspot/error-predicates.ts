@@ -41,12 +41,17 @@ export const isValidationError = (error: unknown): error is HubSpotError =>
   !meansConflict(error) &&
   (error.category === 'VALIDATION_ERROR' || error.status === 400 || error.status === 422);
 
-const DEFINITION_MISSING_CODE = 'PROPERTY_DOESNT_EXIST';
+const MISSING_PROPERTY_CODE = 'PROPERTY_DOESNT_EXIST';
 
-/** The account lacks an object or property that the app defines: it has not been set up, or not wholly. */
-export const isNotProvisioned = (error: unknown): error is HubSpotError =>
-  isHubSpotError(error) &&
-  (error.isUnknownObjectType || error.errors.some((detail) => detail.code === DEFINITION_MISSING_CODE));
+/** The account has no object of the name in the path. */
+export const isUnknownObjectType = (error: unknown): error is HubSpotError =>
+  isHubSpotError(error) && error.isUnknownObjectType;
+
+/** Properties that were sent and that the account does not have. */
+export const missingProperties = (error: HubSpotError): readonly string[] =>
+  error.errors.flatMap(({ code, propertyName }) =>
+    code === MISSING_PROPERTY_CODE && propertyName !== null ? [propertyName] : [],
+  );
 
 /** The properties that HubSpot refused, each once, in its order. */
 export const invalidProperties = (error: HubSpotError): readonly string[] => [

@@ -32,3 +32,12 @@ export const keyPropertyOf = (object: CustomObjectName): string => {
   if (definition === undefined) throw new Error(`There is no custom object named ${object}.`);
   return definition.keyProperty;
 };
+
+const ownPropertyNames: ReadonlySet<string> = new Set(
+  [...CUSTOM_OBJECTS.map(({ properties }) => properties), COMPANY_PROPERTIES, DEAL_PROPERTIES]
+    .flat()
+    .map(({ name }) => name),
+);
+
+/** Whether the app defines a property of this name on any object. */
+export const isOwnProperty = (name: string): boolean => ownPropertyNames.has(name);

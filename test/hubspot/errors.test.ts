@@ -5,10 +5,10 @@ import {
   isMissingScope,
   isNetworkError,
   isNotFound,
-  isNotProvisioned,
   isRateLimited,
   isTimeout,
   isUniqueConflict,
+  isUnknownObjectType,
   isValidationError,
 } from '../../src/hubspot/error-predicates.ts';
 import {
@@ -100,7 +100,7 @@ it('tells a missing object definition from a missing record', () => {
     category: 'VALIDATION_ERROR',
     message: 'Unable to infer object type from: p_value_entry',
   });
-  expect(isNotProvisioned(error)).toBe(true);
+  expect(isUnknownObjectType(error)).toBe(true);
   expect(isNotFound(error)).toBe(false);
 });
 

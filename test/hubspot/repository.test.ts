@@ -161,6 +161,14 @@ it('says that the app is not set up where its objects are missing', async () => 
   await expect(reading).rejects.toThrow('provision');
 });
 
+it('takes a property that an import names and nobody has for bad input, not for a missing set-up', async () => {
+  const record = { keyProperty: 'vrm_import_key', key: 'a', companyId: null };
+  const [outcome] = await account.repository.upsert('companies', [
+    { ...record, properties: { name: 'A', shoe_size: '44' } },
+  ]);
+  expect(outcome).toMatchObject({ state: 'refused', error: { code: 'invalid', subjects: ['shoe_size'] } });
+});
+
 it('writes the other companies when the rules of an administrator refuse one', async () => {
   const good = await account.addCompany({ name: 'Good', industry: 'COMPUTER_SOFTWARE' });
   const bad = await account.addCompany({ name: 'Bad' });
