@@ -1,0 +1,62 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type BuildOptions, type OutputFile } from 'esbuild';
+
+const here = import.meta.dirname;
+
+/** The page and the worker as text, and the file that runs functions. */
+export type HostBundles = {
+  readonly pageScript: string;
+  readonly pageStyle: string;
+  readonly workerScript: string;
+  readonly functionProcessFile: string;
+};
+
+const COMMON: BuildOptions = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'silent',
+  jsx: 'automatic',
+};
+
+const browser: BuildOptions = {
+  ...COMMON,
+  platform: 'browser',
+  format: 'iife',
+  target: 'es2022',
+  write: false,
+  outdir: 'assets',
+  external: ['/assets/*'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+const textOf = (files: readonly OutputFile[] | undefined, extension: string): string => {
+  const file = files?.find((candidate) => candidate.path.endsWith(extension));
+  if (file === undefined) throw new Error(`The preview's own build has put out no ${extension} file.`);
+  return file.text;
+};
+
+/** Bundles the preview's own code. Takes about half a second, so it is done at each start. */
+export const buildHost = async (cacheDirectory: string): Promise<HostBundles> => {
+  await mkdir(cacheDirectory, { recursive: true });
+  const functionProcessFile = path.join(cacheDirectory, 'function-process.cjs');
+  const [page, worker] = await Promise.all([
+    build({ ...browser, entryPoints: [path.join(here, 'page', 'main.tsx')] }),
+    build({ ...browser, entryPoints: [path.join(here, 'worker', 'main.tsx')] }),
+    build({
+      ...COMMON,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      entryPoints: [path.join(here, 'function-process.ts')],
+      outfile: functionProcessFile,
+    }),
+  ]);
+  return {
+    pageScript: textOf(page.outputFiles, '.js'),
+    pageStyle: textOf(page.outputFiles, '.css'),
+    workerScript: textOf(worker.outputFiles, '.js'),
+    functionProcessFile,
+  };
+};
