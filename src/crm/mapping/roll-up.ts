@@ -78,8 +78,12 @@ function sameValue(wanted: string, stored: string): boolean {
   if (wanted === '' || stored === '') return false;
   const [first, second] = [Number(wanted), Number(stored)];
   if (Number.isFinite(first) && Number.isFinite(second)) return first === second;
+  if (ISO_INSTANT.test(wanted) && ISO_INSTANT.test(stored)) return Date.parse(wanted) === Date.parse(stored);
   return wanted.includes(';') && wanted === stored.split(';').sort().join(';');
 }
+
+/** HubSpot writes the same instant with or without milliseconds. */
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
 const ratio = (value: number | null) => writeValue(value === null ? null : Number(value.toFixed(4)));
 

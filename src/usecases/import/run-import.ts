@@ -10,7 +10,7 @@ import type { ImportMapping } from './mapping.ts';
 import type { ImportCounts, ImportReport, Refused } from './report.ts';
 import { prepareImport } from './rows.ts';
 import type { PreparedImport, SourceRow } from './rows.ts';
-import { compareRecords, IMPORT_KEY, isChanged, isNew, toUpsert } from './sync-records.ts';
+import { compareRecords, IMPORT_KEY, isChanged, isNew, isOpen, toUpsert } from './sync-records.ts';
 import type { RecordDifference, WantedRecord } from './sync-records.ts';
 import { unusedColumns } from './unused-columns.ts';
 
@@ -64,7 +64,8 @@ export async function runImport(
   const { wanted, orphans } = await wantedDeals(repository, prepared, records);
   refused.push(...orphans);
   const deals = await compareRecords(repository, 'deals', wanted);
-  await markStale(repository, deals, records, request.dryRun);
+  const touched = touchedCompanies(companies, deals, records);
+  await markStale(repository, records, touched, request.dryRun);
   const dealWrites = await write(repository, 'deals', deals, request, refused);
 
   const plans = await planTemplates(repository, records, {
@@ -76,7 +77,7 @@ export async function runImport(
     ? 0
     : await computeCompanies(
         repository,
-        records.map(({ id }) => id),
+        records.filter((company) => touched.has(company.id)).map(({ id }) => id),
         { today, now: instantNow(clock) },
         (done, of) => request.onProgress({ step: 'results', done, of }),
       );
@@ -162,18 +163,36 @@ async function wantedDeals(
 }
 
 /**
- * Companies whose deals are about to change are marked first, so that a run that is killed between the deals
- * and the results computes them when it is repeated.
+ * Companies whose results have to be computed: new or changed ones, those whose deals change, and those that an
+ * earlier run left without results.
+ */
+function touchedCompanies(
+  companies: readonly RecordDifference[],
+  deals: readonly RecordDifference[],
+  records: readonly CrmRecord[],
+): ReadonlySet<string> {
+  const keys = new Set(companies.filter(isOpen).map(({ wanted }) => wanted.key));
+  const unfinished = records.filter(
+    ({ properties }) =>
+      properties['vrm_stale'] === 'true' ||
+      (properties['vrm_computed_on'] ?? '') === '' ||
+      (properties['vrm_template_key'] ?? '') === '' ||
+      keys.has(properties[IMPORT_KEY] ?? ''),
+  );
+  const ofDeals = deals.filter(isOpen).flatMap(({ wanted }) => wanted.companyId ?? []);
+  return new Set([...unfinished.map(({ id }) => id), ...ofDeals]);
+}
+
+/**
+ * Marks companies before their deals change, so that a run that is killed between the deals and the results
+ * computes them when it is repeated.
  */
 async function markStale(
   repository: CrmRepository,
-  deals: readonly RecordDifference[],
   companies: readonly CrmRecord[],
+  touched: ReadonlySet<string>,
   dryRun: boolean,
 ): Promise<void> {
-  const touched = new Set(
-    deals.filter((deal) => isNew(deal) || isChanged(deal)).map(({ wanted }) => wanted.companyId),
-  );
   const changes = companies
     .filter(({ id, properties }) => touched.has(id) && properties['vrm_stale'] !== 'true')
     .map(({ id }) => ({ id, properties: { vrm_stale: 'true' } }));
@@ -188,7 +207,7 @@ async function write(
   refused: Refused[],
 ): Promise<{ readonly refusedLines: ReadonlySet<number> }> {
   const refusedLines = new Set<number>();
-  const open = differences.filter((difference) => isNew(difference) || isChanged(difference));
+  const open = differences.filter(isOpen);
   if (dryRun) return { refusedLines };
   for (let done = 0; done < open.length; done += BATCH) {
     onProgress({ step: object, done, of: open.length });

@@ -56,6 +56,11 @@ export function isChanged({ existing, change }: RecordDifference): boolean {
   return existing !== null && Object.keys(change).length > 0;
 }
 
+/** Whether there is anything to write. */
+export function isOpen(difference: RecordDifference): boolean {
+  return isNew(difference) || isChanged(difference);
+}
+
 /** What `upsert` takes; the import key is part of a new record. */
 export function toUpsert({ wanted, change, existing }: RecordDifference): UpsertRecord {
   return {
