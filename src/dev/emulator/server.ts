@@ -56,7 +56,7 @@ export interface Emulator {
   clock: Clock;
   auth: Auth;
   setSearchLag(lagMs: number): void;
-  /** Forgets all data, faults and counted requests, and seeds again. */
+  /** Forgets all data, faults, counted requests and moves of the clock, and seeds again. */
   reset(): Promise<void>;
   /** Saves if there is a state file, and stops. */
   close(): Promise<void>;
@@ -98,6 +98,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       faults.clear();
       requests.clear();
       limits.reset();
+      clock.set(null);
       await seed();
       saver.schedule();
     },
