@@ -28,12 +28,27 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
   };
 }
 
+/** Every milestone and metric asks for the same kinds, so a ledger is sorted into kinds once. */
+const linesByKind = new WeakMap<ActiveLedger, ReadonlyMap<EntryKind, readonly LedgerEntry[]>>();
+
 /** The lines of one kind, oldest first. */
 export function entriesOfKind<Kind extends EntryKind>(
   ledger: ActiveLedger,
   kind: Kind,
 ): readonly EntryOf<Kind>[] {
-  return ledger.entries.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
+  const kinds = linesByKind.get(ledger) ?? sortIntoKinds(ledger.entries);
+  linesByKind.set(ledger, kinds);
+  return (kinds.get(kind) ?? []) as readonly EntryOf<Kind>[];
+}
+
+function sortIntoKinds(entries: readonly LedgerEntry[]): ReadonlyMap<EntryKind, readonly LedgerEntry[]> {
+  const kinds = new Map<EntryKind, LedgerEntry[]>();
+  for (const entry of entries) {
+    const lines = kinds.get(entry.kind);
+    if (lines) lines.push(entry);
+    else kinds.set(entry.kind, [entry]);
+  }
+  return kinds;
 }
 
 /** Order in which lines count: day, then instant of recording, then key; the last one wins. */

@@ -23,11 +23,22 @@ export function isCalendarDate(text: string): boolean {
   );
 }
 
+/** Day numbers already worked out: a company's facts name the same few hundred days again and again. */
+const dayNumbers = new Map<CalendarDate, number>();
+
 /**
  * Days since 1970-01-01.
  * @throws RangeError when the text is not a calendar date
  */
 export function toDayNumber(date: CalendarDate): number {
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const dayNumber = parseDayNumber(date);
+  dayNumbers.set(date, dayNumber);
+  return dayNumber;
+}
+
+function parseDayNumber(date: CalendarDate): number {
   const parts = PATTERN.exec(date);
   if (!parts)
     throw new RangeError(`"${date}" is not a calendar date: write it as YYYY-MM-DD, for example 2026-10-12`);

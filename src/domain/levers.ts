@@ -4,9 +4,21 @@ import type { ReadinessInputs } from './readiness-inputs.ts';
 import { type Assessment, assessReadiness, bandRank } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import type { Lever, LeverKind } from './summary.ts';
+import type { MilestoneHealth } from './vocabulary.ts';
 
-/** A fix with the lever that people see. */
+/** Readiness as it is, and all it takes to ask how it would be. */
+export interface Simulation {
+  readonly inputs: ReadinessInputs;
+  readonly settings: Settings;
+  readonly now: Assessment;
+  readonly daysUntilRenewal: number | null;
+  /** Health of the plan once the milestones with these keys are put right. */
+  readonly healthAfter: (repairedMilestones: readonly string[]) => MilestoneHealth;
+}
+
+/** A fix with readiness once it alone is done, and the lever that people see. */
 export interface WeighedFix extends Fix {
+  readonly alone: Assessment;
   readonly shown: Lever;
 }
 
@@ -21,40 +33,30 @@ const WORTH_DEPENDS_ON_ANSWER: readonly LeverKind[] = [
 const LEAST_POINTS = 0.5;
 
 /** Readiness with some fixes done. */
-export function assessWith(fixes: readonly Fix[], inputs: ReadinessInputs, settings: Settings): Assessment {
+export function assessWith(fixes: readonly Fix[], simulation: Simulation): Assessment {
+  const { inputs, settings, healthAfter } = simulation;
+  const after = fixes.reduce((before, fix) => fix.apply(before), inputs);
+  const repaired = after.repairedMilestones;
   return assessReadiness(
-    fixes.reduce((before, fix) => fix.apply(before), inputs),
+    repaired.length === 0 ? after : { ...after, health: healthAfter(repaired) },
     settings,
   );
 }
 
 /** What each fix is worth by itself: the score as shown with it minus the score as shown now. */
-export function weighFixes(
-  fixes: readonly Fix[],
-  inputs: ReadinessInputs,
-  now: Assessment,
-  settings: Settings,
-  daysUntilRenewal: number | null,
-): readonly WeighedFix[] {
-  return fixes.map((fix) => ({
-    ...fix,
-    shown: {
-      ...fix.lever,
-      gain: gainOf(fix, inputs, now, settings),
-      reachableBeforeRenewal: isReachable(fix.lever.days, daysUntilRenewal),
-    },
-  }));
+export function weighFixes(fixes: readonly Fix[], simulation: Simulation): readonly WeighedFix[] {
+  return fixes.map((fix) => {
+    const alone = assessWith([fix], simulation);
+    const gain = gainOf(fix, alone, simulation.now);
+    const reachableBeforeRenewal = isReachable(fix.lever.days, simulation.daysUntilRenewal);
+    return { ...fix, alone, shown: { ...fix.lever, gain, reachableBeforeRenewal } };
+  });
 }
 
 /** The levers worth showing: they win points, lift a limit or answer what is not known. Most points first. */
-export function leversOf(
-  fixes: readonly WeighedFix[],
-  inputs: ReadinessInputs,
-  now: Assessment,
-  settings: Settings,
-): readonly Lever[] {
+export function leversOf(fixes: readonly WeighedFix[], now: Assessment): readonly Lever[] {
   return fixes
-    .filter((fix) => isWorthShowing(fix, inputs, now, settings))
+    .filter((fix) => isWorthShowing(fix, now))
     .map((fix) => fix.shown)
     .sort(byWorth);
 }
@@ -66,24 +68,17 @@ export function byWorth(first: Lever, second: Lever): number {
   );
 }
 
-function gainOf(fix: Fix, inputs: ReadinessInputs, now: Assessment, settings: Settings): number | null {
-  if (now.score === null || WORTH_DEPENDS_ON_ANSWER.includes(fix.lever.kind)) return null;
-  const { score } = assessWith([fix], inputs, settings);
-  return score === null ? null : score - now.score;
+function gainOf(fix: Fix, alone: Assessment, now: Assessment): number | null {
+  if (now.score === null || alone.score === null) return null;
+  return WORTH_DEPENDS_ON_ANSWER.includes(fix.lever.kind) ? null : alone.score - now.score;
 }
 
-function isWorthShowing(
-  fix: WeighedFix,
-  inputs: ReadinessInputs,
-  now: Assessment,
-  settings: Settings,
-): boolean {
-  const item = now.items.find(({ key }) => key === fix.lever.item);
+function isWorthShowing({ lever, alone }: WeighedFix, now: Assessment): boolean {
+  const item = now.items.find(({ key }) => key === lever.item);
   if (item?.state === 'missing') return true;
-  const after = assessWith([fix], inputs, settings);
-  const liftsLimit =
-    after.caps.length < now.caps.length || (bandRank(after.band) ?? 0) > (bandRank(now.band) ?? 0);
-  return liftsLimit || atLeast((after.exact ?? 0) - (now.exact ?? 0), LEAST_POINTS);
+  const isHigher = (bandRank(alone.band) ?? 0) > (bandRank(now.band) ?? 0);
+  const liftsLimit = alone.caps.length < now.caps.length;
+  return isHigher || liftsLimit || atLeast((alone.exact ?? 0) - (now.exact ?? 0), LEAST_POINTS);
 }
 
 function isReachable(days: number, daysUntilRenewal: number | null): boolean {

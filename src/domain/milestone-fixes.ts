@@ -9,6 +9,9 @@ import type { MilestoneHealth } from './vocabulary.ts';
 /** The plan's own rule for health, asked again with milestones put right. */
 export type HealthRule = (milestones: readonly MilestoneSummary[]) => HealthResult;
 
+/** Health once the milestones with these keys are put right. */
+export type HealthAfter = (repairedMilestones: readonly string[]) => MilestoneHealth;
+
 /**
  * Fixes of milestone health, first what makes it red and then what keeps it yellow; in a plan valued by
  * outcomes also the results that are due and not achieved, or not confirmed.
@@ -17,18 +20,20 @@ export function milestoneFixes(
   inputs: ReadinessInputs,
   milestones: readonly MilestoneSummary[],
   rule: HealthRule,
-): readonly Fix[] {
+): { readonly fixes: readonly Fix[]; readonly healthAfter: HealthAfter } {
   const repairs = [
     ...repairsFor(rule(milestones).reasons, milestones, inputs.today),
     ...outcomeRepairs(inputs, milestones),
   ];
   const unique = repairs.filter((one, index) => index === repairs.findIndex((other) => isSame(one, other)));
-  const healthAfter = rememberHealth(milestones, unique, rule);
-  return unique.map((repair) => ({
-    lever: repairLever(repair, inputs),
-    group: 'milestones',
-    apply: (before) => withRepair(before, repair, healthAfter),
-  }));
+  return {
+    fixes: unique.map((repair) => ({
+      lever: repairLever(repair, inputs),
+      group: 'milestones',
+      apply: (before) => withRepair(before, repair),
+    })),
+    healthAfter: rememberHealth(milestones, unique, rule),
+  };
 }
 
 /** Results that are due and open and, where results are the proof, those that nobody confirmed. */
@@ -49,18 +54,13 @@ function outcomeRepairs(
     });
 }
 
-function withRepair(
-  before: ReadinessInputs,
-  { milestone: { milestone } }: Repair,
-  healthAfter: (keys: readonly string[]) => MilestoneHealth,
-): ReadinessInputs {
+/** Health itself is judged once, when all repairs of a way are known. */
+function withRepair(before: ReadinessInputs, { milestone: { milestone } }: Repair): ReadinessInputs {
   const { outcomes, today } = before;
-  const repaired = [...before.repairedMilestones, milestone.key];
   const isDue = outcomes?.due.includes(milestone.key) ?? false;
   return {
     ...before,
-    repairedMilestones: repaired,
-    health: healthAfter(repaired),
+    repairedMilestones: [...before.repairedMilestones, milestone.key],
     anythingProved: before.anythingProved || isDue,
     outcomes: outcomes && {
       ...outcomes,
@@ -79,12 +79,15 @@ function rememberHealth(
   milestones: readonly MilestoneSummary[],
   repairs: readonly Repair[],
   rule: HealthRule,
-): (keys: readonly string[]) => MilestoneHealth {
+): HealthAfter {
+  const repairOf = new Map(repairs.map((repair) => [repair.milestone.milestone.key, repair]));
   const known = new Map<string, MilestoneHealth>();
   return (keys) => {
-    const chosen = repairs.filter(({ milestone }) => keys.includes(milestone.milestone.key));
-    const name = chosen.map((repair) => repairs.indexOf(repair)).join(' ');
-    const health = known.get(name) ?? rule(withSummaries(milestones, chosen)).health;
+    const name = keys.join(' ');
+    const remembered = known.get(name);
+    if (remembered !== undefined) return remembered;
+    const chosen = keys.map((key) => repairOf.get(key)).filter((repair) => repair !== undefined);
+    const { health } = rule(withSummaries(milestones, chosen));
     known.set(name, health);
     return health;
   };

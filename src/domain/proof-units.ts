@@ -1,5 +1,5 @@
 import type { ActiveLedger } from './active-ledger.ts';
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, laterOf } from './calendar.ts';
 import type { ProofUnit } from './proof-freshness.ts';
 import type { MetricSummary, MilestoneSummary } from './summary.ts';
 
@@ -64,9 +64,11 @@ function resultUnit(result: MilestoneSummary, days: EntryDays): ProofUnit {
   };
 }
 
-/** A rest that grew since the confirmation, or an acceptance without a reference, is as old as that line. */
+/** The newest evidence; a confirmation is one as well, for the rest that it does not confirm. */
 function evidencedOn(metric: MetricSummary, days: EntryDays): CalendarDate | null {
-  return latestOf(metric.proof.evidenceKeys, days) ?? metric.proof.confirmation?.on ?? null;
+  const shownOn = latestOf(metric.proof.evidenceKeys, days);
+  const confirmedOn = metric.proof.confirmation?.on ?? null;
+  return shownOn === null || confirmedOn === null ? (shownOn ?? confirmedOn) : laterOf(shownOn, confirmedOn);
 }
 
 function latestOf(keys: readonly string[], days: EntryDays): CalendarDate | null {

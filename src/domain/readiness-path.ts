@@ -1,15 +1,12 @@
-import { type WeighedFix, assessWith, byWorth } from './levers.ts';
-import type { ReadinessInputs } from './readiness-inputs.ts';
+import { type Simulation, type WeighedFix, assessWith, byWorth } from './levers.ts';
 import { type Assessment, BANDS_UPWARDS, bandRank } from './readiness.ts';
-import type { Settings } from './settings.ts';
 import type { ReadinessPath } from './summary.ts';
 
-/** Up to this many levers every combination is tried; longer ways are built up lever by lever. */
-const LONGEST_EXACT_WAY = 5;
+/** Up to this many levers every combination is tried; a longer way is all levers without the needless ones. */
+const LONGEST_EXACT_WAY = 4;
 
 interface Search {
-  readonly inputs: ReadinessInputs;
-  readonly settings: Settings;
+  readonly simulation: Simulation;
   readonly targetRank: number;
   readonly fixes: readonly WeighedFix[];
 }
@@ -24,17 +21,13 @@ interface Way {
  * those with most points. When even all together do not reach it: what gets furthest.
  * @returns null in the highest band, without a score, or when there is nothing to do
  */
-export function readinessPath(
-  inputs: ReadinessInputs,
-  now: Assessment,
-  fixes: readonly WeighedFix[],
-  settings: Settings,
-): ReadinessPath | null {
+export function readinessPath(fixes: readonly WeighedFix[], simulation: Simulation): ReadinessPath | null {
+  const { now } = simulation;
   const rank = bandRank(now.band);
   const band = rank === null ? undefined : BANDS_UPWARDS[rank + 1];
   const reachable = fixes.filter((fix) => fix.shown.reachableBeforeRenewal);
   if (rank === null || band === undefined || now.score === null || reachable.length === 0) return null;
-  const search = { inputs, settings, targetRank: rank + 1, fixes: reachable };
+  const search = { simulation, targetRank: rank + 1, fixes: reachable };
   const all = wayOf(search, reachable);
   const reachesBand = isReached(search, all);
   const way = reachesBand ? shortestWay(search) : shortened(search, all, isAsGoodAs(all));
@@ -54,7 +47,7 @@ function shortestWay(search: Search): Way {
     const best = bestWay(search, groups, count);
     if (best) return best;
   }
-  return wayStepByStep(search);
+  return shortened(search, wayOf(search, search.fixes), (way) => isReached(search, way));
 }
 
 function bestWay(search: Search, groups: readonly (readonly WeighedFix[])[], count: number): Way | null {
@@ -79,18 +72,6 @@ function* choices(
   }
 }
 
-/** Takes what lifts the most again and again, then leaves out what turned out not to be needed. */
-function wayStepByStep(search: Search): Way {
-  let way = wayOf(search, []);
-  for (let count = 0; count < search.fixes.length && !isReached(search, way); count += 1) {
-    const longer = search.fixes
-      .filter((fix) => !way.fixes.includes(fix))
-      .map((fix) => wayOf(search, [...way.fixes, fix]));
-    way = longer.reduce((best, candidate) => (isHigher(candidate, best) ? candidate : best));
-  }
-  return shortened(search, way, (shorter) => isReached(search, shorter));
-}
-
 /** Leaves out every fix without which the way is still good enough, the least valuable first. */
 function shortened(search: Search, way: Way, isGoodEnough: (way: Way) => boolean): Way {
   return [...way.fixes]
@@ -108,8 +89,8 @@ function isAsGoodAs(way: Way): (other: Way) => boolean {
   return (other) => other.result.score === way.result.score && other.result.band === way.result.band;
 }
 
-function wayOf({ inputs, settings }: Search, fixes: readonly WeighedFix[]): Way {
-  return { fixes, result: assessWith(fixes, inputs, settings) };
+function wayOf({ simulation }: Search, fixes: readonly WeighedFix[]): Way {
+  return { fixes, result: assessWith(fixes, simulation) };
 }
 
 function isReached({ targetRank }: Search, { result }: Way): boolean {
@@ -120,13 +101,6 @@ function isReached({ targetRank }: Search, { result }: Way): boolean {
 function isBetter(way: Way, other: Way): boolean {
   const days = (one: Way) => Math.max(...one.fixes.map((fix) => fix.lever.days));
   return days(way) < days(other) || (days(way) === days(other) && pointsOf(way) > pointsOf(other));
-}
-
-/** By band, then by how few limits still hold it down, then by points. */
-function isHigher(way: Way, other: Way): boolean {
-  const bands = (bandRank(way.result.band) ?? -1) - (bandRank(other.result.band) ?? -1);
-  const limits = other.result.caps.length - way.result.caps.length;
-  return (bands || limits || pointsOf(way) - pointsOf(other)) > 0;
 }
 
 function pointsOf({ result }: Way): number {

@@ -3,7 +3,7 @@ import { daysBetween } from './calendar.ts';
 import { healthOf } from './health.ts';
 import { leversOf, weighFixes } from './levers.ts';
 import { milestoneFixes, type HealthRule } from './milestone-fixes.ts';
-import { type Assessment, assessReadiness, bandRank } from './readiness.ts';
+import { assessReadiness, bandRank } from './readiness.ts';
 import {
   type ReadinessInputs,
   type RenewalSources,
@@ -38,27 +38,27 @@ export function summariseRenewal(
 }
 
 function summariseReadiness(inputs: ReadinessInputs, sources: RenewalSources): ReadinessSummary {
-  const { settings, today } = sources;
-  const { exact, ...now } = assessReadiness(inputs, settings);
-  const assessment: Assessment = { ...now, exact };
-  const daysLeft = inputs.renewalDate === null ? null : daysBetween(today, inputs.renewalDate);
-  const fixes = weighFixes(fixesOf(inputs, assessment, sources), inputs, assessment, settings, daysLeft);
+  const { settings, plan, value, today } = sources;
+  const now = assessReadiness(inputs, settings);
+  const { exact, ...assessment } = now;
+  const milestones = milestoneFixes(inputs, plan.milestones, healthRule(sources));
+  const daysUntilRenewal = inputs.renewalDate === null ? null : daysBetween(today, inputs.renewalDate);
+  const simulation = { inputs, settings, now, daysUntilRenewal, healthAfter: milestones.healthAfter };
+  const fixes = weighFixes(
+    [
+      ...milestones.fixes,
+      ...valueFixes(inputs, value.metrics, exact, settings.readiness),
+      ...relationshipFixes(inputs, settings.readiness),
+    ],
+    simulation,
+  );
   const { renewalsWithOutcome, renewalsNeeded } = settings.calibration;
   return {
-    ...now,
-    levers: leversOf(fixes, inputs, assessment, settings),
-    path: readinessPath(inputs, assessment, fixes, settings),
+    ...assessment,
+    levers: leversOf(fixes, now),
+    path: readinessPath(fixes, simulation),
     calibrated: renewalsWithOutcome >= renewalsNeeded,
   };
-}
-
-function fixesOf(inputs: ReadinessInputs, now: Assessment, sources: RenewalSources) {
-  const { settings, plan, value } = sources;
-  return [
-    ...milestoneFixes(inputs, plan.milestones, healthRule(sources)),
-    ...valueFixes(inputs, value.metrics, now.exact, settings.readiness),
-    ...relationshipFixes(inputs, settings.readiness),
-  ];
 }
 
 function healthRule({ facts, settings, today }: RenewalSources): HealthRule {
