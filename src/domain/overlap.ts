@@ -12,7 +12,7 @@ export function guardOverlap(
   shares: readonly number[] | null = null,
 ): readonly TierAmounts[] {
   if (shares) return amounts.map((amount, index) => scaleTiers(amount, shares[index] ?? 0));
-  if (amounts.length === 1) return amounts;
+  if (amounts.length <= 1) return amounts;
   const counted = amounts.map((amount) => (totalOf(amount) < 0 ? amount : NO_AMOUNTS));
   const gains = amounts.map((amount) => (totalOf(amount) < 0 ? NO_AMOUNTS : amount));
   let reached = 0;
