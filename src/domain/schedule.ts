@@ -105,13 +105,13 @@ function anchored(milestone: Milestone, context: ScheduleContext, pending: Reado
  * way to the original one.
  */
 function storedTargetDate(milestone: Milestone, context: ScheduleContext): CalendarDate | null {
-  const counting = new Set(context.ledger.entries.map((entry) => entry.key));
+  const counting = entriesOfKind(context.ledger, 'reset');
   const isFromVoidReset = context.facts.entries.some(
     (entry) =>
       entry.kind === 'reset' &&
       entry.milestoneKey === milestone.key &&
       entry.newTargetDate === milestone.targetDate &&
-      !counting.has(entry.key),
+      !counting.some((reset) => reset.key === entry.key),
   );
   return isFromVoidReset ? (milestone.originalTargetDate ?? milestone.targetDate) : milestone.targetDate;
 }
