@@ -41,6 +41,41 @@ export function entriesOfKind<Kind extends EntryKind>(
   return (kinds.get(kind) ?? []) as readonly EntryOf<Kind>[];
 }
 
+type Subject = 'milestoneKey' | 'metricKey';
+type LinesBySubject = Readonly<Record<Subject, ReadonlyMap<string, readonly LedgerEntry[]>>>;
+
+/** Likewise by what they are about: a large ledger is gone through once and not once for each milestone. */
+const linesBySubject = new WeakMap<readonly LedgerEntry[], LinesBySubject>();
+
+/** The lines among `entries` about one milestone or one metric, in the order given. */
+export function linesAbout(
+  entries: readonly LedgerEntry[],
+  subject: Subject,
+  key: string,
+): readonly LedgerEntry[] {
+  const lines = linesBySubject.get(entries) ?? {
+    milestoneKey: sortBySubject(entries, 'milestoneKey'),
+    metricKey: sortBySubject(entries, 'metricKey'),
+  };
+  linesBySubject.set(entries, lines);
+  return lines[subject].get(key) ?? [];
+}
+
+function sortBySubject(
+  entries: readonly LedgerEntry[],
+  subject: Subject,
+): ReadonlyMap<string, readonly LedgerEntry[]> {
+  const subjects = new Map<string, LedgerEntry[]>();
+  for (const entry of entries) {
+    const key = entry[subject];
+    if (key === null) continue;
+    const lines = subjects.get(key);
+    if (lines) lines.push(entry);
+    else subjects.set(key, [entry]);
+  }
+  return subjects;
+}
+
 function sortIntoKinds(entries: readonly LedgerEntry[]): ReadonlyMap<EntryKind, readonly LedgerEntry[]> {
   const kinds = new Map<EntryKind, LedgerEntry[]>();
   for (const entry of entries) {

@@ -1,7 +1,9 @@
+import { entriesOfKind, linesAbout } from './active-ledger.ts';
 import { type CalendarDate, addDays, addMonths, daysBetween, isCalendarDate } from './calendar.ts';
 import type { Core } from './core.ts';
 import type { Deal, Metric } from './facts.ts';
 import { isOpen } from './milestone-status.ts';
+import { atLeast } from './nearly.ts';
 import { segmentOf } from './segment.ts';
 import type { Settings } from './settings.ts';
 import type { MilestoneSummary } from './summary.ts';
@@ -13,8 +15,8 @@ type Day = CalendarDate | null | undefined;
  * out, lines about days to come. It may name a day on which nothing changes, but never leaves one out.
  */
 export function changeDays(core: Core): readonly CalendarDate[] {
-  const { facts, settings, today, plan, value } = core;
-  const { startDate, renewalDate, lastActivityContactOn } = facts.company;
+  const { facts, settings, today, plan } = core;
+  const { startDate, lastActivityContactOn } = facts.company;
   const segment = segmentOf(facts);
   return comingDays(today, [
     ...facts.entries.map((entry) => entry.on),
@@ -24,9 +26,6 @@ export function changeDays(core: Core): readonly CalendarDate[] {
     ...settings.assumptions.map((assumption) => assumption.from),
     after(startDate, settings.health.nothingAchievedDays[segment] + 1),
     after(startDate, settings.value.nothingProvedAfterDays[segment]),
-    after(value.payback.on, 0),
-    after(value.payback.on, 1),
-    after(renewalDate, 1),
     lastActivityContactOn,
   ]);
 }
@@ -55,51 +54,63 @@ export function readinessDays({ inputs, settings, today }: Core): readonly Calen
 }
 
 function milestoneDays(summary: MilestoneSummary, core: Core): readonly Day[] {
-  const { status, plannedStart, targetDate, originalTargetDate, targetMetOn } = summary;
+  const { status, flags, plannedStart, targetDate, originalTargetDate, targetMetOn } = summary;
   if (status === 'cancelled') return [];
   const { graceDays, redOverdueDays, confirmationDays } = core.settings.health;
+  const resultDay = core.inputs.outcomes === null ? null : originalTargetDate;
   const lateness = [0, 1, graceDays + 1, redOverdueDays + 1].map((days) => after(targetDate, days));
-  if (!isOpen(status)) return [originalTargetDate, ...lateness];
+  if (!isOpen(status)) return [resultDay, ...lateness];
+  const isWaiting = flags.includes('awaiting_confirmation');
   return [
     plannedStart,
-    originalTargetDate,
+    resultDay,
     ...lateness,
-    after(targetMetOn, confirmationDays + 1),
+    isWaiting ? after(targetMetOn, confirmationDays + 1) : null,
     ...riskDays(summary, core),
-    ...silenceDays(summary, core),
+    ...forecastDays(summary, core),
+    ...(flags.includes('stalled') ? [] : silenceDays(summary, core)),
     ...engineDays(summary, core),
   ];
 }
 
-/** Days on which a milestone becomes at risk: it is due soon, or its forecast loses points or runs late. */
-function riskDays(summary: MilestoneSummary, { settings }: Core): readonly Day[] {
-  const { plannedStart, targetDate, forecast, history } = summary;
-  const limits = settings.milestones;
-  const length = plannedStart && targetDate ? daysBetween(plannedStart, targetDate) : 0;
-  const share = Math.floor(length * limits.atRiskLengthShare);
+/** First day on which a milestone that is far from done counts as due soon. */
+function riskDays(
+  { plannedStart, targetDate, progress }: MilestoneSummary,
+  { settings }: Core,
+): readonly Day[] {
+  const { atRiskDueWithinDays, atRiskLengthShare, atRiskProgressBelow } = settings.milestones;
+  if (progress !== null && atLeast(progress, atRiskProgressBelow)) return [];
+  const length = plannedStart && targetDate ? daysBetween(plannedStart, targetDate) : Infinity;
+  const share = Math.max(0, Math.floor(length * atRiskLengthShare));
+  return [after(targetDate, -Math.min(atRiskDueWithinDays, share))];
+}
+
+/** Days on which a forecast that is good enough to warn loses a point, or turns late by waiting. */
+function forecastDays(
+  { forecast, targetDate, history }: MilestoneSummary,
+  { settings }: Core,
+): readonly Day[] {
+  const { atRiskForecastPoints, atRiskForecastLateDays, forecastWindowDays } = settings.milestones;
+  if (forecast.points < atRiskForecastPoints || forecast.reason === 'target_met') return [];
   return [
-    after(targetDate, -limits.atRiskDueWithinDays),
-    after(targetDate, -share),
-    after(targetDate, -share - 1),
-    after(targetDate, limits.atRiskForecastLateDays),
-    after(targetDate, limits.atRiskForecastLateDays + 1),
-    forecast.on,
-    ...history.map((point) => after(point.on, limits.forecastWindowDays + 1)),
+    after(targetDate, atRiskForecastLateDays),
+    ...history.map((point) => after(point.on, forecastWindowDays + 1)),
   ];
 }
 
 /** Days on which a milestone counts as stalled, from whatever day its silence is counted. */
 function silenceDays(
   { milestone, current, plannedStart, entryKeys }: MilestoneSummary,
-  core: Core,
+  { facts, ledger, settings }: Core,
 ): readonly Day[] {
-  const limits = core.settings.milestones;
-  const metric = core.facts.metrics.find(({ key }) => key === milestone.metricKey);
+  const limits = settings.milestones;
+  const metric = facts.metrics.find(({ key }) => key === milestone.metricKey);
   const interval = milestone.measuringIntervalDays ?? metric?.measuringIntervalDays ?? 0;
   const patience = Math.ceil(Math.max(limits.stalledAfterDays, interval * limits.stalledIntervals));
+  if (current !== null) return [after(current.on, patience)];
   const keys = new Set(entryKeys);
-  const worked = core.ledger.entries.filter(({ key, kind }) => kind === 'work_logged' && keys.has(key));
-  return [current?.on, plannedStart, ...worked.map(({ on }) => on)].map((on) => after(on, patience));
+  const worked = entriesOfKind(ledger, 'work_logged').filter(({ key }) => keys.has(key));
+  return [plannedStart, ...worked.map(({ on }) => on)].map((on) => after(on, patience));
 }
 
 /** A figure of the engine is known every day: it is measured against a plan that moves on every day. */
@@ -118,17 +129,16 @@ function engineDays(summary: MilestoneSummary, { settings }: Core): readonly Day
   ];
 }
 
+/** Days on which an amount begins, is carried for too long, or is no longer to come. */
 function metricDays(metric: Metric, { ledger, settings }: Core): readonly Day[] {
-  const carry = settings.value.carryForwardDays;
-  const measured = ledger.entries.filter(
-    ({ kind, metricKey }) => kind === 'measurement' && metricKey === metric.key,
-  );
+  const latest = new Map<string | null, CalendarDate>();
+  for (const entry of linesAbout(ledger.entries, 'metricKey', metric.key)) {
+    if (entry.kind === 'measurement') latest.set(entry.input, entry.on);
+  }
   return [
     metric.effectiveDate,
     after(metric.effectiveDate, 1),
-    ...measured.flatMap(({ on }) => [after(on, carry), after(on, carry + 1)]),
-    after(metric.effectiveDate, carry),
-    after(metric.effectiveDate, carry + 1),
+    ...[...latest.values()].map((on) => after(on, settings.value.carryForwardDays)),
     ...datesIn(Object.values(metric.inputs)).flatMap((on) => [on, after(on, 1)]),
   ];
 }
@@ -146,7 +156,7 @@ function dealDays(deal: Deal, settings: Settings): readonly Day[] {
   const from = deal.startDate ?? deal.closeDate;
   if (from === null) return [];
   const until = addMonths(from, deal.termMonths ?? settings.cost.defaultTermMonths);
-  return [from, until, after(until, 1)];
+  return [from, until];
 }
 
 function after(on: Day, days: number): Day {

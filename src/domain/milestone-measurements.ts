@@ -1,4 +1,4 @@
-import { entriesOfKind, type ActiveLedger } from './active-ledger.ts';
+import { linesAbout, type ActiveLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EngineHistory } from './engine-history.ts';
 import type { CompanyFacts, Metric, Milestone } from './facts.ts';
@@ -43,7 +43,7 @@ export function withEngineGoal(milestone: Milestone, engine: EngineHistory): Mil
 export function measurementsOf(milestone: Milestone, context: MeasurementContext): MilestoneMeasurements {
   if (milestone.source.kind === 'engine') return engineMeasurements(milestone, context);
   const metric = context.facts.metrics.find((candidate) => candidate.key === milestone.metricKey) ?? null;
-  const lines = entriesOfKind(context.ledger, 'measurement').filter(
+  const lines = linesOf(milestone, context.ledger).filter(
     (line) => isAbout(line, milestone, metric) && isUsable(line, milestone),
   );
   const lastOfDay = new Map(lines.map((line) => [line.on, line]));
@@ -78,6 +78,15 @@ function engineMeasurements(milestone: Milestone, context: MeasurementContext): 
     isKnownDaily: true,
     intervalDays: null,
   };
+}
+
+/** The measurements that may be its: with a metric the metric's, else its own. */
+function linesOf(milestone: Milestone, { entries }: ActiveLedger): readonly EntryOf<'measurement'>[] {
+  const lines =
+    milestone.metricKey === null
+      ? linesAbout(entries, 'milestoneKey', milestone.key)
+      : linesAbout(entries, 'metricKey', milestone.metricKey);
+  return lines.filter((line) => line.kind === 'measurement');
 }
 
 /** A milestone with a metric has no measurements of its own; of two measured inputs the first is the milestone's. */

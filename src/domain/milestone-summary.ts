@@ -1,4 +1,4 @@
-import { entriesOfKind, inOrder } from './active-ledger.ts';
+import { entriesOfKind, inOrder, linesAbout } from './active-ledger.ts';
 import { openBlockerOf } from './blockers.ts';
 import { daysBetween, type CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
@@ -132,12 +132,10 @@ function statusFor(
 
 /** Lines about the milestone and its metric, newest first; those that no longer count stay in sight. */
 function entryKeysOf(milestone: Milestone, context: MilestoneContext): readonly string[] {
-  return context.facts.entries
-    .filter(
-      (line) =>
-        line.milestoneKey === milestone.key ||
-        (milestone.metricKey !== null && line.metricKey === milestone.metricKey),
-    )
+  const { entries } = context.facts;
+  const own = linesAbout(entries, 'milestoneKey', milestone.key);
+  const shared = milestone.metricKey === null ? [] : linesAbout(entries, 'metricKey', milestone.metricKey);
+  return [...new Set([...own, ...shared])]
     .sort(inOrder)
     .reverse()
     .map((line) => line.key);

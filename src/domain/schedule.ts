@@ -1,5 +1,5 @@
 import type { ActiveLedger } from './active-ledger.ts';
-import { entriesOfKind } from './active-ledger.ts';
+import { entriesOfKind, linesAbout } from './active-ledger.ts';
 import { addDays, addMonths, daysBetween, laterOf, type CalendarDate } from './calendar.ts';
 import type { CompanyFacts, Milestone, ScheduleOffset } from './facts.ts';
 import type { EntryOf } from './ledger.ts';
@@ -106,10 +106,9 @@ function anchored(milestone: Milestone, context: ScheduleContext, pending: Reado
  */
 function storedTargetDate(milestone: Milestone, context: ScheduleContext): CalendarDate | null {
   const counting = entriesOfKind(context.ledger, 'reset');
-  const isFromVoidReset = context.facts.entries.some(
+  const isFromVoidReset = linesAbout(context.facts.entries, 'milestoneKey', milestone.key).some(
     (entry) =>
       entry.kind === 'reset' &&
-      entry.milestoneKey === milestone.key &&
       entry.newTargetDate === milestone.targetDate &&
       !counting.some((reset) => reset.key === entry.key),
   );
