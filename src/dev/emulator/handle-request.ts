@@ -16,6 +16,19 @@ export interface RequestContext {
   dispatch: Dispatch;
   /** Called after every request that may have changed data. */
   onChange(): void;
+  /** Aborted when the server stops, which ends delays. */
+  stopping: AbortSignal;
+}
+
+/** Waits; false when the server stopped meanwhile. A caller that gives up does not end it, as with a real server. */
+async function delay(forMs: number, stopping: AbortSignal): Promise<boolean> {
+  try {
+    await wait(forMs, undefined, { signal: stopping });
+    return true;
+  } catch (error) {
+    if (stopping.aborted) return false;
+    throw error;
+  }
 }
 
 /** A read in the form of a POST. */
@@ -33,7 +46,7 @@ async function answerApi(
   fault: Fault | null,
 ): Promise<Answer | null> {
   const text = await readText(message);
-  if (fault?.latencyMs) await wait(fault.latencyMs);
+  if (fault?.latencyMs && !(await delay(fault.latencyMs, context.stopping))) return null;
   const spoiled = fault ? faultAnswer(fault) : null;
   if (fault?.when !== 'after') {
     if (fault?.dropConnection) return null;

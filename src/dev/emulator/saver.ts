@@ -7,7 +7,7 @@ const DEBOUNCE_MS = 250;
 export interface Saver {
   /** Saves soon. */
   schedule(): void;
-  /** Saves now if anything is waiting to be saved. */
+  /** Saves now, for the last time. */
   close(): void;
 }
 
@@ -24,8 +24,7 @@ export function createSaver(file: string | undefined, current: () => Portal): Sa
       timer ??= setTimeout(save, DEBOUNCE_MS);
     },
     close() {
-      if (timer === null) return;
-      clearTimeout(timer);
+      if (timer !== null) clearTimeout(timer);
       save();
     },
   };

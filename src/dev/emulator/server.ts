@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { Controls } from './admin.ts';
+import { createAccount } from './account.ts';
 import { createAuth, LOCAL_TOKEN } from './auth.ts';
 import type { Auth, TokenScopes } from './auth.ts';
 import { createClock } from './clock.ts';
@@ -7,19 +7,16 @@ import type { Clock } from './clock.ts';
 import { createFaults } from './faults.ts';
 import type { Fault, Faults } from './faults.ts';
 import { handleRequest } from './handle-request.ts';
-import type { Dispatch } from './http/dispatch.ts';
+import type { RequestContext } from './handle-request.ts';
 import { createRouter } from './http/routing.ts';
 import { createLimits, NO_LIMITS } from './limits.ts';
 import { listen, stop } from './listen.ts';
-import { createPortal, DEFAULT_SETTINGS } from './portal.ts';
-import type { Portal, PortalSettings } from './portal.ts';
+import { DEFAULT_SETTINGS } from './portal.ts';
+import type { PortalSettings } from './portal.ts';
 import { createRequestLog } from './request-log.ts';
 import type { RequestLog } from './request-log.ts';
 import { ALL_ROUTES } from './routes/all.ts';
-import { createSaver } from './saver.ts';
-import { createSeedClient } from './seed.ts';
 import type { SeedClient } from './seed.ts';
-import { loadStateFile } from './state-file.ts';
 
 export type { Fault, Faults } from './faults.ts';
 export type { SeedClient, SeedRecord } from './seed.ts';
@@ -70,67 +67,38 @@ export interface Emulator {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const clock = createClock(options.now);
   const settings: PortalSettings = { ...DEFAULT_SETTINGS, ...options.portal };
-  let searchLagMs = options.searchLagMs ?? 0;
-  // Seeds are in the search index from the start, so the lag begins after them.
-  let portal: Portal = createPortal(settings, clock);
+  const { stateFile, seed, searchLagMs = 0 } = options;
+  const account = createAccount({ settings, clock, searchLagMs, stateFile, seed });
+  const { store, setSearchLag } = account;
   const faults = createFaults(options.faults);
   const requests = createRequestLog(clock);
   const auth = createAuth(options.tokens);
   const limits = options.limits === false ? NO_LIMITS : createLimits(clock, settings.portalId);
-  const saver = createSaver(options.stateFile, () => portal);
-  const store = createSeedClient(() => portal);
-
-  const seed = async () => {
-    await options.seed?.(store);
-    portal.searchLagMs = searchLagMs;
-  };
-  const controls: Controls = {
-    faults,
-    requests,
-    clock,
-    store,
-    setSearchLag(lagMs) {
-      searchLagMs = lagMs;
-      portal.searchLagMs = lagMs;
-    },
-    async reset() {
-      portal = createPortal(settings, clock);
-      faults.clear();
-      requests.clear();
-      limits.reset();
-      clock.set(null);
-      await seed();
-      saver.schedule();
-    },
+  const reset = async () => {
+    faults.clear();
+    requests.clear();
+    limits.reset();
+    clock.set(null);
+    await account.reset();
   };
 
-  const isLoaded = options.stateFile !== undefined && loadStateFile(options.stateFile, portal);
-  if (isLoaded) portal.searchLagMs = searchLagMs;
-  else await seed();
-
-  const router = createRouter(ALL_ROUTES);
-  let url = '';
-  const dispatchContext = (): Dispatch => ({ router, auth, limits, portal, baseUrl: url });
-  const server = createServer((message, response) => {
-    const context = { controls, dispatch: dispatchContext(), onChange: saver.schedule };
-    void handleRequest(context, message, response);
-  });
-  url = await listen(server, options.port ?? 0);
-  saver.schedule();
-
-  return {
-    url,
-    token: LOCAL_TOKEN,
-    store,
-    faults,
-    requests,
-    clock,
-    auth,
-    setSearchLag: controls.setSearchLag,
-    reset: controls.reset,
-    async close() {
-      await stop(server);
-      saver.close();
-    },
+  await account.open();
+  const stopping = new AbortController();
+  const context: RequestContext = {
+    controls: { faults, requests, clock, store, reset, setSearchLag },
+    dispatch: { router: createRouter(ALL_ROUTES), auth, limits, portal: account.portal, baseUrl: '' },
+    onChange: account.changed,
+    stopping: stopping.signal,
   };
+  const server = createServer((message, response) => void handleRequest(context, message, response));
+  const url = await listen(server, options.port ?? 0);
+  context.dispatch.baseUrl = url;
+  account.changed();
+
+  const close = async () => {
+    stopping.abort();
+    await stop(server);
+    account.close();
+  };
+  return { url, token: LOCAL_TOKEN, store, faults, requests, clock, auth, setSearchLag, reset, close };
 }

@@ -13,7 +13,7 @@ export interface Dispatch {
   router: Router;
   auth: Auth;
   limits: Limits;
-  portal: Portal;
+  portal: () => Portal;
   baseUrl: string;
 }
 
@@ -38,7 +38,8 @@ function requireMatch(found: ReturnType<Router['match']>, method: string, path: 
   });
 }
 
-function run({ router, auth, limits, portal, baseUrl }: Dispatch, incoming: Incoming): Answer {
+function run({ router, auth, limits, portal: current, baseUrl }: Dispatch, incoming: Incoming): Answer {
+  const portal = current();
   const { message, url } = incoming;
   const method = message.method ?? 'GET';
   const path = trimmedPath(url);

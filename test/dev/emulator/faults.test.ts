@@ -1,0 +1,88 @@
+import type { Emulator } from '../../../src/dev/emulator/server.ts';
+import { aCompany, call, MILESTONE_SCHEMA, startAccount } from './emulated-account.ts';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startAccount({ seed: (client) => void client.createSchema(MILESTONE_SCHEMA) });
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const COMPANIES = '/crm/objects/2026-03/companies';
+const list = async () => (await call(emulator, 'GET', COMPANIES)).status;
+
+it('fails the next request that matches, once', async () => {
+  emulator.faults.add({ method: 'GET', path: '/companies', status: 503 });
+  expect((await call(emulator, 'GET', '/account-info/2026-03/details')).status).toBe(200);
+  expect(await list()).toBe(503);
+  expect(await list()).toBe(200);
+});
+
+it('fails as often as it is told to, after letting some requests pass', async () => {
+  emulator.faults.add({ path: /companies$/, status: 500, times: 2, skip: 1 });
+  expect([await list(), await list(), await list(), await list()]).toEqual([200, 500, 500, 200]);
+});
+
+it('fails until it is cleared', async () => {
+  emulator.faults.add({ status: 500, times: 0 });
+  expect([await list(), await list(), await list()]).toEqual([500, 500, 500]);
+  emulator.faults.clear();
+  expect(await list()).toBe(200);
+});
+
+it('answers the body and headers it is given', async () => {
+  emulator.faults.add({ status: 429, body: { policyName: 'DAILY' }, headers: { 'Retry-After': '7' } });
+  const { body, headers } = await call(emulator, 'GET', COMPANIES);
+  expect(body).toEqual({ policyName: 'DAILY' });
+  expect(headers.get('retry-after')).toBe('7');
+});
+
+it('words a rate limit as HubSpot does and a gateway error as no JSON', async () => {
+  emulator.faults.add({ status: 429 });
+  expect((await call(emulator, 'GET', COMPANIES)).body).toMatchObject({ policyName: 'TEN_SECONDLY_ROLLING' });
+  emulator.faults.add({ status: 502 });
+  expect((await call(emulator, 'GET', COMPANIES)).headers.get('content-type')).toContain('text/html');
+});
+
+it('does nothing when it fails before, and has done it when only the answer is lost', async () => {
+  const create = () => call(emulator, 'POST', COMPANIES, { properties: { name: 'Acme' } });
+  emulator.faults.add({ method: 'POST', status: 502 });
+  expect((await create()).status).toBe(502);
+  expect(emulator.store.ids('companies')).toHaveLength(0);
+  emulator.faults.add({ method: 'POST', status: 502, when: 'after' });
+  expect((await create()).status).toBe(502);
+  expect(emulator.store.ids('companies')).toHaveLength(1);
+});
+
+it('cuts the connection', async () => {
+  emulator.faults.add({ dropConnection: true });
+  await expect(list()).rejects.toThrow('fetch failed');
+  expect(await list()).toBe(200);
+});
+
+it('delays an answer without spoiling it', async () => {
+  emulator.faults.add({ latencyMs: 20, times: 0 });
+  const answers = await Promise.all([list(), list(), list()]);
+  expect(answers).toEqual([200, 200, 200]);
+  expect(emulator.requests.stats()).toMatchObject({ total: 3, maxConcurrent: 3, trips: 1 });
+});
+
+it('fails single inputs of a batch', async () => {
+  const [first, second] = [aCompany(emulator), aCompany(emulator)];
+  emulator.faults.add({ path: '/batch/update', failInputs: [1] });
+  const { status, body } = await call(emulator, 'POST', `${COMPANIES}/batch/update`, {
+    inputs: [
+      { id: first, properties: { city: 'Ipoh' } },
+      { id: second, properties: { city: 'Ipoh' } },
+    ],
+  });
+  expect(status).toBe(207);
+  expect(body).toMatchObject({ results: [{ id: first }], errors: [{ context: { ids: [second] } }] });
+  expect(emulator.store.values('companies', second)).not.toHaveProperty('city');
+});
+
+it('can be there from the start', async () => {
+  const faulty = await startAccount({ faults: [{ status: 500 }] });
+  expect((await call(faulty, 'GET', COMPANIES)).status).toBe(500);
+  await faulty.close();
+});

@@ -1,0 +1,128 @@
+import type { Emulator } from '../../../src/dev/emulator/server.ts';
+import { call, MILESTONE_SCHEMA, startAccount } from './emulated-account.ts';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startAccount();
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const SCHEMAS = '/crm-object-schemas/2026-03/schemas';
+const create = (changes: object = {}) => call(emulator, 'POST', SCHEMAS, { ...MILESTONE_SCHEMA, ...changes });
+
+it('creates a custom object with ids of its own', async () => {
+  const { status, body } = await create();
+  expect(status).toBe(201);
+  expect(body).toMatchObject({
+    objectTypeId: '2-1',
+    name: 'value_milestone',
+    fullyQualifiedName: 'p48100220_value_milestone',
+    primaryDisplayProperty: 'title',
+    requiredProperties: ['title'],
+    archived: false,
+    associations: [
+      { id: '1', fromObjectTypeId: '2-1', toObjectTypeId: '0-2', name: 'value_milestone_to_company' },
+      { id: '2', fromObjectTypeId: '0-2', toObjectTypeId: '2-1', name: 'company_to_value_milestone' },
+    ],
+  });
+  const names = (body['properties'] as unknown as { name: string }[]).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['title', 'milestone_key', 'hs_createdate', 'hs_object_id']));
+});
+
+it('answers on all three roots', async () => {
+  await create();
+  for (const root of [
+    '/crm-object-schemas/2026-09/schemas',
+    '/crm-object-schemas/v3/schemas',
+    '/crm/v3/schemas',
+  ]) {
+    const { status, body } = await call(emulator, 'GET', `${root}/p_value_milestone`);
+    expect({ root, status, name: body['name'] }).toEqual({ root, status: 200, name: 'value_milestone' });
+  }
+});
+
+it('makes a property group that takes further properties', async () => {
+  await create();
+  const groups = await call(emulator, 'GET', '/crm/properties/2026-03/value_milestone/groups');
+  expect(groups.body['results']).toMatchObject([{ name: 'value_milestone_information' }]);
+  const added = await call(emulator, 'POST', '/crm/properties/2026-03/value_milestone', {
+    name: 'note',
+    label: 'Note',
+    type: 'string',
+    fieldType: 'text',
+    groupName: 'value_milestone_information',
+  });
+  expect(added.status).toBe(201);
+});
+
+it('refuses a name or label that is taken and names that cannot be', async () => {
+  await create();
+  expect((await create()).status).toBe(409);
+  expect((await create({ name: 'other' })).body['subCategory']).toContain('SINGULAR_LABEL_CONFLICT');
+  const free = { labels: { singular: 'Other', plural: 'Others' } };
+  expect((await create({ name: 'not-allowed', ...free })).status).toBe(400);
+  expect((await create({ name: 'company', ...free })).status).toBe(409);
+});
+
+it('refuses references to properties that are not there', async () => {
+  const { status, body } = await create({ searchableProperties: ['nonsense'] });
+  expect(status).toBe(400);
+  expect(body['message']).toBe('searchableProperties names "nonsense", which is not a property.');
+  expect((await call(emulator, 'GET', SCHEMAS)).body['results']).toEqual([]);
+});
+
+it('leaves nothing behind when a property is refused', async () => {
+  const properties = [
+    ...MILESTONE_SCHEMA.properties,
+    { name: 'Bad', label: 'Bad', type: 'string', fieldType: 'text' },
+  ];
+  expect((await create({ properties })).status).toBe(400);
+  expect((await create()).status).toBe(201);
+});
+
+it('wants every list the published schema requires from 2026-09 on', async () => {
+  const incomplete = { ...MILESTONE_SCHEMA, searchableProperties: undefined };
+  expect((await call(emulator, 'POST', '/crm-object-schemas/2026-09/schemas', incomplete)).status).toBe(400);
+  expect((await call(emulator, 'POST', SCHEMAS, incomplete)).status).toBe(201);
+});
+
+it('changes labels and lists but not the name', async () => {
+  await create();
+  const path = `${SCHEMAS}/value_milestone`;
+  const changed = await call(emulator, 'PATCH', path, {
+    labels: { singular: 'Goal step', plural: 'Goal steps' },
+  });
+  expect(changed.body).toMatchObject({ labels: { singular: 'Goal step' }, objectTypeId: '2-1' });
+  expect((await call(emulator, 'PATCH', path, { name: 'other' })).status).toBe(400);
+  expect((await call(emulator, 'PATCH', `${SCHEMAS}/companies`, { labels: undefined })).status).toBe(400);
+});
+
+it('deletes an empty object only, and frees the name only for good', async () => {
+  await create();
+  const path = `${SCHEMAS}/value_milestone`;
+  const [id] = emulator.store.create('value_milestone', [{ properties: { title: 'A' } }]);
+  expect((await call(emulator, 'DELETE', path)).status).toBe(400);
+  emulator.store.archive('value_milestone', id ?? '');
+  expect((await call(emulator, 'DELETE', path)).status).toBe(204);
+  expect((await call(emulator, 'GET', path)).status).toBe(400);
+  expect((await create()).status).toBe(409);
+  expect((await call(emulator, 'DELETE', `${path}?archived=true`)).status).toBe(204);
+  expect((await create()).body['objectTypeId']).toBe('2-2');
+});
+
+it('associates an existing object with another one', async () => {
+  await create();
+  const path = `${SCHEMAS}/value_milestone/associations`;
+  const { status, body } = await call(emulator, 'POST', path, {
+    fromObjectTypeId: '2-1',
+    toObjectTypeId: '0-3',
+    name: 'milestone_of_deal',
+  });
+  expect(status).toBe(201);
+  expect(body).toMatchObject({ fromObjectTypeId: '2-1', toObjectTypeId: '0-3', name: 'milestone_of_deal' });
+  expect((await call(emulator, 'DELETE', `${path}/${body['id']}`)).status).toBe(204);
+  expect((await call(emulator, 'DELETE', `${path}/${body['id']}`)).status).toBe(404);
+  const self = { fromObjectTypeId: '2-1', toObjectTypeId: '2-1' };
+  expect((await call(emulator, 'POST', path, self)).status).toBe(400);
+});
