@@ -1,4 +1,4 @@
-import { type ActiveLedger, readLedger } from './active-ledger.ts';
+import { type ActiveLedger, inOrder, readLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { CompanyFacts } from './facts.ts';
 import { summarisePlan } from './plan.ts';
@@ -6,6 +6,7 @@ import { type ReadinessInputs, readinessInputs } from './readiness-inputs.ts';
 import type { Settings } from './settings.ts';
 import type { PlanSummary, ValueSummary } from './summary.ts';
 import { provedRunRateHistory, summariseValue } from './value.ts';
+import { openValueBook } from './value-book.ts';
 
 /** The parts of a summary that everything else is derived from. */
 export interface Core {
@@ -18,15 +19,31 @@ export interface Core {
   readonly inputs: ReadinessInputs;
 }
 
+/** The same facts whatever order they were read in: records by key, deals by id, lines as they count. */
+export function inCanonicalOrder(facts: CompanyFacts): CompanyFacts {
+  return {
+    ...facts,
+    milestones: [...facts.milestones].sort((first, second) => compareText(first.key, second.key)),
+    metrics: [...facts.metrics].sort((first, second) => compareText(first.key, second.key)),
+    deals: [...facts.deals].sort((first, second) => compareText(first.id, second.id)),
+    entries: [...facts.entries].sort(inOrder),
+  };
+}
+
 /** Ledger, then value, then the plan (milestones may track the proved run rate), then what readiness needs. */
 export function summariseCore(facts: CompanyFacts, settings: Settings, today: CalendarDate): Core {
   const ledger = readLedger(facts.entries, today);
   const sources = { facts, settings, today, ledger };
-  const value = summariseValue(sources);
+  const book = openValueBook(sources);
+  const value = summariseValue(sources, book);
   const engine = {
-    provedRunRate: provedRunRateHistory(sources),
+    provedRunRate: provedRunRateHistory(sources, book),
     annualCostMinor: value.cost.annualMinor,
   };
   const plan = summarisePlan({ ...sources, engine });
   return { ...sources, value, plan, inputs: readinessInputs({ ...sources, plan, value }) };
+}
+
+function compareText(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -64,7 +64,12 @@ function dealsInForce(
 ): readonly DealTerm[] {
   const counted = deals.filter((deal) => counts(deal, settings));
   const terms = counted.flatMap((deal) => termOf(deal, counted, settings) ?? []);
-  return terms.filter(({ from, until }) => from <= today && today < until);
+  return terms.filter(({ from, until }) => from <= today && today < until).sort(byStart);
+}
+
+function byStart(first: DealTerm, second: DealTerm): number {
+  if (first.from !== second.from) return first.from < second.from ? -1 : 1;
+  return first.deal.id < second.deal.id ? -1 : 1;
 }
 
 function counts(deal: Deal, settings: CostSettings): boolean {

@@ -1,12 +1,13 @@
 import { fromDayNumber } from './calendar.ts';
+import { calculate } from './calculators/calculate.ts';
 import type { EntryOf } from './ledger.ts';
 import { metricProof } from './metric-proof.ts';
 import type { MetricTrack } from './metric-track.ts';
 import { proofOn, tiersOn } from './metric-track.ts';
-import { measuredInputsOf } from './metric-inputs.ts';
+import { inputsOn, measuredInputsOf } from './metric-inputs.ts';
 import type { Settings } from './settings.ts';
 import { inForceOn } from './spans.ts';
-import type { MeasurementPoint, MetricSummary, TierAmounts, ValueProblem } from './summary.ts';
+import type { Calculation, MeasurementPoint, MetricSummary, TierAmounts, ValueProblem } from './summary.ts';
 
 /** What only the whole company can say about one of its metrics. */
 export interface MetricContext {
@@ -36,11 +37,17 @@ export function metricSummary(track: MetricTrack, context: MetricContext): Metri
     hoursPerYear: period?.hoursPerYear ?? null,
     latest: latestOf(history),
     proof: metricProof(track, today, settings.value.proofIsOldAfterDays),
-    calculation: period?.calculation ?? oneOff?.calculation ?? null,
+    calculation: period ? calculationOf(track, today) : (oneOff?.calculation ?? null),
     entryKeys: entries.map(({ key }) => key).reverse(),
     history,
     problems: context.problems,
   };
+}
+
+function calculationOf({ metric, sources, inputCurrency }: MetricTrack, today: number): Calculation | null {
+  if (!sources) return null;
+  const result = calculate(metric.calculator, inputsOn(sources, today), inputCurrency);
+  return result.ok ? result.calculation : null;
 }
 
 /** The first day that counts: measured, in effect, and not before the company's start. */

@@ -14,17 +14,28 @@ export function guardOverlap(
   if (shares) return amounts.map((amount, index) => scaleTiers(amount, shares[index] ?? 0));
   if (amounts.length <= 1) return amounts;
   const counted = amounts.map((amount) => (totalOf(amount) < 0 ? amount : NO_AMOUNTS));
-  const gains = amounts.map((amount) => (totalOf(amount) < 0 ? NO_AMOUNTS : amount));
   let reached = 0;
-  for (const level of LEVELS) {
-    const values = gains.map(level.valueOf);
-    const best = values.reduce((top, value, index) => (value > (values[top] as number) ? index : top), 0);
-    const added = (values[best] as number) - reached;
-    if (added <= 0) continue;
-    counted[best] = addTiers(counted[best] as TierAmounts, { ...NO_AMOUNTS, [level.tier]: added });
+  for (const { tier, valueOf } of LEVELS) {
+    const best = indexOfLargestGain(amounts, valueOf);
+    const added = best === null ? 0 : valueOf(amounts[best] as TierAmounts) - reached;
+    if (best === null || added <= 0) continue;
+    counted[best] = addTiers(counted[best] as TierAmounts, { ...NO_AMOUNTS, [tier]: added });
     reached += added;
   }
   return counted;
+}
+
+/** The first of the largest; null when every amount is a loss. */
+function indexOfLargestGain(
+  amounts: readonly TierAmounts[],
+  valueOf: (amounts: TierAmounts) => number,
+): number | null {
+  let best: number | null = null;
+  amounts.forEach((amount, index) => {
+    if (totalOf(amount) < 0) return;
+    if (best === null || valueOf(amount) > valueOf(amounts[best] as TierAmounts)) best = index;
+  });
+  return best;
 }
 
 /**

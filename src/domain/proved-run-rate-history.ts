@@ -11,12 +11,10 @@ import { openValueBook } from './value-book.ts';
  * day is seen with the proof known on that day: evidence that came later does not make an earlier day good,
  * and a dispute of today does not undo what was reached before it.
  */
-export function provedRunRateHistory(input: ValueInput): EngineHistory['provedRunRate'] {
-  return provedRunRateHistoryOf(openValueBook(input));
-}
-
-/** The same for a value book that is open already. */
-export function provedRunRateHistoryOf(book: ValueBook): EngineHistory['provedRunRate'] {
+export function provedRunRateHistory(
+  input: ValueInput,
+  book: ValueBook = openValueBook(input),
+): EngineHistory['provedRunRate'] {
   const changes = changesByDay(book);
   const days = sortedDays(changes.keys());
   const rates = new Map<BenefitGroup, number>();
@@ -32,15 +30,16 @@ export function provedRunRateHistoryOf(book: ValueBook): EngineHistory['provedRu
 /** The groups in which something changes, by day; what changed before the start counts as of the start. */
 function changesByDay({ groups, start, today }: ValueBook): ReadonlyMap<number, ReadonlySet<BenefitGroup>> {
   const changes = new Map<number, Set<BenefitGroup>>();
-  const add = (day: number, changed: readonly BenefitGroup[]) => {
-    if (day > today) return;
-    changes.set(day, new Set([...(changes.get(day) ?? []), ...changed]));
+  const add = (day: number, group: BenefitGroup) => {
+    const changed = changes.get(day);
+    if (changed) changed.add(group);
+    else if (day <= today) changes.set(day, new Set([group]));
   };
-  if (start !== null) add(start, groups);
   for (const group of groups) {
+    if (start !== null) add(start, group);
     for (const { periods, proofStates } of group.tracks) {
       for (const { from } of [...periods, ...proofStates]) {
-        if (start === null || from > start) add(from, [group]);
+        if (start === null || from > start) add(from, group);
       }
     }
   }

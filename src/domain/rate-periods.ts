@@ -1,10 +1,9 @@
-import type { CalculationResult } from './calculators/calculate.ts';
-import { calculate } from './calculators/calculate.ts';
+import { calculateAmounts } from './calculators/calculate.ts';
+import type { InputProblem } from './calculators/check-inputs.ts';
 import type { DatedMeasurement, InputSources } from './metric-inputs.ts';
 import { inputsOn, measuredInputsOf, retirementDays } from './metric-inputs.ts';
 import type { Span } from './spans.ts';
 import { dayNumberOrNull, inForceOn, sortedDays, spansFrom } from './spans.ts';
-import type { Calculation } from './summary.ts';
 
 /**
  * The annual rate of one metric over time. Each measurement sets it from its day until the next one; changed
@@ -19,8 +18,8 @@ export interface RatePeriod extends Span {
   readonly isCarriedTooLong: boolean;
   /** How the value was measured is known, from the metric or from the measurement in force. */
   readonly hasMethod: boolean;
-  readonly calculation: Calculation | null;
-  readonly refusals: Extract<CalculationResult, { ok: false }>['problems'];
+  /** Why there is no amount, where inputs are refused. */
+  readonly refusals: readonly InputProblem[];
 }
 
 export interface RateRules {
@@ -74,21 +73,29 @@ function expiryDays(measurements: readonly DatedMeasurement[], carryForwardDays:
 }
 
 function ratePeriod(rules: RateRules, span: Span): RatePeriod {
-  const { sources, carryForwardDays } = rules;
-  const result = calculate(sources.metric.calculator, inputsOn(sources, span.from), rules.inputCurrency);
-  const calculation = result.ok ? result.calculation : null;
-  const annualMinor = calculation?.annualMinor ?? null;
-  const inForce = [...sources.measurements.values()].flatMap((list) => inForceOn(list, span.from) ?? []);
+  const { sources } = rules;
+  const result = calculateAmounts(sources.definition, inputsOn(sources, span.from), rules.inputCurrency);
+  const annualMinor = result.ok ? result.annualMinor : null;
   return {
     ...span,
     annualMinor: annualMinor === null ? null : rules.convert(annualMinor),
-    hoursPerYear: calculation?.hoursPerYear ?? null,
-    isCarriedTooLong: inForce.some(({ from }) => span.from >= from + carryForwardDays),
-    hasMethod:
-      sources.metric.measurementMethod !== null || inForce.some(({ entry }) => entry.method !== null),
-    calculation,
+    hoursPerYear: result.ok ? result.hoursPerYear : null,
+    ...measurementStanding(rules, span.from),
     refusals: result.ok ? [] : result.problems,
   };
+}
+
+/** One measurement that is too old makes the whole amount too old; one that says its method is enough. */
+function measurementStanding({ sources, carryForwardDays }: RateRules, day: number) {
+  let isCarriedTooLong = false;
+  let hasMethod = sources.metric.measurementMethod !== null;
+  for (const measurements of sources.measurements.values()) {
+    const inForce = inForceOn(measurements, day);
+    if (!inForce) continue;
+    isCarriedTooLong ||= day >= inForce.from + carryForwardDays;
+    hasMethod ||= inForce.entry.method !== null;
+  }
+  return { isCarriedTooLong, hasMethod };
 }
 
 function allMeasurements(sources: InputSources): readonly DatedMeasurement[] {

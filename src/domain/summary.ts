@@ -259,6 +259,7 @@ export interface ValueSummary {
   readonly cost: CostSummary;
   readonly roi: RoiSummary;
   readonly payback: PaybackSummary;
+  /** Largest annual amount first, then by key. */
   readonly metrics: readonly MetricSummary[];
   readonly byCategory: readonly (TierAmounts & { readonly category: ValueCategory })[];
   readonly byMoneyKind: readonly (TierAmounts & { readonly moneyKind: MoneyKind })[];

@@ -43,7 +43,7 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
   const currency = currencyOf(facts.company, settings);
   const linesByMetric = groupByMetric(ledger.entries);
   const companyChanges = assumptionChanges(linesByMetric.get(null) ?? []);
-  const tracks = facts.metrics.map((metric) => {
+  const tracks = [...facts.metrics].sort(byKey).map((metric) => {
     const lines = linesByMetric.get(metric.key) ?? [];
     const inputCurrency = metric.currency ?? currency;
     return metricTrack(metric, lines, {
@@ -56,6 +56,11 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
     });
   });
   return { today: day, start, currency, tracks, groups: benefitGroups(tracks) };
+}
+
+/** A fixed order, so that no result depends on the one in which records were read. */
+function byKey(first: Metric, second: Metric): number {
+  return first.key < second.key ? -1 : first.key > second.key ? 1 : 0;
 }
 
 /** The pool a metric draws on; null when it stands alone or gives no money to share. */

@@ -12,7 +12,7 @@ import { roiOf } from './roi.ts';
 import { segmentOf } from './segment.ts';
 import { dayNumberOrNull, FOREVER_AGO, inForceOn } from './spans.ts';
 import type { MetricSummary, TierAmounts, ValueSummary } from './summary.ts';
-import { NO_AMOUNTS, provedOf, roundTiers, sumTiers } from './tiers.ts';
+import { NO_AMOUNTS, provedOf, roundTiers, sumTiers, totalOf } from './tiers.ts';
 import type { ValueBook, ValueInput } from './value-book.ts';
 import { openValueBook } from './value-book.ts';
 import { valueOverTime } from './value-over-time.ts';
@@ -26,9 +26,8 @@ export { provedRunRateHistory } from './proved-run-rate-history.ts';
  * Everything the screens say about value: what the benefits are worth a year and so far, how far that is
  * proved, what it costs, and when it pays back. A pure function of the facts, the settings and the day.
  */
-export function summariseValue(input: ValueInput): ValueSummary {
+export function summariseValue(input: ValueInput, book: ValueBook = openValueBook(input)): ValueSummary {
   const { facts, settings, today } = input;
-  const book = openValueBook(input);
   const groups = book.groups.map((group) => ({ group, spans: countedSpans(group, book.today) }));
   const realized = realizedByTrack(book, groups);
   const metrics = metricSummaries(input, book, groups, realized);
@@ -91,7 +90,7 @@ function metricSummaries(
 ): readonly MetricSummary[] {
   const problems = valueProblems(book);
   const counted = countedToday(groups, book.today);
-  return book.tracks.map((track) =>
+  const summaries = book.tracks.map((track) =>
     metricSummary(track, {
       today: book.today,
       start: book.start,
@@ -101,6 +100,12 @@ function metricSummaries(
       problems: problems.get(track.metric.key) ?? [],
     }),
   );
+  return summaries.sort((first, second) => sizeOf(second) - sizeOf(first));
+}
+
+/** What a metric is worth before the overlap guard: the largest comes first. */
+function sizeOf({ tiers, oneOffMinor }: MetricSummary): number {
+  return totalOf(tiers) + (oneOffMinor ?? 0);
 }
 
 function countedToday(groups: readonly GroupSpans[], today: number): ReadonlyMap<MetricTrack, TierAmounts> {

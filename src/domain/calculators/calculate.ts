@@ -15,9 +15,15 @@ export interface SourcedInput {
   readonly on: CalendarDate | null;
 }
 
-export type CalculationResult =
-  | { readonly ok: true; readonly calculation: Calculation }
-  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+export type CalculationResult = { readonly ok: true; readonly calculation: Calculation } | Refusal;
+
+export type AmountsResult =
+  { readonly ok: true; readonly annualMinor: number | null; readonly hoursPerYear: number | null } | Refusal;
+
+export interface Refusal {
+  readonly ok: false;
+  readonly problems: readonly InputProblem[];
+}
 
 /**
  * Annual amount, hours and named steps of a calculator. `inputs` hold major units of `currency` and
@@ -32,10 +38,25 @@ export function calculate(
   const definition = calculatorDefinition(calculator);
   if (!definition) return { ok: false, problems: [{ code: 'calculator_unknown', input: calculator }] };
   const complete = withDefaults(definition, inputs);
-  const problems = inputProblems(definition, (name) => complete[name]?.value);
-  if (problems.length > 0) return { ok: false, problems };
-  const result = definition.formula(readValues(complete));
-  return { ok: true, calculation: toCalculation(definition, complete, result, currency) };
+  const evaluation = evaluate(definition, complete);
+  if (!evaluation.ok) return evaluation;
+  return { ok: true, calculation: toCalculation(definition, complete, evaluation.result, currency) };
+}
+
+/** The bare amounts of a calculation, for the many days of which nobody reads the steps. */
+export function calculateAmounts(
+  definition: CalculatorDefinition,
+  inputs: Readonly<Record<string, SourcedInput>>,
+  currency: string,
+): AmountsResult {
+  const evaluation = evaluate(definition, withDefaults(definition, inputs));
+  if (!evaluation.ok) return evaluation;
+  const { annual, hoursPerYear } = evaluation.result;
+  return {
+    ok: true,
+    annualMinor: annual === null ? null : toMinor(annual, currency),
+    hoursPerYear: hoursPerYear ?? null,
+  };
 }
 
 /** Typed-in inputs, none of them measured or assumed: for forms that show a result while someone types. */
@@ -43,6 +64,15 @@ export function typedInputs(values: Readonly<Record<string, CalculatorInput>>): 
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, { value, origin: 'metric', on: null }]),
   );
+}
+
+function evaluate(
+  definition: CalculatorDefinition,
+  inputs: Readonly<Record<string, SourcedInput>>,
+): { readonly ok: true; readonly result: FormulaResult } | Refusal {
+  const problems = inputProblems(definition, (name) => inputs[name]?.value);
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, result: definition.formula(readValues(inputs)) };
 }
 
 function withDefaults(

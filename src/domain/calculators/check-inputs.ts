@@ -21,19 +21,20 @@ export function inputProblems(
   definition: CalculatorDefinition,
   valueOf: (name: string) => CalculatorInput | undefined,
 ): readonly InputProblem[] {
+  const problems: InputProblem[] = [];
+  for (const input of definition.inputs) {
+    const code = problemOf(input, valueOf(input.name));
+    if (code !== null) problems.push({ code, input: input.name });
+  }
   const isGiven = (name: string) => isPresent(valueOf(name));
-  const problems = definition.inputs.flatMap((input) => problemsOf(input, valueOf(input.name)));
   const alsoMissing = definition.alsoMissing?.(isGiven) ?? [];
-  return [...problems, ...alsoMissing.map((input): InputProblem => ({ code: 'missing_input', input }))];
+  for (const input of alsoMissing) problems.push({ code: 'missing_input', input });
+  return problems;
 }
 
-function problemsOf(input: InputDefinition, value: CalculatorInput | undefined): readonly InputProblem[] {
-  if (!isPresent(value)) {
-    const isMissing = input.required && input.defaultValue === undefined;
-    return isMissing ? [{ code: 'missing_input', input: input.name }] : [];
-  }
-  const code = refusalOf(input, value);
-  return code === null ? [] : [{ code, input: input.name }];
+function problemOf(input: InputDefinition, value: CalculatorInput | undefined): InputProblem['code'] | null {
+  if (isPresent(value)) return refusalOf(input, value);
+  return input.required && input.defaultValue === undefined ? 'missing_input' : null;
 }
 
 function refusalOf(input: InputDefinition, value: CalculatorInput | undefined): InputProblem['code'] | null {
