@@ -1,0 +1,107 @@
+import { log, relationship, OF_THE_COMPANY } from '../lines.ts';
+import { open, won } from '../parts.ts';
+import type { CompanyStory } from '../story.ts';
+import { HALVORSEN_PLAN } from './halvorsen-plan.ts';
+import { HALVORSEN_VALUE } from './halvorsen-value.ts';
+
+const NORWAY = 'Accounts payable, Norway';
+
+/** The customer of every picture: value above cost, a plan that needs attention, a likely renewal. */
+export const HALVORSEN: CompanyStory = {
+  key: 'halvorsen',
+  name: 'Halvorsen Freight Group',
+  domain: 'halvorsenfreight.example',
+  city: 'Bergen',
+  country: 'Norway',
+  employees: 2_400,
+  hubspotIndustry: 'LOGISTICS_AND_SUPPLY_CHAIN',
+  owner: 'sofia',
+  segment: 'enterprise',
+  industry: 'any',
+  businessFunction: 'finance',
+  start: '2026-01-18',
+  renewal: '2027-01-18',
+  annualCost: 240_000,
+  hasPlan: true,
+  without: ['baselines-agreed', 'systems-connected', 'executive-review'],
+  people: {
+    ingrid: ['Ingrid', 'Dahl', 'Chief Financial Officer'],
+    jonas: ['Jonas', 'Berg', 'Head of Accounts Payable'],
+    marit: ['Marit', 'Solheim', 'Freight Audit Lead, Denmark'],
+  },
+  deals: [
+    open('Halvorsen Freight, renewal {year:2027-01-18}', 240_000, '2027-01-18', 'presentationscheduled'),
+    won('Halvorsen Freight, freight audit', 240_000, '2026-01-18'),
+  ],
+  tickets: {
+    feed: {
+      subject: 'SAP carrier feed times out',
+      content: 'The nightly feed of carrier invoices stops after 30 seconds since the gateway was updated.',
+      raised: '2026-09-29',
+      stage: 'waiting_on_us',
+      priority: 'HIGH',
+    },
+  },
+  parts: [
+    ...HALVORSEN_PLAN,
+    ...HALVORSEN_VALUE,
+    relationship({
+      sponsor: ['ingrid', 'engaged', '2026-06-30'],
+      champion: ['jonas', 'engaged', '2026-03-09'],
+      heardFrom: [
+        ['2026-02-16', 'jonas', 'meeting'],
+        ['2026-04-21', 'marit'],
+        ['2026-06-17', 'jonas'],
+        ['2026-08-25', 'jonas'],
+        ['2026-09-30', 'jonas'],
+      ],
+      met: [
+        ['2026-03-09', 'jonas'],
+        ['2026-06-30', 'ingrid'],
+      ],
+      steps: { prepare: '2026-07-24' },
+    }),
+    log(
+      {
+        kind: 'objection_opened',
+        on: '2026-09-18',
+        objectionKind: 'price',
+        severity: 'minor',
+        note: 'Jonas asked whether the per-invoice fee can go down with the volume of fourteen depots.',
+      },
+      {
+        kind: 'renewal_call',
+        on: '2026-10-02',
+        band: 'commit',
+        reason: 'CFO said the budget is in the {year:2027-01-18} plan.',
+        renewalDate: OF_THE_COMPANY,
+      },
+      stage('2026-01-18', NORWAY, 'onboarding', 'entered', 'per'),
+      stage('2026-03-09', NORWAY, 'onboarding', 'left', 'per', 'Sofia Marin'),
+      stage('2026-03-09', NORWAY, 'adoption', 'entered', 'per'),
+      stage('2026-08-03', 'Freight audit, Denmark', 'onboarding', 'entered', 'sofia'),
+      stage('2026-09-01', 'Carrier portal', 'expansion', 'entered', 'sofia'),
+    ),
+  ],
+};
+
+function stage(
+  on: string,
+  track: string,
+  name: 'onboarding' | 'adoption' | 'expansion',
+  movement: 'entered' | 'left',
+  by: 'per' | 'sofia',
+  handoff: string | null = null,
+) {
+  return {
+    kind: 'stage',
+    on,
+    track,
+    stage: name,
+    movement,
+    by,
+    trigger: on === '2026-01-18' || handoff !== null ? null : 'new_use_case',
+    exitFacts: [],
+    handoff,
+  } as const;
+}

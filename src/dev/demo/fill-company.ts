@@ -1,0 +1,98 @@
+import { entryProperties } from '../../crm/mapping/entry.ts';
+import { metricProperties, metricResults } from '../../crm/mapping/metric.ts';
+import { milestoneProperties, milestoneResults } from '../../crm/mapping/milestone.ts';
+import { companyResults, computationStamp } from '../../crm/mapping/roll-up.ts';
+import type { PropertyValues } from '../../crm/repository.ts';
+import type { CalendarDate } from '../../domain/calendar.ts';
+import type { Summary } from '../../domain/summary.ts';
+import { entryTitle } from '../../usecases/entry-title.ts';
+import type { SeedClient, SeedRecord } from '../emulator/server.ts';
+import { companyProperties, KNOWN_BEFORE_START_DAYS } from './company-properties.ts';
+import { COLLEAGUES } from './colleagues.ts';
+import type { DemoCompany } from './expand.ts';
+import { atMorning, createPeopleAndDeals } from './people-and-deals.ts';
+import { DEMO_SETTINGS } from './provision-account.ts';
+import { resolveCompany } from './resolve-company.ts';
+import type { ResolvedCompany } from './resolve-company.ts';
+import { texts } from './texts.ts';
+import { addDays } from '../../domain/calendar.ts';
+
+/**
+ * Writes a company with everything that belongs to it. Results on company, milestones and metrics are computed
+ * by the app's own engine first, so that lists and heads agree with the card from the start.
+ */
+export function fillCompany(client: SeedClient, company: DemoCompany, today: CalendarDate): void {
+  const { story } = company;
+  const ids = createPeopleAndDeals(client, story, today);
+  const dealValues = ids.deals.map((id) => ({ id, properties: client.values('deals', id) ?? {} }));
+  const resolved = resolveCompany(company, ids, dealValues, today);
+  const { summary } = resolved;
+  const hasPlan = resolved.milestones.length > 0 || resolved.metrics.length > 0;
+  const [companyId = ''] = client.create('companies', [
+    {
+      properties: texts({
+        ...companyProperties(company),
+        ...(hasPlan ? resultsOf(summary, today) : {}),
+      }),
+      associations: [
+        ...[...ids.contacts.values()].map((id) => ({ to: { id }, toObjectType: 'contacts' })),
+        ...ids.deals.map((id) => ({ to: { id }, toObjectType: 'deals' })),
+        ...[...ids.tickets.values()].map((id) => ({ to: { id }, toObjectType: 'tickets' })),
+      ],
+      at: atMorning(addDays(story.start ?? today, -KNOWN_BEFORE_START_DAYS)),
+    },
+  ]);
+  createPlan(client, resolved, companyId, atMorning(story.start ?? today));
+  createLedger(client, company, resolved, companyId);
+}
+
+function resultsOf(summary: Summary, today: CalendarDate): PropertyValues {
+  return {
+    ...companyResults(summary, DEMO_SETTINGS),
+    ...computationStamp(summary, `${today}T00:00:00.000Z`),
+  };
+}
+
+function createPlan(client: SeedClient, company: ResolvedCompany, companyId: string, at: number): void {
+  const { summary, currency } = company;
+  const milestones = company.milestones.map((milestone) => {
+    const found = summary.plan.milestones.find((candidate) => candidate.milestone.key === milestone.key);
+    const results = found ? milestoneResults(found, currency) : {};
+    return { ...milestoneProperties(milestone, companyId, currency), ...results };
+  });
+  const metrics = company.metrics.map((metric) => {
+    const found = summary.value.metrics.find((candidate) => candidate.metric.key === metric.key);
+    return {
+      ...metricProperties(metric, companyId),
+      ...(found ? metricResults(found, currency) : {}),
+    };
+  });
+  client.create('value_milestone', tied(milestones, companyId, at));
+  client.create('value_metric', tied(metrics, companyId, at));
+}
+
+function tied(values: readonly PropertyValues[], companyId: string, at: number): SeedRecord[] {
+  return values.map((properties) => ({
+    properties: texts(properties),
+    associations: [{ to: { id: companyId }, toObjectType: 'companies' }],
+    at,
+  }));
+}
+
+function createLedger(
+  client: SeedClient,
+  { lines }: DemoCompany,
+  company: ResolvedCompany,
+  companyId: string,
+): void {
+  const records = company.entries.map((entry) => {
+    const properties = entryProperties(entry, companyId, entryTitle(entry, company.subjects));
+    return tied([properties], companyId, Date.parse(entry.recordedAt));
+  });
+  const ids = client.create('value_entry', records.flat());
+  lines.forEach(({ typedOver }, index) => {
+    if (!typedOver) return;
+    const { userId } = COLLEAGUES[typedOver.by];
+    client.update('value_entry', ids[index] ?? '', { value: typedOver.value }, { userId });
+  });
+}

@@ -1,0 +1,116 @@
+import { entryProperties } from '../../crm/mapping/entry.ts';
+import type { UnstoredEntry } from '../../crm/mapping/entry.ts';
+import { toCompanyFacts } from '../../crm/mapping/facts.ts';
+import { metricProperties } from '../../crm/mapping/metric.ts';
+import { milestoneProperties } from '../../crm/mapping/milestone.ts';
+import type { CrmRecord } from '../../crm/repository.ts';
+import type { CalendarDate } from '../../domain/calendar.ts';
+import type { CompanyFacts } from '../../domain/facts.ts';
+import { summarise } from '../../domain/summarise.ts';
+import type { Summary } from '../../domain/summary.ts';
+import { companyProperties } from './company-properties.ts';
+import type { DemoCompany } from './expand.ts';
+import type { DraftMetric, DraftMilestone } from './expand-plan.ts';
+import type { CrmIds } from './people-and-deals.ts';
+import { DEMO_SETTINGS } from './provision-account.ts';
+
+/** A company whose records name people and tickets by their ids, with what the engine makes of it. */
+export interface ResolvedCompany {
+  readonly milestones: readonly DraftMilestone[];
+  readonly metrics: readonly DraftMetric[];
+  readonly entries: readonly UnstoredEntry[];
+  readonly currency: string;
+  readonly summary: Summary;
+  readonly subjects: Pick<CompanyFacts, 'milestones' | 'metrics'>;
+}
+
+/** Resolves names to ids, fills in what confirmations were worth on their day, and summarises the company. */
+export function resolveCompany(
+  company: DemoCompany,
+  ids: CrmIds,
+  deals: readonly CrmRecord[],
+  today: CalendarDate,
+): ResolvedCompany {
+  const { story } = company;
+  const contactId = (key: string | null) => idOf(ids.contacts, key, story.name);
+  const people = <Item extends { customerOwnerContactId: string | null }>(item: Item): Item => ({
+    ...item,
+    customerOwnerContactId: contactId(item.customerOwnerContactId),
+  });
+  const milestones = company.milestones.map(people);
+  const metrics = company.metrics.map(people);
+  const currency = story.currency ?? DEMO_SETTINGS.accountCurrency;
+  const named = company.lines.map(({ entry }) => withIds(entry, contactId, ids.tickets, story.name));
+  const factsOf = (entries: readonly UnstoredEntry[]) =>
+    toCompanyFacts(
+      {
+        company: { id: '0', properties: companyProperties(company) },
+        milestones: asRecords(milestones.map((milestone) => milestoneProperties(milestone, '', currency))),
+        metrics: asRecords(metrics.map((metric) => metricProperties(metric, ''))),
+        entries: asRecords(entries.map((entry) => entryProperties(entry, '', ''))),
+        deals: deals.map((deal) => ({ ...deal, isPrimary: true })),
+        contactIds: [],
+        settings: [],
+      },
+      DEMO_SETTINGS,
+    );
+  const entries = withAmounts(named, factsOf(named));
+  const tampered = new Set(company.lines.filter(({ typedOver }) => typedOver).map(({ entry }) => entry.key));
+  const facts = withoutIntegrity(factsOf(entries), tampered);
+  return {
+    milestones,
+    metrics,
+    entries,
+    currency,
+    subjects: facts,
+    summary: summarise(facts, DEMO_SETTINGS, today),
+  };
+}
+
+function withIds(
+  entry: UnstoredEntry,
+  contactId: (key: string | null) => string | null,
+  tickets: ReadonlyMap<string, string>,
+  company: string,
+): UnstoredEntry {
+  return {
+    ...entry,
+    ...('contactId' in entry ? { contactId: contactId(entry.contactId) } : {}),
+    ...('raisedByContactId' in entry
+      ? {
+          raisedByContactId: contactId(entry.raisedByContactId),
+          ticketId: idOf(tickets, entry.ticketId, company),
+        }
+      : {}),
+  } as UnstoredEntry;
+}
+
+/** What the metric was worth a year on the day of a confirmation, as the app notes it when one is recorded. */
+function withAmounts(entries: readonly UnstoredEntry[], facts: CompanyFacts): readonly UnstoredEntry[] {
+  return entries.map((entry) => {
+    const isAcceptance = entry.kind === 'confirmation' || entry.kind === 'dispute_resolved';
+    if (!isAcceptance || entry.metricKey === null || entry.annualThenMinor !== null) return entry;
+    const { metrics } = summarise(facts, DEMO_SETTINGS, entry.on).value;
+    const annualThenMinor = metrics.find(({ metric }) => metric.key === entry.metricKey)?.annualMinor ?? null;
+    return { ...entry, annualThenMinor };
+  });
+}
+
+/** Lines that somebody types over afterwards: the digest will no longer match. */
+function withoutIntegrity(facts: CompanyFacts, tampered: ReadonlySet<string>): CompanyFacts {
+  return {
+    ...facts,
+    entries: facts.entries.map((entry) => (tampered.has(entry.key) ? { ...entry, intact: false } : entry)),
+  };
+}
+
+function asRecords(values: readonly CrmRecord['properties'][]): readonly CrmRecord[] {
+  return values.map((properties, index) => ({ id: String(index + 1), properties }));
+}
+
+function idOf(ids: ReadonlyMap<string, string>, key: string | null, company: string): string | null {
+  if (key === null) return null;
+  const id = ids.get(key);
+  if (id === undefined) throw new Error(`${company}: nobody and nothing is called "${key}".`);
+  return id;
+}
