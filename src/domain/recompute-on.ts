@@ -5,7 +5,7 @@ import { assessReadiness } from './readiness.ts';
 import { storedReadiness, storedResults } from './stored-results.ts';
 
 /** So many days ahead are computed in full; after that the next possible day is named without looking. */
-const MOST_DAYS_COMPUTED = 8;
+const MOST_DAYS_COMPUTED = 5;
 
 /**
  * First day on which any stored result changes without a new fact; null when none will. Possible days are

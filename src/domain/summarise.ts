@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from './calendar.ts';
-import { summariseCore } from './core.ts';
+import { inCanonicalOrder, summariseCore } from './core.ts';
 import type { CompanyFacts } from './facts.ts';
 import { summariseLedger } from './ledger-summary.ts';
 import { currencyOf } from './money.ts';
@@ -15,7 +15,7 @@ import type { Summary } from './summary.ts';
  * @param today calendar date in the account's time zone
  */
 export function summarise(facts: CompanyFacts, settings: Settings, today: CalendarDate): Summary {
-  const core = summariseCore(facts, settings, today);
+  const core = summariseCore(inCanonicalOrder(facts), settings, today);
   const renewal = summariseRenewal(core);
   const { startDate } = facts.company;
   return {
@@ -28,7 +28,7 @@ export function summarise(facts: CompanyFacts, settings: Settings, today: Calend
     value: core.value,
     renewal,
     nextAction: chooseNextAction({ ...core, renewal }),
-    ledger: summariseLedger(facts, settings, core.ledger),
+    ledger: summariseLedger(core.facts, settings, core.ledger),
     recomputeOn: recomputeOn(core),
   };
 }
