@@ -5,6 +5,7 @@ import { addProperty, propertyCreate } from './definitions/property-input.ts';
 import { resolveObjectType } from './definitions/resolve.ts';
 import { addSchema, schemaCreate } from './definitions/schema-input.ts';
 import type { ObjectTypeEntry } from './definitions/types.ts';
+import { validationError } from './errors.ts';
 import { parseBody } from './http/message.ts';
 import type { Owner, Portal } from './portal.ts';
 import type { PropertyValues } from './records/check-write.ts';
@@ -106,7 +107,8 @@ export function createSeedClient(current: () => Portal): SeedClient {
     createOwner: (owner) => createOwner(current(), owner),
     createPipeline(objectType, body) {
       const { objectTypeId } = typeOf(objectType).type;
-      const pipelines = current().pipelines.get(objectTypeId) ?? [];
+      const pipelines = current().pipelines.get(objectTypeId);
+      if (!pipelines) throw validationError(`Object type ${objectTypeId} has no pipelines.`);
       const pipeline = addPipeline(current(), pipelines, parseBody(body, pipelineCreate));
       return { id: pipeline.id, stageIds: pipeline.stages.map((stage) => stage.id) };
     },

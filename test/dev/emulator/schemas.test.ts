@@ -65,6 +65,11 @@ it('refuses a name or label that is taken and names that cannot be', async () =>
   expect((await create({ name: 'company', ...free })).status).toBe(409);
 });
 
+it('associates each object once, however often it is named', async () => {
+  const { body } = await create({ associatedObjects: ['COMPANY', '0-2', 'companies'] });
+  expect(body['associations']).toHaveLength(2);
+});
+
 it('refuses references to properties that are not there', async () => {
   const { status, body } = await create({ searchableProperties: ['nonsense'] });
   expect(status).toBe(400);
@@ -121,6 +126,9 @@ it('associates an existing object with another one', async () => {
   });
   expect(status).toBe(201);
   expect(body).toMatchObject({ fromObjectTypeId: '2-1', toObjectTypeId: '0-3', name: 'milestone_of_deal' });
+  expect(
+    (await call(emulator, 'POST', path, { fromObjectTypeId: '0-3', toObjectTypeId: '2-1' })).status,
+  ).toBe(409);
   expect((await call(emulator, 'DELETE', `${path}/${body['id']}`)).status).toBe(204);
   expect((await call(emulator, 'DELETE', `${path}/${body['id']}`)).status).toBe(404);
   const self = { fromObjectTypeId: '2-1', toObjectTypeId: '2-1' };

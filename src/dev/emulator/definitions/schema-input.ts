@@ -96,7 +96,8 @@ export function addSchema(portal: Portal, input: SchemaCreate): ObjectTypeEntry 
   if (primaryDisplayProperty !== undefined) {
     checkReferences(known, { primaryDisplayProperty: [primaryDisplayProperty] });
   }
-  const targets = input.associatedObjects.map((name) => resolveObjectType(portal, name).type);
+  // The same object may be named twice, as COMPANY and as 0-2.
+  const targets = new Set(input.associatedObjects.map((name) => resolveObjectType(portal, name).type));
   const groupName = `${input.name.toLowerCase()}_information`;
   const type = typeFor(portal, input);
   const entry: ObjectTypeEntry = {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { defineAssociation, inverseOf } from '../associations/catalogue.ts';
+import { defaultType, defineAssociation, inverseOf } from '../associations/catalogue.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
 import { formatAssociationDefinition, formatObjectType, formatSchema } from '../definitions/schema-format.ts';
 import { addSchema, checkReferences, schemaCreate, schemaCreate202609 } from '../definitions/schema-input.ts';
 import type { SchemaCreate } from '../definitions/schema-input.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
-import { notFound, validationError } from '../errors.ts';
+import { alreadyExists, notFound, validationError } from '../errors.ts';
 import { flagParam, pathParam, readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
@@ -115,6 +115,9 @@ export function createSchemaAssociation(request: ApiRequest, portal: Portal): Ap
   const to = resolveObjectType(portal, input.toObjectTypeId).type;
   if (from.objectTypeId === to.objectTypeId) {
     throw validationError('An object is associated with itself through labels, not through its schema.');
+  }
+  if (defaultType(portal, from.objectTypeId, to.objectTypeId)) {
+    throw alreadyExists(`${from.objectTypeId} and ${to.objectTypeId} are associated already.`);
   }
   const [forward] = defineAssociation(
     portal,
