@@ -1,0 +1,85 @@
+import { Flex, LoadingSpinner, useExtensionActions } from '@hubspot/ui-extensions';
+import { useEffect, useMemo, useRef } from 'react';
+import { createWords, WordsContext } from '../../ui/words.ts';
+import { CompanyValueView } from './CompanyValueView.tsx';
+import { HeadTiles } from './head/HeadTiles.tsx';
+import { headOfStored, storedOn } from './head/stored-head.ts';
+import { FailedState } from './states/FailedState.tsx';
+import { todayIn } from './today.ts';
+import { useCompanyValue } from './use-company-value.ts';
+import type { CompanyReference, RecordOutcome } from './use-company-value.ts';
+import { usePeople } from './use-people.ts';
+import { useStoredCompany } from './use-stored-company.ts';
+
+interface CompanyValueBodyProps {
+  readonly company: CompanyReference;
+  readonly locale: string | null;
+}
+
+/** The saved head at once, then everything from the function, or why it is missing. */
+export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
+  const { state, reload, record } = useCompanyValue(company);
+  const { stored, isLoading, inputs } = useStoredCompany();
+  const people = usePeople();
+  const actions = useExtensionActions<'crm.record.tab'>();
+  useReloadOnChange(inputs, reload);
+  const view = state.status === 'ready' || state.status === 'empty' ? state.view : null;
+  const currency = view?.summary.currency ?? stored?.['vrm_currency'] ?? null;
+  const words = useMemo(() => createWords(locale, currency || null), [locale, currency]);
+
+  const recordAndRefresh = async (entries: Parameters<typeof record>[0]): Promise<RecordOutcome> => {
+    const outcome = await record(entries);
+    // The roll-up on the company has changed: HubSpot's own property cards should show it.
+    if (outcome.ok) actions.refreshObjectProperties();
+    return outcome;
+  };
+
+  return (
+    <WordsContext.Provider value={words}>
+      {view === null ? (
+        <Flex direction="column" gap="sm">
+          {stored === null || isRefused(state) ? null : (
+            <HeadTiles head={headOfStored(stored, todayIn(company.timeZone), words)} />
+          )}
+          {state.status === 'error' ? (
+            <FailedState
+              failure={state}
+              savedOn={storedOn(stored)}
+              hasSavedFigures={stored !== null}
+              timeZone={company.timeZone}
+              onRetry={() => void reload()}
+            />
+          ) : (
+            <LoadingSpinner label={words.t('loading.milestones')} showLabel={!isLoading} layout="centered" />
+          )}
+        </Flex>
+      ) : (
+        <CompanyValueView
+          view={view}
+          isStale={'isStale' in state && state.isStale}
+          people={people}
+          timeZone={company.timeZone}
+          onReload={() => void reload()}
+          record={recordAndRefresh}
+          announce={(message) => actions.addAlert({ type: 'success', message })}
+          closePanel={(panelId) => actions.closeOverlay(panelId)}
+        />
+      )}
+    </WordsContext.Provider>
+  );
+}
+
+/** Whoever may not see the milestones does not see their sum either. */
+const isRefused = (state: ReturnType<typeof useCompanyValue>['state']): boolean =>
+  state.status === 'error' && state.error.code === 'not_allowed';
+
+/** Reads the company again when somebody edits a property that the figures depend on. */
+function useReloadOnChange(inputs: string | null, reload: () => Promise<void>): void {
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    if (inputs === null || inputs === seen.current) return;
+    const isFirst = seen.current === null;
+    seen.current = inputs;
+    if (!isFirst) void reload();
+  }, [inputs, reload]);
+}

@@ -1,0 +1,51 @@
+import { createContext, useContext } from 'react';
+import type { CalendarDate } from '../../../src/domain/calendar.ts';
+import type { LedgerEntry } from '../../../src/domain/ledger.ts';
+import type { MetricSummary, MilestoneSummary } from '../../../src/domain/summary.ts';
+import type { CompanyValueView, NewEntry } from '../../../src/functions/contract.ts';
+import type { RecordOutcome } from './use-company-value.ts';
+import type { People } from './use-people.ts';
+
+/** The company that the card shows, for every component below it. */
+export interface CompanyScope {
+  readonly view: CompanyValueView;
+  readonly today: CalendarDate;
+  readonly people: People;
+  readonly ownerName: (ownerId: string | null) => string | null;
+  readonly milestone: (key: string | null | undefined) => MilestoneSummary | null;
+  readonly metric: (key: string | null | undefined) => MetricSummary | null;
+  readonly entry: (key: string | null | undefined) => LedgerEntry | null;
+  readonly record: (entries: readonly NewEntry[]) => Promise<RecordOutcome>;
+  readonly announce: (message: string) => void;
+  readonly closePanel: (panelId: string) => void;
+}
+
+export function createScope(
+  view: CompanyValueView,
+  people: People,
+  actions: Pick<CompanyScope, 'record' | 'announce' | 'closePanel'>,
+): CompanyScope {
+  const { summary, ownerNames } = view;
+  const milestones = new Map(summary.plan.milestones.map((item) => [item.milestone.key, item]));
+  const metrics = new Map(summary.value.metrics.map((item) => [item.metric.key, item]));
+  const entries = new Map(summary.ledger.entries.map((entry) => [entry.key, entry]));
+  return {
+    view,
+    today: summary.asOf,
+    people,
+    ownerName: (ownerId) => (ownerId === null ? null : (ownerNames[ownerId] ?? null)),
+    milestone: (key) => milestones.get(key ?? '') ?? null,
+    metric: (key) => metrics.get(key ?? '') ?? null,
+    entry: (key) => entries.get(key ?? '') ?? null,
+    ...actions,
+  };
+}
+
+export const CompanyContext = createContext<CompanyScope | null>(null);
+
+/** The company of the nearest provider; what uses it is only drawn when there is one. */
+export function useCompany(): CompanyScope {
+  const scope = useContext(CompanyContext);
+  if (scope === null) throw new Error('This component is drawn outside of a company.');
+  return scope;
+}

@@ -1,0 +1,94 @@
+import {
+  Alert,
+  Button,
+  Flex,
+  Form,
+  Heading,
+  LoadingButton,
+  PanelBody,
+  PanelFooter,
+  PanelSection,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+import type { AnswerError } from '../../../../src/functions/contract.ts';
+import { useWords } from '../../../ui/words.ts';
+import type { Words } from '../../../ui/words.ts';
+import type { SavingState } from './use-saving.ts';
+
+interface FormFrameProps {
+  readonly title: string;
+  readonly text: string;
+  readonly saving: SavingState;
+  readonly saveLabel: string;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
+  readonly lead?: ReactNode;
+  /** Stands above the fields: HubSpot's Form holds inputs only. */
+  readonly above?: ReactNode;
+  /** The inputs. */
+  readonly children: ReactNode;
+}
+
+/** A form in the place of a panel's inside: heading, preview, inputs, what went wrong, Save and Cancel. */
+export function FormFrame({ saving, onSave, onCancel, ...form }: FormFrameProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <PanelBody>
+        <PanelSection>
+          <Flex direction="column" gap="md">
+            {form.lead}
+            <Flex direction="column" gap="xs">
+              <Heading>{form.title}</Heading>
+              <Text variant="microcopy">{form.text}</Text>
+            </Flex>
+            {form.above}
+            <Form preventDefault onSubmit={onSave}>
+              {form.children}
+            </Form>
+            {saving.status === 'failed' ? <FailureAlert error={saving.error} onRepeat={onSave} /> : null}
+          </Flex>
+        </PanelSection>
+      </PanelBody>
+      <PanelFooter>
+        <Flex gap="sm" align="center">
+          <LoadingButton variant="primary" loading={saving.status === 'saving'} onClick={onSave}>
+            {form.saveLabel}
+          </LoadingButton>
+          <Button onClick={onCancel}>{t('common.cancel')}</Button>
+        </Flex>
+      </PanelFooter>
+    </>
+  );
+}
+
+interface FailureAlertProps {
+  readonly error: AnswerError;
+  readonly onRepeat: () => void;
+}
+
+function FailureAlert({ error, onRepeat }: FailureAlertProps) {
+  const words = useWords();
+  const { t } = words;
+  const reason = failureReason(error, words);
+  const canRepeat = error.code !== 'entry_differs' && error.code !== 'not_allowed';
+  return (
+    <Alert title={t('form.failed.title')} variant="danger">
+      <Flex direction="column" gap="sm" align="start">
+        <Text>{canRepeat ? t('form.failed.because', { text: t('form.failed.text'), reason }) : reason}</Text>
+        {canRepeat ? (
+          <Button size="xs" onClick={onRepeat}>
+            {t('form.saveAgain')}
+          </Button>
+        ) : null}
+      </Flex>
+    </Alert>
+  );
+}
+
+function failureReason({ code, field }: AnswerError, { t }: Words): string {
+  return code === 'invalid_request'
+    ? t('error.save.invalid_request', { field: field ?? '' })
+    : t(`error.save.${code}`);
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { FarValueAlert } from './FarValueAlert.tsx';
+import { FormFrame } from './FormFrame.tsx';
+import {
+  emptyMeasurement,
+  measurementEntries,
+  measurementProblems,
+  storedValue,
+} from './measurement-fields.ts';
+import { MeasurementFieldSet } from './MeasurementFieldSet.tsx';
+import { MeasurementPreviewTile } from './MeasurementPreviewTile.tsx';
+import type { Measured, Subject } from './subject.ts';
+import { isFar, storedWords } from './typed-value.ts';
+import { useFields } from './use-fields.ts';
+import { useSaving } from './use-saving.ts';
+
+interface MeasurementFormProps {
+  readonly subject: Subject;
+  /** Stands before everything else, for example the choice of the milestone. */
+  readonly lead?: ReactNode;
+  /** Called after saving and on Cancel. */
+  readonly onDone: () => void;
+}
+
+/** Records a measured value, with its proof and the customer's yes where there are any. */
+export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps) {
+  const words = useWords();
+  const { t, format } = words;
+  const { today } = useCompany();
+  const { fields, set, read } = useFields(() => emptyMeasurement(subject, today));
+  const [isChecked, setChecked] = useState(false);
+  const saving = useSaving(onDone);
+  const measured = subject.measured[fields.which] ?? subject.measured[0];
+  if (measured === undefined) return null;
+  const value = storedValue(fields, measured, words);
+  const isUnlikely = typeof value === 'number' && isFar(measured, value) && fields.accepted !== value;
+
+  const onSave = () => {
+    const typed = read();
+    setChecked(true);
+    const stored = storedValue(typed, measured, words);
+    const problems = Object.values(measurementProblems(typed, measured, today, words));
+    if (stored === null || typed.on === null || problems.some((problem) => problem !== null)) return;
+    if (typeof stored === 'number' && isFar(measured, stored) && typed.accepted !== stored) return;
+    saving.save(
+      measurementEntries(typed, subject, measured, saving.formKey, words),
+      t('form.measure.saved', { value: storedWords(measured, stored, words), date: format.date(typed.on) }),
+    );
+  };
+
+  return (
+    <FormFrame
+      lead={lead}
+      title={t('form.measure.title')}
+      text={introduction(measured)}
+      saving={saving.state}
+      saveLabel={t('form.measure.save')}
+      onSave={onSave}
+      onCancel={onDone}
+      above={
+        <>
+          {subject.milestone === null || measured !== subject.measured[0] ? null : (
+            <MeasurementPreviewTile summary={subject.milestone} value={value} on={fields.on} />
+          )}
+          {isUnlikely && typeof value === 'number' ? (
+            <FarValueAlert
+              measured={measured}
+              typed={fields.typed}
+              value={value}
+              onAccept={() => set({ accepted: value })}
+            />
+          ) : null}
+        </>
+      }
+    >
+      <MeasurementFieldSet
+        subject={subject}
+        measured={measured}
+        fields={fields}
+        problems={isChecked ? measurementProblems(fields, measured, today, words) : null}
+        onChange={set}
+      />
+    </FormFrame>
+  );
+
+  function introduction({ last }: Measured): string {
+    const history =
+      last === null || measured === undefined
+        ? t('form.measure.first')
+        : t('form.measure.last', {
+            value: storedWords(measured, last.value, words),
+            date: format.date(last.on),
+          });
+    return subject.definition === null ? history : `${sentence(subject.definition)} ${history}`;
+  }
+}
+
+const sentence = (text: string) => (/[.!?。]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

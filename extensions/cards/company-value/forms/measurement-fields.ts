@@ -1,0 +1,128 @@
+import type { CalendarDate } from '../../../../src/domain/calendar.ts';
+import type { MeasurementMethod } from '../../../../src/domain/vocabulary.ts';
+import type { NewEntry } from '../../../../src/functions/contract.ts';
+import type { Words } from '../../../ui/words.ts';
+import { confirmationEntry, confirmationProblems, emptyConfirmation } from './confirmation-entry.ts';
+import type { ConfirmationFields } from './confirmation-entry.ts';
+import { likelyContact } from './ConfirmationForm.tsx';
+import { dayProblem } from './day-problem.ts';
+import { emptyEvidence, evidenceEntry, evidenceProblems, keysOf, orNull } from './evidence-entry.ts';
+import type { EvidenceFields } from './evidence-entry.ts';
+import type { Measured, Subject } from './subject.ts';
+import { toStored } from './typed-value.ts';
+
+/** What people type in the form of a measurement. */
+export interface MeasurementFields extends EvidenceFields, ConfirmationFields {
+  /** Position among what can be measured. */
+  readonly which: number;
+  readonly typed: number | null;
+  readonly answer: boolean | null;
+  readonly on: CalendarDate | null;
+  readonly method: MeasurementMethod | null;
+  readonly saidBy: string | null;
+  readonly proof: 'link' | 'none';
+  readonly isConfirmed: boolean;
+  readonly note: string;
+  /** The value that was said to be right although it is far from the last one. */
+  readonly accepted: number | null;
+}
+
+export function emptyMeasurement(subject: Subject, today: CalendarDate): MeasurementFields {
+  const method =
+    subject.milestone?.milestone.measurementMethod ?? subject.metric?.metric.measurementMethod ?? null;
+  const contactId = likelyContact(subject);
+  return {
+    ...emptyEvidence(),
+    ...emptyConfirmation(contactId),
+    which: 0,
+    typed: null,
+    answer: null,
+    on: today,
+    method,
+    saidBy: contactId,
+    proof: 'none',
+    isConfirmed: false,
+    note: '',
+    accepted: null,
+  };
+}
+
+/** The value as it is stored; null while nothing usable is typed. */
+export function storedValue(
+  { typed, answer }: Pick<MeasurementFields, 'typed' | 'answer'>,
+  measured: Measured,
+  { format }: Words,
+): number | boolean | null {
+  if (measured.typedAs === 'yes_no') return answer;
+  return typed === null || !Number.isFinite(typed) ? null : toStored(measured, typed, format);
+}
+
+export interface MeasurementProblems {
+  readonly value: string | null;
+  readonly on: string | null;
+  readonly method: string | null;
+  readonly title: string | null;
+  readonly reference: string | null;
+  readonly contactId: string | null;
+  readonly confirmedIn: string | null;
+}
+
+export function measurementProblems(
+  fields: MeasurementFields,
+  measured: Measured,
+  today: CalendarDate,
+  words: Words,
+): MeasurementProblems {
+  const { t } = words;
+  const needsNumber = measured.typedAs !== 'yes_no';
+  const isMissing = storedValue(fields, measured, words) === null;
+  return {
+    value: isMissing ? t(needsNumber ? 'form.check.number' : 'form.check.required') : null,
+    on: dayProblem(fields.on, today, t),
+    method: fields.method === null ? t('form.check.required') : null,
+    ...(fields.proof === 'link' ? evidenceProblems(fields, t) : { title: null, reference: null }),
+    ...(fields.isConfirmed ? confirmationProblems(fields, t) : { contactId: null, confirmedIn: null }),
+  };
+}
+
+/** The lines that one form makes: the measurement, its proof and the customer's yes, each with its own key. */
+export function measurementEntries(
+  fields: MeasurementFields,
+  subject: Subject,
+  measured: Measured,
+  formKey: string,
+  words: Words,
+): readonly NewEntry[] {
+  const value = storedValue(fields, measured, words);
+  const { on } = fields;
+  if (value === null || on === null) return [];
+  const keys = keysOf(subject);
+  const note = orNull(fields.note);
+  const entries: NewEntry[] = [
+    {
+      kind: 'measurement',
+      entryKey: formKey,
+      on,
+      // A milestone that shares its metric's measurements has none of its own.
+      ...(keys.metricKey === null ? keys : { milestoneKey: null, metricKey: keys.metricKey }),
+      note,
+      value,
+      input: measured.input,
+      method: fields.method,
+      contactId: fields.saidBy,
+    },
+  ];
+  if (fields.proof === 'link') {
+    entries.push(evidenceEntry(fields, subject, { entryKey: `${formKey}/proof`, on, note: null }));
+  }
+  const confirmation = fields.isConfirmed
+    ? confirmationEntry(fields, {
+        entryKey: `${formKey}/yes`,
+        on,
+        note: null,
+        ...(keys.milestoneKey === null ? keys : { milestoneKey: keys.milestoneKey, metricKey: null }),
+        share: 1,
+      })
+    : null;
+  return confirmation === null ? entries : [...entries, confirmation];
+}

@@ -1,0 +1,46 @@
+import { useRef, useState } from 'react';
+import type { AnswerError, NewEntry } from '../../../../src/functions/contract.ts';
+import { newEntryKey } from '../../../ui/entry-key.ts';
+import { useCompany } from '../company-context.ts';
+
+export type SavingState =
+  | { readonly status: 'editing' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'failed'; readonly error: AnswerError };
+
+export interface Saving {
+  readonly state: SavingState;
+  /**
+   * Key of this opened form: it stays the same until something is saved, so that repeating a save whose
+   * answer was lost writes nothing twice.
+   */
+  readonly formKey: string;
+  readonly save: (entries: readonly NewEntry[], message: string) => void;
+}
+
+/** Saves ledger lines once, however often the button is clicked. */
+export function useSaving(onSaved: () => void): Saving {
+  const company = useCompany();
+  const [state, setState] = useState<SavingState>({ status: 'editing' });
+  const [formKey, setFormKey] = useState(newEntryKey);
+  const isSaving = useRef(false);
+
+  const save = async (entries: readonly NewEntry[], message: string) => {
+    // State is too late to stop a double click: both clicks can come before the next drawing.
+    if (isSaving.current) return;
+    isSaving.current = true;
+    setState({ status: 'saving' });
+    const outcome = await company.record(entries);
+    isSaving.current = false;
+    if (!outcome.ok) {
+      setState({ status: 'failed', error: outcome.error });
+      return;
+    }
+    setState({ status: 'editing' });
+    setFormKey(newEntryKey());
+    company.announce(message);
+    onSaved();
+  };
+
+  return { state, formKey, save: (entries, message) => void save(entries, message) };
+}

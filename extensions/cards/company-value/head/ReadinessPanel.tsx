@@ -1,0 +1,139 @@
+import {
+  Flex,
+  PanelBody,
+  PanelSection,
+  ProgressBar,
+  Table,
+  TableBody,
+  TableCell,
+  TableFooter,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { ReadinessItem } from '../../../../src/domain/summary.ts';
+import { State } from '../../../ui/State.tsx';
+import { useWords } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { ReadinessPathTile } from './ReadinessPathTile.tsx';
+import { reasonWords } from './reason-words.ts';
+
+/** Readiness item by item: what is known, what it earns, what is left out, and the shortest way up. */
+export function ReadinessPanel() {
+  const { t } = useWords();
+  const { readiness } = useCompany().view.summary.renewal;
+  return (
+    <PanelBody>
+      <PanelSection>
+        <Flex direction="column" gap="md">
+          <ReadinessPathTile />
+          <Table bordered density="condensed">
+            <TableHead>
+              <TableRow>
+                <TableHeader width={150}>{t('readiness.header.item')}</TableHeader>
+                <TableHeader>{t('readiness.header.known')}</TableHeader>
+                <TableHeader width={130}>{t('readiness.header.points')}</TableHeader>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {[...readiness.items].sort(knownFirst).map((item) => (
+                <ItemRow key={item.key} item={item} />
+              ))}
+            </TableBody>
+            <ScoreFooter />
+          </Table>
+          {readiness.calibrated ? null : <Text variant="microcopy">{t('readiness.uncalibrated')}</Text>}
+        </Flex>
+      </PanelSection>
+    </PanelBody>
+  );
+}
+
+const ORDER: Readonly<Record<ReadinessItem['state'], number>> = { known: 0, missing: 1, not_applicable: 2 };
+const knownFirst = (first: ReadinessItem, second: ReadinessItem) => ORDER[first.state] - ORDER[second.state];
+
+function ItemRow({ item }: { readonly item: ReadinessItem }) {
+  const words = useWords();
+  const company = useCompany();
+  return (
+    <TableRow>
+      <TableCell>
+        <Text format={{ fontWeight: 'demibold' }}>{words.t(`readiness.item.${item.key}`)}</Text>
+      </TableCell>
+      <TableCell>
+        {item.reasons.map((reason) => (
+          <Text key={reason.code}>{reasonWords(reason, words, company)}</Text>
+        ))}
+      </TableCell>
+      <TableCell>
+        <ItemPoints item={item} />
+      </TableCell>
+    </TableRow>
+  );
+}
+
+const HALF = 0.5;
+
+function ItemPoints({ item }: { readonly item: ReadinessItem }) {
+  const { t, format } = useWords();
+  if (item.state === 'not_applicable') return <Text variant="microcopy">{t('readiness.notDue')}</Text>;
+  if (item.points === null || item.share === null) {
+    return (
+      <Flex direction="column" align="start" gap="flush">
+        <State state={{ words: t('common.notKnown'), variant: 'default', hollow: true }} />
+        <Text variant="microcopy">{t('readiness.leftOut', { count: item.weight })}</Text>
+      </Flex>
+    );
+  }
+  const points = format.tenths(item.points);
+  const weight = format.tenths(item.weight);
+  const label = t('readiness.pointsLabel', { item: t(`readiness.item.${item.key}`), points, weight });
+  const bar = {
+    value: item.points,
+    maxValue: item.weight,
+    valueDescription: t('readiness.points', { points, weight }),
+    'aria-label': label,
+  };
+  const variant = variantOf(item.share);
+  return variant === null ? <ProgressBar {...bar} /> : <ProgressBar {...bar} variant={variant} />;
+}
+
+function variantOf(share: number): 'success' | 'warning' | 'danger' | null {
+  if (share >= 1) return 'success';
+  if (share <= 0) return 'danger';
+  return share <= HALF ? 'warning' : null;
+}
+
+function ScoreFooter() {
+  const words = useWords();
+  const company = useCompany();
+  const { t, format } = words;
+  const { readiness } = company.view.summary.renewal;
+  const { score, band, critical } = readiness;
+  const cap = readiness.caps.find((candidate) => candidate.band === band);
+  const bandWords = critical ? t('readiness.critical') : t(`readiness.band.${band}`);
+  return (
+    <TableFooter>
+      <TableRow>
+        <TableHeader>
+          {score === null
+            ? t('readiness.foot.noScore')
+            : t('readiness.foot.score', { score: format.number(score), band: bandWords })}
+        </TableHeader>
+        <TableHeader>
+          {t('readiness.foot.points', {
+            points: format.tenths(readiness.points),
+            known: format.tenths(readiness.knownWeight),
+          })}{' '}
+          {cap
+            ? t('readiness.foot.held', { band: bandWords, reason: reasonWords(cap.reason, words, company) })
+            : t('readiness.foot.noLimit')}
+        </TableHeader>
+        <TableHeader>
+          {t('readiness.foot.known', { known: format.percent(readiness.confidence) })}
+        </TableHeader>
+      </TableRow>
+    </TableFooter>
+  );
+}

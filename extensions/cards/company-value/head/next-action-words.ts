@@ -1,0 +1,184 @@
+import { daysBetween } from '../../../../src/domain/calendar.ts';
+import type { NextAction } from '../../../../src/domain/summary.ts';
+import { duration, inTime, timeAgo } from '../../../ui/durations.ts';
+import type { Words } from '../../../ui/words.ts';
+import type { CompanyScope } from '../company-context.ts';
+import { gainWords, leverCondition, namesOf } from './lever-words.ts';
+
+export interface NextActionWords {
+  /** Verb, object, with whom. */
+  readonly title: string;
+  /** Why now, with its number; what it is worth; where it leads. */
+  readonly why: string;
+}
+
+/** The one sentence that says what to do next, and the reasons under it. */
+export function nextActionWords(action: NextAction, words: Words, company: CompanyScope): NextActionWords {
+  const parts = [reasonFor(action, words, company), worth(action, words, company), where(action, words)];
+  return {
+    title: titleOf(action, words, company),
+    why: parts.filter((part) => part !== null).join(' '),
+  };
+}
+
+function titleOf(action: NextAction, { t }: Words, company: CompanyScope): string {
+  if (action.kind === 'nothing') return t('next.nothing');
+  const subject = company.milestone(action.milestoneKey);
+  return t(`next.${action.kind}.title`, {
+    ...namesOf(action, company),
+    who: company.people.nameOf(action.contactId) ?? t('common.theCustomer'),
+    blocker: subject?.blocker?.title ?? subject?.milestone.name ?? '',
+    step: action.step === null ? '' : t(`next.step.${action.step}`),
+  });
+}
+
+function reasonFor(action: NextAction, words: Words, company: CompanyScope): string | null {
+  const { t } = words;
+  switch (action.kind) {
+    case 'hold_runway_step':
+      return dueWords(action, words, company);
+    case 'get_confirmation':
+      return metWords(action, words, company);
+    case 'confirm_value':
+      return t('next.why.unconfirmed');
+    case 'renew_confirmation':
+      return t('next.why.oldConfirmation', { age: duration(t, action.ageDays ?? 0) });
+    case 'clear_blocker':
+      return blockerWords(action, words, company);
+    case 'bring_on_pace':
+      return againstPlan(action, words, company);
+    case 'measure_milestone':
+    case 'measure_metric':
+      return measuredWords(action, words);
+    case 'record_baseline':
+      return baselineWords(action, words);
+    case 'contact_sponsor':
+      return action.ageDays === null
+        ? null
+        : t('next.why.sponsorSilent', { age: duration(t, action.ageDays) });
+    case 'contact_customer':
+      return action.ageDays === null
+        ? t('next.why.noCustomerContact')
+        : t('next.why.customerSilent', { age: duration(t, action.ageDays) });
+    case 'name_sponsor':
+      return t('next.why.sponsorUnknown');
+    case 'win_sponsor':
+      return t('next.why.sponsorPassive');
+    case 'resolve_objection':
+      return t('next.why.objection');
+    case 'ask_for_objections':
+      return t('next.why.objectionsNotAsked');
+    case 'set_renewal_date':
+    case 'set_annual_cost':
+    case 'set_start_date':
+      return t(`next.why.${action.kind}`);
+    case 'record_renewal_outcome':
+      return action.on === null ? null : t('next.why.datePassed', { date: words.format.date(action.on) });
+    case 'fill_champion':
+      return t('next.why.championVacant');
+    case 'reach_milestone':
+      return action.on === null ? null : t('next.why.reachOn', { date: near(action.on, words, company) });
+    case 'celebrate':
+      return celebrationWords(action, words, company);
+    case 'make_plan':
+      return t('next.why.noPlan');
+    case 'nothing':
+      return nextDate(action, words, company);
+  }
+}
+
+const near = (on: string, { format }: Words, company: CompanyScope) => format.dateNear(on, company.today);
+
+function dueWords(action: NextAction, words: Words, company: CompanyScope): string | null {
+  const { t } = words;
+  if (action.on === null) return null;
+  const date = near(action.on, words, company);
+  return action.lateDays > 0
+    ? t('next.why.wasDue', { date, ago: timeAgo(t, action.lateDays) })
+    : t('next.why.isDue', { date, soon: inTime(t, daysBetween(company.today, action.on)) });
+}
+
+function metWords(action: NextAction, words: Words, company: CompanyScope): string {
+  const metOn = company.milestone(action.milestoneKey)?.targetMetOn ?? null;
+  return metOn === null
+    ? words.t('next.why.met')
+    : words.t('next.why.metOn', { date: near(metOn, words, company) });
+}
+
+function blockerWords(action: NextAction, words: Words, company: CompanyScope): string | null {
+  const measured = againstPlan(action, words, company);
+  if (measured !== null) return measured;
+  const subject = company.milestone(action.milestoneKey);
+  if (!subject?.blocker) return null;
+  const days = duration(words.t, subject.blocker.days);
+  return words.t('next.why.blockedSince', { milestone: subject.milestone.name, days });
+}
+
+function againstPlan(action: NextAction, { t, format }: Words, company: CompanyScope): string | null {
+  const { milestone } = namesOf(action, company);
+  if (action.progress === null || action.expected === null) return null;
+  return t('next.why.againstPlan', {
+    milestone,
+    progress: format.percent(action.progress),
+    plan: format.percent(action.expected),
+  });
+}
+
+function measuredWords({ ageDays, intervalDays }: NextAction, { t }: Words): string {
+  const interval = intervalDays === null ? null : duration(t, intervalDays);
+  if (ageDays === null) {
+    return interval === null ? t('next.why.neverMeasured') : t('next.why.neverMeasuredAgreed', { interval });
+  }
+  const ago = timeAgo(t, ageDays);
+  return interval === null
+    ? t('next.why.lastMeasured', { ago })
+    : t('next.why.lastMeasuredAgreed', { ago, interval });
+}
+
+function baselineWords({ count, of }: NextAction, { t, format }: Words): string {
+  const without = t('next.why.withoutBaseline');
+  if (count === null || of === null) return without;
+  return `${t('next.why.baselinesMissing', { count, of: format.number(of) })} ${without}`;
+}
+
+function celebrationWords(action: NextAction, words: Words, company: CompanyScope): string | null {
+  const achievedOn = company.milestone(action.milestoneKey)?.achievedOn ?? action.on;
+  return achievedOn === null
+    ? null
+    : words.t('next.why.achievedOn', { date: near(achievedOn, words, company) });
+}
+
+function nextDate(action: NextAction, words: Words, company: CompanyScope): string {
+  const { t } = words;
+  if (action.on === null) return t('next.noDate');
+  const date = near(action.on, words, company);
+  const what = action.step === null ? namesOf(action, company).milestone : t(`readiness.step.${action.step}`);
+  return what === '' ? t('next.nextDate', { date }) : t('next.nextDateOf', { what, date });
+}
+
+function worth(action: NextAction, words: Words, company: CompanyScope): string | null {
+  const { t, format } = words;
+  const points = gainWords(action.gain, words);
+  const { together } = action;
+  if (together === null) return points === null ? null : t('next.why.worth', { points });
+  const reached = { band: t(`readiness.band.${together.band}`), score: format.number(together.score) };
+  if (points === null) return null;
+  if (together.lever === null) return t('next.why.worthAlone', { points, ...reached });
+  return t('next.why.worthTogether', {
+    points,
+    with: leverCondition(together.lever, words, company),
+    ...reached,
+  });
+}
+
+/** Where to do what this card cannot: dates and cost are properties of the company. */
+function where(action: NextAction, { t }: Words): string | null {
+  switch (action.kind) {
+    case 'set_renewal_date':
+    case 'set_annual_cost':
+    case 'set_start_date':
+      return t(`next.where.${action.kind}`);
+    default:
+      return null;
+  }
+}

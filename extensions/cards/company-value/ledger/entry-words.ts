@@ -1,0 +1,90 @@
+import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
+import type { LedgerSummary } from '../../../../src/domain/summary.ts';
+import type { Words } from '../../../ui/words.ts';
+import type { CompanyScope } from '../company-context.ts';
+import { measure } from '../milestone/measure-words.ts';
+import { inputWords } from '../value/input-words.ts';
+
+/** What a line says beyond its kind; null when the kind says it all. */
+export function entryWords(entry: LedgerEntry, words: Words, company: CompanyScope): string | null {
+  const { t, format } = words;
+  switch (entry.kind) {
+    case 'measurement':
+      return measurementWords(entry, words, company);
+    case 'evidence':
+      return `${entry.title} (${t(`evidence.${entry.evidenceKind}`)})`;
+    case 'confirmation':
+      return confirmationWords(entry, words, company);
+    case 'reset':
+      return t('ledger.moved', {
+        from: entry.previousTargetDate === null ? t('common.none') : format.date(entry.previousTargetDate),
+        to: format.date(entry.newTargetDate),
+      });
+    case 'blocker_raised':
+      return entry.title;
+    case 'dispute':
+    case 'cancelled':
+    case 'reversal':
+      return entry.reason;
+    case 'work_logged':
+      return entry.hours === null ? null : t('ledger.hours', { hours: format.number(entry.hours) });
+    case 'assumption_changed':
+      return inputWords(entry.input, entry.value, null, words);
+    case 'runway_step':
+      return t(`readiness.step.${entry.step}`);
+    default:
+      return null;
+  }
+}
+
+type EntryOfKind<Kind extends LedgerEntry['kind']> = Extract<LedgerEntry, { kind: Kind }>;
+
+function measurementWords(entry: EntryOfKind<'measurement'>, words: Words, company: CompanyScope): string {
+  const { t } = words;
+  const milestone = company.milestone(entry.milestoneKey)?.milestone;
+  const metric = company.metric(entry.metricKey)?.metric;
+  const value =
+    metric && typeof entry.value === 'number'
+      ? inputWords(entry.input ?? metric.measuredInputs[0] ?? '', entry.value, metric, words)
+      : measure(milestone?.unit ?? null, entry.value, words);
+  const who = company.people.nameOf(entry.contactId);
+  return who === null ? value : t('ledger.measured', { value, who });
+}
+
+function confirmationWords(
+  entry: EntryOfKind<'confirmation'>,
+  { t, format }: Words,
+  company: CompanyScope,
+): string {
+  const who = company.people.nameOf(entry.contactId) ?? t('common.theCustomer');
+  if (entry.channel === null) return who;
+  const channel = t(`channel.${entry.channel}`);
+  return entry.share < 1
+    ? t('ledger.confirmedPart', { who, channel, share: format.percent(entry.share) })
+    : t('ledger.confirmed', { who, channel });
+}
+
+/** Why a line does not count, or counts with a mark; null for an ordinary one. */
+export function standingOf(
+  entry: LedgerEntry,
+  ledger: LedgerSummary,
+): 'tampered' | 'reversed' | 'future' | 'backdated' | null {
+  if (ledger.tamperedKeys.includes(entry.key)) return 'tampered';
+  if (ledger.reversedKeys.includes(entry.key)) return 'reversed';
+  if (ledger.futureKeys.includes(entry.key)) return 'future';
+  return ledger.backdatedKeys.includes(entry.key) ? 'backdated' : null;
+}
+
+/** Where a line came from. Names of HubSpot users are not known to the card, so it does not name them. */
+export function sourceWords(entry: LedgerEntry, { t }: Words): string | null {
+  switch (entry.source) {
+    case 'card':
+      return t('ledger.recordedByCard');
+    case 'import':
+      return t('ledger.source.import');
+    case 'sync':
+      return t('ledger.source.sync');
+    default:
+      return null;
+  }
+}

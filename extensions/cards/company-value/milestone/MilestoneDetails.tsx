@@ -1,0 +1,74 @@
+import { Button, Flex, PanelBody, PanelFooter, PanelSection, Tag, Text } from '@hubspot/ui-extensions';
+import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
+import { useWords } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { isTypedIn } from '../forms/subject.ts';
+import { BlockerTile } from './BlockerTile.tsx';
+import { HistoryChart } from './HistoryChart.tsx';
+import { MilestoneFacts } from './MilestoneFacts.tsx';
+import { MilestoneFigures } from './MilestoneFigures.tsx';
+import type { MilestoneForm } from './MilestonePanel.tsx';
+import { MilestoneTags } from './MilestoneTags.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
+
+interface MilestoneDetailsProps {
+  readonly summary: MilestoneSummary;
+  readonly onOpenForm: (form: MilestoneForm) => void;
+}
+
+/** Everything about one milestone: state, figures, history against plan, proof, ledger, and what to record. */
+export function MilestoneDetails({ summary, onOpenForm }: MilestoneDetailsProps) {
+  const { t } = useWords();
+  const { milestone, blocker } = summary;
+  return (
+    <>
+      <PanelBody>
+        <PanelSection>
+          <Flex direction="column" gap="md">
+            <Flex gap="xs" wrap align="center">
+              <MilestoneTags summary={summary} all />
+              <Tag>{t(`panel.class.${milestone.milestoneClass}`)}</Tag>
+              <Tag>{t(`category.${milestone.category}`)}</Tag>
+              <Tag>{t(`panel.definer.${milestone.definer}`)}</Tag>
+              {milestone.required ? null : <Tag>{t('milestone.optional')}</Tag>}
+            </Flex>
+            <MilestoneFigures summary={summary} />
+            <ProgressLine summary={summary} />
+            <HistoryChart summary={summary} />
+            {blocker === null ? null : <BlockerTile blocker={blocker} />}
+            <MilestoneFacts summary={summary} />
+          </Flex>
+        </PanelSection>
+      </PanelBody>
+      <DetailsFooter summary={summary} onOpenForm={onOpenForm} />
+    </>
+  );
+}
+
+function DetailsFooter({ summary, onOpenForm }: MilestoneDetailsProps) {
+  const { t } = useWords();
+  const company = useCompany();
+  if (!company.view.mayWrite) {
+    return (
+      <PanelFooter>
+        <Text variant="microcopy">{t('panel.readOnly')}</Text>
+      </PanelFooter>
+    );
+  }
+  const measurable = isTypedIn(summary.milestone, company);
+  return (
+    <PanelFooter>
+      <Flex gap="sm" align="center" wrap>
+        {measurable ? (
+          <Button variant="primary" onClick={() => onOpenForm('measurement')}>
+            {t('panel.action.measure')}
+          </Button>
+        ) : null}
+        <Button onClick={() => onOpenForm('evidence')}>{t('panel.action.evidence')}</Button>
+        <Button variant="transparent" onClick={() => onOpenForm('confirmation')}>
+          {t('panel.action.confirm')}
+        </Button>
+      </Flex>
+    </PanelFooter>
+  );
+}

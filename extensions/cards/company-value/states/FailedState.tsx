@@ -1,0 +1,90 @@
+import { Alert, Button, ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import type { CalendarDate } from '../../../../src/domain/calendar.ts';
+import { useWords } from '../../../ui/words.ts';
+import type { CompanyValueState } from '../use-company-value.ts';
+
+type Failure = Extract<CompanyValueState, { status: 'error' }>;
+
+interface FailedStateProps {
+  readonly failure: Failure;
+  /** Day of the saved figures above; null when there are none. */
+  readonly savedOn: CalendarDate | null;
+  readonly hasSavedFigures: boolean;
+  readonly timeZone: string;
+  readonly onRetry: () => void;
+}
+
+/** Why nothing more than the saved figures is shown, and what to do about it. */
+export function FailedState(props: FailedStateProps) {
+  const { t } = useWords();
+  switch (props.failure.error.code) {
+    case 'not_allowed':
+      return (
+        <ErrorState type="lock" title={t('error.notAllowed.title')}>
+          <Text>{t('error.notAllowed.text')}</Text>
+        </ErrorState>
+      );
+    case 'not_provisioned':
+      return (
+        <Refusal {...props} title={t('error.notProvisioned.title')} text={t('error.notProvisioned.text')} />
+      );
+    case 'not_found':
+      return <Refusal {...props} title={t('error.notFound.title')} text={t('error.notFound.text')} />;
+    case 'rate_limited':
+      return <Outage {...props} title={t('error.rate.title')} text={t('error.rate.text')} />;
+    case 'crm_unavailable':
+      return <Outage {...props} title={t('error.crm.title')} text={null} />;
+    case 'invalid_request':
+    case 'entry_differs':
+    case 'unexpected':
+      return <Refusal {...props} title={t('error.unexpected.title')} text={t('error.unexpected.text')} />;
+  }
+}
+
+interface OutageProps extends FailedStateProps {
+  readonly title: string;
+  readonly text: string | null;
+}
+
+function Outage({ title, text, failure, savedOn, hasSavedFigures, timeZone, onRetry }: OutageProps) {
+  const { t, format } = useWords();
+  const missing =
+    hasSavedFigures && savedOn !== null
+      ? t('error.crm.saved', { date: format.date(savedOn) })
+      : t('error.crm.noSaved');
+  const tried = t('error.crm.tried', {
+    count: failure.attempts,
+    time: format.time(failure.lastAttemptAt, timeZone),
+  });
+  return (
+    <Alert title={title} variant="warning">
+      <Flex direction="column" gap="sm" align="start">
+        <Text>{[text, missing, tried].filter((part) => part !== null).join(' ')}</Text>
+        <LoadingButton variant="secondary" size="sm" loading={failure.isRetrying} onClick={onRetry}>
+          {t('common.tryAgain')}
+        </LoadingButton>
+      </Flex>
+    </Alert>
+  );
+}
+
+interface RefusalProps extends FailedStateProps {
+  readonly title: string;
+  readonly text: string;
+}
+
+function Refusal({ title, text, failure, onRetry }: RefusalProps) {
+  const { t } = useWords();
+  const { correlationId } = failure.error;
+  return (
+    <ErrorState type="error" title={title}>
+      <Flex direction="column" gap="sm" align="center">
+        <Text>{text}</Text>
+        {correlationId === null ? null : (
+          <Text variant="microcopy">{t('error.reference', { id: correlationId })}</Text>
+        )}
+        <Button onClick={onRetry}>{t('common.tryAgain')}</Button>
+      </Flex>
+    </ErrorState>
+  );
+}

@@ -1,0 +1,67 @@
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { PanelLink } from '../../../ui/OpensPanel.tsx';
+import { useWords } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { ReadinessPanel } from '../head/ReadinessPanel.tsx';
+
+interface NoticesProps {
+  /** What is shown could not be read again after a change. */
+  readonly isStale: boolean;
+  readonly timeZone: string;
+  readonly onReload: () => void;
+}
+
+/** What is out of the ordinary: figures that are behind, too little known for a score, lines changed by hand. */
+export function Notices({ isStale, timeZone, onReload }: NoticesProps) {
+  const { t, format } = useWords();
+  const { view } = useCompany();
+  const { ledger } = view.summary;
+  return (
+    <>
+      {isStale ? (
+        <Alert title={t('stale.title')} variant="warning">
+          <Flex direction="column" gap="sm" align="start">
+            <Text>{t('stale.text', { time: format.time(view.computedAt, timeZone) })}</Text>
+            <Button size="xs" onClick={onReload}>
+              {t('common.tryAgain')}
+            </Button>
+          </Flex>
+        </Alert>
+      ) : null}
+      <LowConfidence />
+      {ledger.tamperedKeys.length > 0 ? (
+        <Alert title={t('tampered.title', { count: ledger.tamperedKeys.length })} variant="warning">
+          <Text>{t('tampered.text')}</Text>
+        </Alert>
+      ) : null}
+    </>
+  );
+}
+
+/** Only once something is due: in the first weeks of a customer nobody could know more. */
+function LowConfidence() {
+  const { t, format } = useWords();
+  const { summary } = useCompany().view;
+  const { readiness } = summary.renewal;
+  if (readiness.score !== null || summary.plan.health === 'too_early' || summary.plan.health === 'no_plan') {
+    return null;
+  }
+  return (
+    <Alert title={t('readiness.tooLittle.title')} variant="info">
+      <Text>
+        {t('readiness.tooLittle.text', {
+          known: format.tenths(readiness.knownWeight),
+          applicable: format.tenths(readiness.applicableWeight),
+          share: format.percent(readiness.confidence),
+        })}{' '}
+        <PanelLink
+          panelId="readiness-missing"
+          title={t('readiness.title')}
+          label={t('readiness.tooLittle.link')}
+        >
+          {() => <ReadinessPanel />}
+        </PanelLink>
+      </Text>
+    </Alert>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Flex, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
+import type { PhaseSummary } from '../../../../src/domain/summary.ts';
+import type { Phase } from '../../../../src/domain/vocabulary.ts';
+import { useWords } from '../../../ui/words.ts';
+
+interface PhaseRowProps {
+  readonly phase: PhaseSummary;
+  readonly isOpen: boolean;
+  readonly onToggle: (phase: Phase) => void;
+}
+
+/** A phase with its count. A finished one, and any that is folded, can be shown and hidden. */
+export function PhaseRow({ phase, isOpen, onToggle }: PhaseRowProps) {
+  const { t, format } = useWords();
+  const counts = {
+    achieved: format.number(phase.achieved),
+    total: format.number(phase.total),
+    above: format.number(phase.overAchieved),
+  };
+  const canFold = !isOpen || phase.achieved === phase.total;
+  return (
+    <TableRow>
+      <TableCell colSpan={4}>
+        <Flex justify="between" align="center" gap="sm">
+          <Flex gap="xs" align="baseline">
+            <Text format={{ fontWeight: 'demibold' }}>{t(`phase.${phase.phase}`)}</Text>
+            <Text variant="microcopy">{t(`phase.window.${phase.phase}`)}</Text>
+          </Flex>
+          <Flex gap="sm" align="center">
+            <Text variant="microcopy">
+              {phase.overAchieved > 0
+                ? t('timeline.phaseCountAbove', counts)
+                : t('timeline.phaseCount', counts)}
+            </Text>
+            {canFold ? (
+              <Button variant="transparent" size="xs" onClick={() => onToggle(phase.phase)}>
+                {t(isOpen ? 'common.hide' : 'common.show')}
+              </Button>
+            ) : null}
+          </Flex>
+        </Flex>
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,51 @@
+import { Flex, Text } from '@hubspot/ui-extensions';
+import type { PlanCounts } from '../../../../src/domain/summary.ts';
+import { PanelButton } from '../../../ui/OpensPanel.tsx';
+import { useWords } from '../../../ui/words.ts';
+import type { Words } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { ChooseMilestonePanel } from '../forms/ChooseMilestonePanel.tsx';
+import { isTypedIn } from '../forms/subject.ts';
+
+const PANEL_ID = 'record-measurement';
+
+/** "10 milestones: 5 achieved, 3 running, 1 to confirm, 1 later" and the way to record one. */
+export function TimelineHeader() {
+  const words = useWords();
+  const company = useCompany();
+  const { view } = company;
+  const { counts, milestones } = view.summary.plan;
+  const canMeasure = view.mayWrite && milestones.some(({ milestone }) => isTypedIn(milestone, company));
+  return (
+    <Flex justify="between" align="center" gap="sm">
+      <Text format={{ fontWeight: 'demibold' }}>{countWords(counts, words)}</Text>
+      {canMeasure ? (
+        <PanelButton
+          panelId={PANEL_ID}
+          title={words.t('form.measure.title')}
+          label={words.t('timeline.recordMeasurement')}
+        >
+          {() => <ChooseMilestonePanel panelId={PANEL_ID} />}
+        </PanelButton>
+      ) : null}
+    </Flex>
+  );
+}
+
+function countWords(counts: PlanCounts, { t, format }: Words): string {
+  const parts = [
+    t('timeline.count.achieved', { count: format.number(counts.achieved) }),
+    part(counts.running, 'timeline.count.running'),
+    part(counts.awaitingConfirmation, 'timeline.count.toConfirm'),
+    part(counts.missed, 'timeline.count.missed'),
+    part(counts.notStarted, 'timeline.count.later'),
+  ].filter((text) => text !== null);
+  return t('timeline.count', { total: counts.total, achieved: parts.join(', ') });
+
+  function part(
+    count: number,
+    key: `timeline.count.${'running' | 'toConfirm' | 'missed' | 'later'}`,
+  ): string | null {
+    return count === 0 ? null : t(key, { count: format.number(count) });
+  }
+}

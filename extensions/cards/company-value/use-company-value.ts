@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Instant } from '../../../src/domain/calendar.ts';
+import type {
+  Answer,
+  AnswerError,
+  ClaimedUser,
+  CompanyValueView,
+  NewEntry,
+} from '../../../src/functions/contract.ts';
+import { openCompanyValue, recordEntries } from '../../ui/gateway.ts';
+
+/** What the card shows. `empty` is a company without milestones and benefits; it has its view all the same. */
+export type CompanyValueState =
+  | { readonly status: 'loading' }
+  | {
+      readonly status: 'error';
+      readonly error: AnswerError;
+      readonly attempts: number;
+      readonly lastAttemptAt: Instant;
+      readonly isRetrying: boolean;
+    }
+  | { readonly status: 'empty' | 'ready'; readonly view: CompanyValueView; readonly isStale: boolean };
+
+export type RecordOutcome = { readonly ok: true } | { readonly ok: false; readonly error: AnswerError };
+
+export interface CompanyValue {
+  readonly state: CompanyValueState;
+  /** Reads everything again; what is shown stays until the answer is there. */
+  readonly reload: () => Promise<void>;
+  /** Writes ledger lines and shows the company as it then is. */
+  readonly record: (entries: readonly NewEntry[]) => Promise<RecordOutcome>;
+}
+
+export interface CompanyReference {
+  readonly companyId: string;
+  readonly timeZone: string;
+  readonly user: ClaimedUser | null;
+}
+
+type Event =
+  | { readonly type: 'asked' }
+  | { readonly type: 'answered'; readonly answer: Answer<CompanyValueView>; readonly at: Instant };
+
+/** Loads one company when mounted. Give the component that uses it a key with the company's id. */
+export function useCompanyValue({ companyId, timeZone, user }: CompanyReference): CompanyValue {
+  const [state, dispatch] = useReducer(next, { status: 'loading' });
+  // Only the newest answer counts: an older one that arrives late would show the past.
+  const newest = useRef(0);
+  const userId = user?.userId ?? null;
+
+  const reference = useCallback(
+    (): CompanyReference => ({
+      companyId,
+      timeZone,
+      user: userId === null ? null : { userId },
+    }),
+    [companyId, timeZone, userId],
+  );
+
+  const load = useCallback(async () => {
+    const request = (newest.current += 1);
+    const answer = await openCompanyValue(reference());
+    if (request === newest.current) dispatch({ type: 'answered', answer, at: now() });
+  }, [reference]);
+
+  const reload = useCallback(() => {
+    dispatch({ type: 'asked' });
+    return load();
+  }, [load]);
+
+  const record = useCallback(
+    async (entries: readonly NewEntry[]): Promise<RecordOutcome> => {
+      const answer = await recordEntries({ ...reference(), entries });
+      if (!answer.ok) return { ok: false, error: answer.error };
+      newest.current += 1;
+      dispatch({ type: 'answered', answer: { ok: true, data: answer.data.view }, at: now() });
+      return { ok: true };
+    },
+    [reference],
+  );
+
+  useEffect(() => {
+    const requests = newest;
+    void load();
+    return () => {
+      requests.current += 1;
+    };
+  }, [load]);
+
+  return { state, reload, record };
+}
+
+/** What follows on an event. A view that is shown already outlives a failure to read it again. */
+export function next(state: CompanyValueState, event: Event): CompanyValueState {
+  if (event.type === 'asked') return state.status === 'error' ? { ...state, isRetrying: true } : state;
+  const { answer, at } = event;
+  if (answer.ok) {
+    return { status: isEmpty(answer.data) ? 'empty' : 'ready', view: answer.data, isStale: false };
+  }
+  if (state.status === 'ready' || state.status === 'empty') return { ...state, isStale: true };
+  const attempts = state.status === 'error' ? state.attempts + 1 : 1;
+  return { status: 'error', error: answer.error, attempts, lastAttemptAt: at, isRetrying: false };
+}
+
+const isEmpty = ({ summary }: CompanyValueView): boolean =>
+  summary.plan.milestones.length === 0 && summary.value.metrics.length === 0;
+
+const now = (): Instant => new Date().toISOString();

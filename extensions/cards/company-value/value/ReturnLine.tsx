@@ -1,0 +1,65 @@
+import { DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
+import type { ValueSummary } from '../../../../src/domain/summary.ts';
+import { useWords } from '../../../ui/words.ts';
+import type { Words } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+
+/** Net and gross return, return to date, payback and hours; without a cost it says so instead. */
+export function ReturnLine() {
+  const words = useWords();
+  const { t } = words;
+  const { value } = useCompany().view.summary;
+  if (value.cost.annualMinor === null || value.roi.gross === null) {
+    const isZero = value.cost.reason === 'cost_zero';
+    return (
+      <Flex direction="column">
+        <Text format={{ fontWeight: 'demibold' }}>
+          {t(isZero ? 'value.return.zeroCost' : 'value.return.noCost')}
+        </Text>
+        {isZero ? null : <Text variant="microcopy">{t('value.return.noCostHint')}</Text>}
+      </Flex>
+    );
+  }
+  return (
+    <DescriptionList direction="row">
+      {returnItems(value, words).map(({ label, text }) => (
+        <DescriptionListItem key={label} label={label}>
+          <Text format={{ fontWeight: 'demibold' }}>{text}</Text>
+        </DescriptionListItem>
+      ))}
+    </DescriptionList>
+  );
+}
+
+interface Item {
+  readonly label: string;
+  readonly text: string;
+}
+
+function returnItems(value: ValueSummary, words: Words): readonly Item[] {
+  const { t, format } = words;
+  const { roi, hoursPerYear } = value;
+  const percent = (share: number | null) => (share === null ? t('common.none') : format.percentSigned(share));
+  return [
+    { label: t('value.return.net'), text: percent(roi.net) },
+    {
+      label: t('value.return.gross'),
+      text: roi.gross === null ? t('common.none') : format.percent(roi.gross),
+    },
+    { label: t('value.return.netToDate'), text: percent(roi.netToDate) },
+    paybackItem(value, words),
+    ...(hoursPerYear === null || hoursPerYear === 0
+      ? []
+      : [{ label: t('value.return.hours'), text: format.number(hoursPerYear, { most: 0 }) }]),
+  ];
+}
+
+function paybackItem({ payback }: ValueSummary, { t, format }: Words): Item {
+  if (payback.on === null) {
+    const text =
+      payback.reason === 'run_rate_below_cost' ? t('value.return.paybackNoneText') : t('common.notKnown');
+    return { label: t('value.return.paybackNone'), text };
+  }
+  const label = payback.state === 'reached' ? 'value.return.payback' : 'value.return.paybackProjected';
+  return { label: t(label), text: format.date(payback.on) };
+}

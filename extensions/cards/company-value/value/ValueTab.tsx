@@ -1,0 +1,44 @@
+import { Flex, Heading, Statistics, StatisticsItem, Text, Tile } from '@hubspot/ui-extensions';
+import { TIERS } from '../../../../src/domain/vocabulary.ts';
+import { useWords } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { CategoryChart } from './CategoryChart.tsx';
+import { MetricTable } from './MetricTable.tsx';
+import { OverTimeChart } from './OverTimeChart.tsx';
+import { ReturnLine } from './ReturnLine.tsx';
+
+/** What the customer gets a year in three tiers, against its cost, over time, by category and benefit by benefit. */
+export function ValueTab() {
+  const { t, format } = useWords();
+  const { value } = useCompany().view.summary;
+  if (value.metrics.length === 0) {
+    return (
+      <Flex direction="column" gap="sm">
+        <Text format={{ fontWeight: 'demibold' }}>{t('value.empty.title')}</Text>
+        <Text>{t('value.empty')}</Text>
+        <ReturnLine />
+      </Flex>
+    );
+  }
+  return (
+    <Flex direction="column" gap="md">
+      <Flex gap="sm" align="baseline">
+        <Heading>{t('value.heading', { amount: format.money(value.provedRunRate) })}</Heading>
+        <Text variant="microcopy">{t('value.headingNote')}</Text>
+      </Flex>
+      <Tile compact>
+        <Statistics>
+          {TIERS.map((tier) => (
+            <StatisticsItem key={tier} label={t(`tier.${tier}`)} number={format.money(value.runRate[tier])}>
+              <Text variant="microcopy">{t(`value.tier.${tier}`)}</Text>
+            </StatisticsItem>
+          ))}
+        </Statistics>
+      </Tile>
+      <ReturnLine />
+      <OverTimeChart />
+      <CategoryChart />
+      <MetricTable />
+    </Flex>
+  );
+}
