@@ -56,7 +56,8 @@ export function bundleExtension(root: string, extension: Extension): Promise<str
   return bundle(root, extension.source, `import ${importPath(root, extension.source)};`, {
     format: 'esm',
     platform: 'browser',
-    target: 'es2022',
+    // HubSpot's build stops reading at the first static block of a class (ES2022) and then prefetches nothing.
+    target: 'es2021',
     external: [...PROVIDED_TO_EXTENSIONS],
   });
 }

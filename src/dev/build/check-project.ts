@@ -18,7 +18,12 @@ export interface DeployedExtension {
   readonly uid: string;
   readonly size: BundleSize;
   /** The CRM data that HubSpot fetches before the extension runs. */
-  readonly prefetched: readonly unknown[];
+  readonly prefetched: readonly PrefetchedData[];
+}
+
+/** One entry of the manifest that HubSpot's build writes beside the bundle. */
+export interface PrefetchedData {
+  readonly properties: { readonly type: string; readonly recordProperties?: readonly string[] };
 }
 
 export interface CheckReport {
@@ -71,7 +76,7 @@ async function readDeployed(workspace: string, { uid }: ExtensionOutcome): Promi
   const code = await readFile(path.join(folder, `${uid}.js`), 'utf8');
   const [manifestFile = ''] = (await readdir(folder)).filter((name) => name.endsWith('-manifest.json'));
   const manifest = JSON.parse(await readFile(path.join(folder, manifestFile), 'utf8')) as {
-    dataDeps?: unknown[];
+    dataDeps?: PrefetchedData[];
   };
   return {
     uid,

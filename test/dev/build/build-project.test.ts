@@ -117,6 +117,17 @@ describe('a built project', () => {
     expect(code).not.toMatch(/from "\.{1,2}\//);
   });
 
+  it('has no static block of a class in a card, at which the analysis of HubSpot gives up', async () => {
+    const root = await copySample();
+    const source =
+      'class Counter { static count = 0; static { Counter.count = 1; } }\nconsole.log(Counter);\n';
+    await writeFile(path.join(root, 'extensions/cards/sample-card.tsx'), source);
+    const { outDir: target } = await buildProject({ root });
+    const code = await readFile(path.join(target, 'app/cards/sample-card.jsx'), 'utf8');
+    expect(code).toContain('Counter');
+    expect(code).not.toMatch(/static\s*\{/);
+  });
+
   it('has the same bytes when it is built again', async () => {
     const again = path.join(workspace, 'again/deeper/dist');
     await cp(outDir, again, { recursive: true });

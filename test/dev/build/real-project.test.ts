@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { COMPANY_PROPERTIES } from '../../../src/crm/objects.ts';
 import { buildProject, type BuildReport } from '../../../src/dev/build/build-project.ts';
 import { checkProject, type CheckReport } from '../../../src/dev/build/check-project.ts';
 import { overBudget } from '../../../src/dev/build/size-budget.ts';
@@ -40,9 +41,12 @@ describe('the app that we ship', () => {
     expect(scopes.filter((scope) => /^crm\.schemas\..*\.write$/.test(scope))).toEqual([]);
   });
 
-  it('lets HubSpot fetch the properties of the head before the card runs', () => {
+  it('lets HubSpot fetch the properties of the head before the card runs, all of which we create', () => {
     const card = check.deployed.find(({ uid }) => uid === 'company-value-card');
-    expect(card?.prefetched).not.toEqual([]);
+    const head = card?.prefetched.find(({ properties }) => properties.type === 'CrmRecordProperties');
+    const ours: readonly string[] = COMPANY_PROPERTIES.map(({ name }) => name);
+    expect(head?.properties.recordProperties).toContain('vrm_milestone_health');
+    expect(head?.properties.recordProperties?.filter((name) => !ours.includes(name))).toEqual([]);
   });
 
   it('has a card on the company record and the functions that it calls', () => {
