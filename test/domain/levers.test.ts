@@ -1,0 +1,281 @@
+import type { CompanyFacts } from '../../src/domain/facts.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
+import { summarise } from '../../src/domain/summarise.ts';
+import {
+  aBlocker,
+  aChampionState,
+  aCompany,
+  aConfirmation,
+  aCustomerContact,
+  aMeasurement,
+  aMetric,
+  aMilestone,
+  aMissedLine,
+  anEvidence,
+  anObjection,
+  anObjectionsCheck,
+  aRunwayStep,
+  aSponsorState,
+  aTemplateReference,
+  someFacts,
+} from '../builders/index.ts';
+
+const TODAY = '2026-06-15';
+
+const readinessOf = (facts: CompanyFacts, settings: Settings = DEFAULT_SETTINGS) =>
+  summarise(facts, settings, TODAY).renewal.readiness;
+
+/** One achieved milestone, a confirmed benefit of twice the cost, and everybody at the customer engaged. */
+function aStrongCustomer(overrides: Partial<CompanyFacts> = {}): CompanyFacts {
+  const recently = { on: '2026-06-10' };
+  return someFacts({
+    company: aCompany({ annualCostMinor: 1_350_000, renewalDate: '2027-06-15' }),
+    milestones: [aMilestone()],
+    metrics: [aMetric()],
+    ...overrides,
+    entries: [
+      aMeasurement({ on: '2026-06-01', milestoneKey: 'milestone-a', value: 8 }),
+      aMeasurement({ on: '2026-06-01', metricKey: 'metric-a', value: 10 }),
+      anEvidence({ on: '2026-06-01', metricKey: 'metric-a' }),
+      aConfirmation({ on: '2026-06-02', metricKey: 'metric-a', annualThenMinor: 2_700_000 }),
+      aSponsorState(recently),
+      aCustomerContact(recently),
+      anObjectionsCheck(recently),
+      ...(overrides.entries ?? []),
+    ],
+  });
+}
+
+describe('levers', () => {
+  it('has none when everything is at its best', () => {
+    const readiness = readinessOf(aStrongCustomer());
+    expect(readiness).toMatchObject({ score: 100, band: 'commit', levers: [], path: null });
+  });
+
+  it('shows a lever that lifts a limit without winning a point', () => {
+    const readiness = readinessOf(aStrongCustomer({ entries: [aChampionState({ state: 'vacant' })] }));
+    expect(readiness).toMatchObject({ score: 100, band: 'likely' });
+    expect(readiness.levers).toMatchObject([{ kind: 'fill_champion', gain: 0, item: null }]);
+    expect(readiness.path).toMatchObject({ band: 'commit', reachesBand: true, from: 100, to: 100 });
+  });
+
+  it('names what to do about a sponsor: name, win or contact', () => {
+    const sponsorLever = (state: 'engaged' | 'passive' | 'vacant', on: string) => {
+      const sponsor = aSponsorState({ state, on, contactId: 'contact-dahl' });
+      const facts = aStrongCustomer();
+      const others = facts.entries.filter((entry) => entry.kind !== 'sponsor');
+      const [lever] = readinessOf({ ...facts, entries: [...others, sponsor] }).levers;
+      return [lever?.kind, lever?.contactId];
+    };
+    expect(sponsorLever('vacant', '2026-06-01')).toEqual(['name_sponsor', null]);
+    expect(sponsorLever('passive', '2026-06-01')).toEqual(['win_sponsor', 'contact-dahl']);
+    expect(sponsorLever('engaged', '2026-03-01')).toEqual(['contact_sponsor', 'contact-dahl']);
+  });
+
+  it('asks for an unknown sponsor, contact and objections, each by its worth', () => {
+    const facts = aStrongCustomer();
+    const relations = ['sponsor', 'customer_contact', 'objections_checked', 'confirmation'];
+    const without = facts.entries.filter(({ kind }) => !relations.includes(kind));
+    const kinds = readinessOf({ ...facts, entries: without }).levers.map(({ kind }) => kind);
+    expect([...kinds].sort()).toEqual([
+      'ask_for_objections',
+      'confirm_value',
+      'contact_customer',
+      'name_sponsor',
+    ]);
+  });
+
+  it('cannot say what a cost or a renewal date is worth before it is known', () => {
+    const company = aCompany({ annualCostMinor: null, renewalDate: null });
+    const { levers, confidence, path } = readinessOf(aStrongCustomer({ company }));
+    expect(levers.map(({ kind, gain }) => [kind, gain])).toEqual([
+      ['set_annual_cost', null],
+      ['set_renewal_date', null],
+    ]);
+    expect(confidence).toBe(0.65);
+    // The cost alone makes 90 of 100 points known, which lifts the limit.
+    expect(path?.levers.map(({ kind }) => kind)).toEqual(['set_annual_cost']);
+  });
+
+  it('asks again for a confirmation that has grown old', () => {
+    const facts = aStrongCustomer();
+    const old = facts.entries.map((entry) =>
+      entry.kind === 'confirmation' ? { ...entry, on: '2026-03-16' } : entry,
+    );
+    const entries = [
+      ...old,
+      aMeasurement({ on: '2026-01-05', metricKey: 'metric-a', value: 10 }),
+      anEvidence({ on: '2026-01-05', metricKey: 'metric-a' }),
+    ];
+    expect(readinessOf({ ...facts, entries }).levers).toMatchObject([
+      { kind: 'renew_confirmation', metricKey: 'metric-a', contactId: 'contact-1', gain: 4 },
+    ]);
+  });
+
+  it('does not press a customer who accepted a share for the rest', () => {
+    const facts = aStrongCustomer();
+    const entries = facts.entries.map((entry) =>
+      entry.kind === 'confirmation' ? { ...entry, share: 0.6 } : entry,
+    );
+    expect(readinessOf({ ...facts, entries }).levers).toEqual([]);
+  });
+
+  it('does not offer a confirmation for an estimate that nobody agreed to', () => {
+    const estimate = aMetric({
+      key: 'metric-b',
+      baselineMethod: 'estimate',
+      calculator: 'stated',
+      inputs: { amount: 30_000 },
+      measuredInputs: [],
+    });
+    const facts = aStrongCustomer({
+      metrics: [aMetric(), estimate],
+      entries: [anEvidence({ metricKey: 'metric-b' })],
+    });
+    expect(readinessOf(facts).levers).toEqual([]);
+  });
+
+  it('brings a blocked milestone that is behind back on pace, and clears one that is only blocked', () => {
+    const late = aMilestone({ key: 'b', plannedStart: '2026-01-01', targetDate: '2026-12-01' });
+    const blocker = aBlocker({ milestoneKey: 'b', on: '2026-06-01' });
+    const leverAt = (value: number) =>
+      readinessOf(
+        aStrongCustomer({
+          milestones: [aMilestone(), late],
+          entries: [blocker, aMeasurement({ on: '2026-06-01', milestoneKey: 'b', value })],
+        }),
+      ).levers[0];
+    expect(leverAt(39)).toMatchObject({
+      kind: 'bring_on_pace',
+      milestoneKey: 'b',
+      entryKey: blocker.key,
+      gain: 14,
+      days: 16,
+    });
+    expect(leverAt(20)).toMatchObject({
+      kind: 'clear_blocker',
+      milestoneKey: 'b',
+      entryKey: blocker.key,
+      days: 0,
+    });
+  });
+
+  it('measures a milestone that is due soon and was never measured', () => {
+    const due = aMilestone({ key: 'b', targetDate: '2026-06-20' });
+    const facts = aStrongCustomer({ milestones: [aMilestone(), due] });
+    expect(readinessOf(facts).levers).toMatchObject([
+      { kind: 'measure_milestone', milestoneKey: 'b', gain: 14 },
+    ]);
+  });
+
+  it('needs every milestone in trouble before health is worth anything', () => {
+    const overdue = ['b', 'c'].map((key) => aMilestone({ key, targetDate: '2026-06-01' }));
+    const facts = aStrongCustomer({
+      milestones: [aMilestone(), ...overdue],
+      entries: [aChampionState({ state: 'vacant' })],
+    });
+    const { levers, path } = readinessOf(facts);
+    expect(levers.map(({ kind }) => kind)).toEqual(['fill_champion']);
+    expect(path?.levers.map(({ kind }) => kind)).toEqual(['fill_champion']);
+  });
+
+  it('asks for the yes that is missing, and for the replacement of what was missed', () => {
+    const waiting = aMilestone({
+      key: 'b',
+      targetDate: '2026-06-01',
+      evidencePolicy: 'customer_confirmed',
+      customerOwnerContactId: 'contact-berg',
+    });
+    const missed = aMilestone({ key: 'c', targetDate: '2026-05-01' });
+    const successor = aMilestone({ key: 'c2', targetDate: '2026-09-01', replaces: 'c' });
+    const facts = (milestone: typeof waiting) =>
+      aStrongCustomer({
+        milestones: milestone === waiting ? [aMilestone(), waiting] : [aMilestone(), missed, successor],
+        entries: [
+          aMeasurement({ on: '2026-04-20', milestoneKey: 'b', value: 9 }),
+          aMissedLine({ on: '2026-05-15', milestoneKey: 'c' }),
+        ],
+      });
+    expect(readinessOf(facts(waiting)).levers).toMatchObject([
+      {
+        kind: 'get_confirmation',
+        milestoneKey: 'b',
+        contactId: 'contact-berg',
+        dueOn: '2026-06-01',
+        lateDays: 14,
+        days: 0,
+      },
+    ]);
+    expect(readinessOf(facts(missed)).levers).toMatchObject([
+      { kind: 'reach_milestone', milestoneKey: 'c2' },
+    ]);
+  });
+
+  it('counts due results where the plan is valued by outcomes', () => {
+    const open = aMilestone({ key: 'b', targetDate: '2026-06-10', evidencePolicy: 'customer_confirmed' });
+    const facts = aStrongCustomer({
+      milestones: [aMilestone({ targetDate: '2026-06-01' }), open],
+      metrics: [],
+      template: aTemplateReference({ valueBasis: 'outcomes' }),
+      entries: [
+        aMeasurement({ on: '2026-06-05', milestoneKey: 'b', value: 9 }),
+        aConfirmation({ on: '2026-06-05', milestoneKey: 'milestone-a' }),
+      ],
+    });
+    const { items, levers } = readinessOf(facts);
+    expect(items[1]).toMatchObject({ points: 12.5, reasons: [{ code: 'outcomes_share', count: 1, of: 2 }] });
+    expect(items[2]).toMatchObject({ points: 7.5 });
+    expect(levers[0]).toMatchObject({ kind: 'get_confirmation', milestoneKey: 'b', gain: 36 });
+  });
+});
+
+describe('the shortest way to the next band', () => {
+  it('takes the fewest levers, then the fewest days, then the most points', () => {
+    const behind = aMilestone({ key: 'b', targetDate: '2026-12-01' });
+    const facts = aStrongCustomer({
+      milestones: [aMilestone(), behind],
+      entries: [
+        aMeasurement({ on: '2026-06-01', milestoneKey: 'b', value: 39 }),
+        anObjection({ severity: 'minor' }),
+        anObjection({ severity: 'minor' }),
+        anObjection({ severity: 'major', key: 'worst' }),
+      ],
+    });
+    const { path, score } = readinessOf(facts);
+    expect(score).toBe(81);
+    expect(path).toMatchObject({ band: 'commit', reachesBand: true, from: 81 });
+    expect(path?.levers).toMatchObject([{ kind: 'resolve_objection', entryKey: 'worst' }]);
+  });
+
+  it('says what can be reached when the next band cannot', () => {
+    const company = aCompany({ annualCostMinor: 1_350_000, renewalDate: '2026-06-20' });
+    const overdue = aMilestone({ key: 'b', targetDate: '2026-04-01', measuringIntervalDays: 30 });
+    const steps = (['prepare', 'conversation', 'proposal', 'negotiate'] as const).map((step) =>
+      aRunwayStep({ step, renewalDate: '2026-06-20', on: '2026-06-01' }),
+    );
+    const facts = aStrongCustomer({
+      company,
+      milestones: [aMilestone(), overdue],
+      entries: [...steps, aMeasurement({ on: '2026-06-10', milestoneKey: 'b', value: 39 })],
+    });
+    const { path, band } = readinessOf(facts);
+    expect(band).toBe('at_risk');
+    expect(path).toMatchObject({ band: 'likely', reachesBand: false });
+    expect(path?.levers.map(({ kind }) => kind)).toEqual(['hold_runway_step']);
+  });
+
+  it('finds a long way as well, without needless levers', () => {
+    const overdue = ['b', 'c', 'd', 'e', 'f', 'g'].map((key) =>
+      aMilestone({ key, targetDate: '2026-04-01', measuringIntervalDays: 10 }),
+    );
+    const facts = aStrongCustomer({
+      milestones: [aMilestone(), ...overdue],
+      entries: [aChampionState({ state: 'vacant' })],
+    });
+    const { path, band } = readinessOf(facts);
+    expect(band).toBe('at_risk');
+    expect(path).toMatchObject({ band: 'likely', reachesBand: true });
+    expect(path?.levers).toHaveLength(6);
+    expect(path?.levers.every(({ kind }) => kind === 'reach_milestone')).toBe(true);
+  });
+});
