@@ -27,7 +27,7 @@ type Manifest = { readonly file: string; readonly uid: string; readonly config: 
 
 const CARD_LOCATIONS: readonly string[] = ['crm.record.tab', 'crm.record.sidebar'];
 
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT';
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT';
 
 const readManifest = async (file: string): Promise<Manifest> => {
   let manifest: { uid?: unknown; config?: unknown };

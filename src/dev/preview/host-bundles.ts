@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions, type OutputFile } from 'esbuild';
 
@@ -37,11 +38,18 @@ const textOf = (files: readonly OutputFile[] | undefined, extension: string): st
   return file.text;
 };
 
+/** Names the file by its content, so that servers that start at the same time never write into each other. */
+const writeFunctionProcess = async (cacheDirectory: string, text: string): Promise<string> => {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  const file = path.join(cacheDirectory, `function-process-${hash}.cjs`);
+  await mkdir(cacheDirectory, { recursive: true });
+  await writeFile(file, text);
+  return file;
+};
+
 /** Bundles the preview's own code. Takes about half a second, so it is done at each start. */
 export const buildHost = async (cacheDirectory: string): Promise<HostBundles> => {
-  await mkdir(cacheDirectory, { recursive: true });
-  const functionProcessFile = path.join(cacheDirectory, 'function-process.cjs');
-  const [page, worker] = await Promise.all([
+  const [page, worker, functionProcess] = await Promise.all([
     build({ ...browser, entryPoints: [path.join(here, 'page', 'main.tsx')] }),
     build({ ...browser, entryPoints: [path.join(here, 'worker', 'main.tsx')] }),
     build({
@@ -49,14 +57,17 @@ export const buildHost = async (cacheDirectory: string): Promise<HostBundles> =>
       platform: 'node',
       format: 'cjs',
       target: 'node20',
+      write: false,
       entryPoints: [path.join(here, 'function-process.ts')],
-      outfile: functionProcessFile,
     }),
   ]);
   return {
     pageScript: textOf(page.outputFiles, '.js'),
     pageStyle: textOf(page.outputFiles, '.css'),
     workerScript: textOf(worker.outputFiles, '.js'),
-    functionProcessFile,
+    functionProcessFile: await writeFunctionProcess(
+      cacheDirectory,
+      functionProcess.outputFiles[0]?.text ?? '',
+    ),
   };
 };

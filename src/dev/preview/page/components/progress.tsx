@@ -46,7 +46,7 @@ export const ProgressBar = (props: ProgressBarProps) => {
 
 const GOOD_FROM = 80;
 const FAIR_FROM = 60;
-const RADIUS = 22;
+const RADIUS = 20.5;
 const LENGTH = 2 * Math.PI * RADIUS;
 
 const scoreKind = (score: number): string =>

@@ -85,7 +85,7 @@ export const Illustration = ({ name, alt, width, height }: IllustrationProps) =>
   <Drawing name={name} alt={alt} width={width ?? DEFAULT_ILLUSTRATION_WIDTH} height={height} />
 );
 
-const ICON_SIZES: Readonly<Record<string, number>> = { sm: 14, md: 18, lg: 26 };
+const ICON_SIZES: Readonly<Record<string, number>> = { sm: 14, md: 20, lg: 26 };
 
 export const Icon = ({ name, color = 'inherit', size, screenReaderText }: IconProps) => {
   const pixels = ICON_SIZES[shortSize(size, 'md')] ?? 18;

@@ -13,7 +13,7 @@ import { useOverlay } from './overlays.tsx';
 const DECORATIONS = { none: 'none', underline: 'underline', strikethrough: 'line-through' } as const;
 
 const textStyle = (format: TextFormatOptions = {}): CSSProperties => ({
-  fontWeight: format.fontWeight === 'bold' || format.fontWeight === 'demibold' ? 500 : undefined,
+  fontWeight: format.fontWeight === 'bold' || format.fontWeight === 'demibold' ? 600 : undefined,
   fontStyle: format.italic ? 'italic' : undefined,
   textDecoration: format.lineDecoration === undefined ? undefined : DECORATIONS[format.lineDecoration],
   textTransform: format.textTransform === 'sentenceCase' ? undefined : format.textTransform,

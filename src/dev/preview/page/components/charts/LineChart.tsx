@@ -7,7 +7,7 @@ import { ChartFrame, type TooltipContent } from './ChartFrame.tsx';
 import { linearScale, niceTicks, numberWriter, spacedTicks } from './scale.ts';
 
 const HEIGHT = 226;
-const TICK_DISTANCE = 46;
+const TICK_DISTANCE = 58;
 const POINT_RADIUS = 2.8;
 
 const boxOf = (width: number, yLabel: string | undefined, xLabel: string | undefined): Box => ({
@@ -55,7 +55,7 @@ const Line = ({ series, x, y, write }: LineProps) => (
   <g fill={series.color} stroke={series.color}>
     <polyline
       fill="none"
-      strokeWidth={2.2}
+      strokeWidth={2.4}
       points={series.points.map((point) => `${x(point.x)},${y(point.y)}`).join(' ')}
     />
     {series.points.map((point) => (
