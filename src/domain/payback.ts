@@ -34,7 +34,10 @@ export function paybackOf(question: PaybackQuestion): PaybackSummary {
   };
 }
 
-/** Between two days on which anything changes the value is a straight line and the cost stands still. */
+/**
+ * Between two days on which anything changes the value is a straight line and the cost stands still. On the
+ * start itself there is no value yet, so the first day found always lies after it.
+ */
 function firstCoveredDay(
   { curve, today, limitYears }: PaybackQuestion,
   start: number,
@@ -51,7 +54,7 @@ function firstCoveredDay(
       charged += 1;
     }
     const piece = inForceOn(curve.pieces, from);
-    const day = piece && firstDayReaching(piece, committedMinor, Math.max(from, start + 1));
+    const day = piece && firstDayReaching(piece, committedMinor, from);
     if (day !== null && day < to && day <= limit) return day;
   }
   return null;

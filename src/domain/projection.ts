@@ -15,10 +15,11 @@ export function projectedValue(
   groups: readonly BenefitGroup[],
   { today, haircut }: { readonly today: number; readonly haircut: number },
 ): number {
-  const open = groups.reduce((total, group) => total + Math.max(0, openValue(group, today)), 0);
+  const open = groups.reduce((total, group) => total + openValue(group, today), 0);
   return roundHalfUp(open * (1 - haircut));
 }
 
+/** Never below zero: a metric beyond its target stays where it is. */
 function openValue(group: BenefitGroup, today: number): number {
   const now = group.tracks.map((track) => tiersOn(track, today, proofOn(track, today)));
   const then = group.tracks.map((track, index) => {

@@ -81,6 +81,12 @@ describe('how far an amount is proved', () => {
     expect(tiersOf([before, MEASURED_10, accepted]).confirmed).toBe(2_250_000);
   });
 
+  it('takes its name from the largest part, and from the better proof of two equal ones', () => {
+    const accepting = (share: number) =>
+      summaryOf([MEASURED_8, EVIDENCE, aConfirmation({ on: '2026-05-01', share, ...about })]).proof.tier;
+    expect([accepting(0.4), accepting(0.5)]).toEqual(['evidenced', 'confirmed']);
+  });
+
   it('replaces an earlier confirmation by a later one', () => {
     const shares = [0.6, 0.8].map((share, index) =>
       aConfirmation({ on: `2026-0${5 + index}-01`, share, annualThenMinor: 2_880_000, ...about }),
