@@ -53,7 +53,10 @@ export function weighFixes(fixes: readonly Fix[], simulation: Simulation): reado
   });
 }
 
-/** The levers worth showing: they win points, lift a limit or answer what is not known. Most points first. */
+/**
+ * The levers worth showing: they win points, lift a limit, answer what is not known, or are part of what
+ * keeps the plan from being healthy even if one alone wins nothing. Most points first.
+ */
 export function leversOf(fixes: readonly WeighedFix[], now: Assessment): readonly Lever[] {
   return fixes
     .filter((fix) => isWorthShowing(fix, now))
@@ -75,7 +78,7 @@ function gainOf(fix: Fix, alone: Assessment, now: Assessment): number | null {
 
 function isWorthShowing({ lever, alone }: WeighedFix, now: Assessment): boolean {
   const item = now.items.find(({ key }) => key === lever.item);
-  if (item?.state === 'missing') return true;
+  if (item?.state === 'missing' || lever.item === 'milestone_health') return true;
   const isHigher = (bandRank(alone.band) ?? 0) > (bandRank(now.band) ?? 0);
   const liftsLimit = alone.caps.length < now.caps.length;
   return isHigher || liftsLimit || atLeast((alone.exact ?? 0) - (now.exact ?? 0), LEAST_POINTS);

@@ -175,7 +175,11 @@ describe('levers', () => {
       entries: [aChampionState({ state: 'vacant' })],
     });
     const { levers, path } = readinessOf(facts);
-    expect(levers.map(({ kind }) => kind)).toEqual(['fill_champion']);
+    expect(levers.map(({ kind, gain, lateDays }) => [kind, gain, lateDays])).toEqual([
+      ['reach_milestone', 0, 14],
+      ['reach_milestone', 0, 14],
+      ['fill_champion', 0, 0],
+    ]);
     expect(path?.levers.map(({ kind }) => kind)).toEqual(['fill_champion']);
   });
 
