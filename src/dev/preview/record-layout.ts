@@ -17,9 +17,9 @@ export const VALUE_PROPERTIES = [
   'vrm_renewal_date',
   'vrm_readiness_score',
   'vrm_readiness_band',
-  'vrm_health',
+  'vrm_milestone_health',
   'vrm_annual_cost',
-  'vrm_proved_value_annual',
+  'vrm_value_proved',
   'vrm_computed_on',
 ] as const;
 
@@ -36,7 +36,7 @@ export const COMPANY_LIST_COLUMNS = [
   'vrm_renewal_date',
   'vrm_readiness_score',
   'vrm_readiness_band',
-  'vrm_health',
+  'vrm_milestone_health',
   'vrm_annual_cost',
 ] as const;
 

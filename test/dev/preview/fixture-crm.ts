@@ -17,7 +17,7 @@ const COMPANIES: Record<string, Properties> = {
     vrm_renewal_date: '2027-01-18',
     vrm_readiness_score: '65',
     vrm_readiness_band: 'likely',
-    vrm_health: 'yellow',
+    vrm_milestone_health: 'yellow',
     vrm_annual_cost: '240000',
     vrm_currency: 'USD',
   },
@@ -74,7 +74,7 @@ const DEFINITIONS = [
   definition('vrm_readiness_band', 'Renewal band', 'enumeration', {
     options: [{ value: 'likely', label: 'Likely' }],
   }),
-  definition('vrm_health', 'Milestone health', 'enumeration', {
+  definition('vrm_milestone_health', 'Milestone health', 'enumeration', {
     options: [{ value: 'yellow', label: 'Yellow' }],
   }),
   definition('vrm_annual_cost', 'Annual cost', 'number', { numberDisplayHint: 'currency' }),

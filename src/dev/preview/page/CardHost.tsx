@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { createRemoteReceiver, RemoteRenderer } from '@remote-ui/react/host';
+import type { RemoteReceiver } from '@remote-ui/core';
+import { createRemoteReceiver, RemoteRenderer, useAttached } from '@remote-ui/react/host';
 import type { CardSummary, RecordReference } from '../protocol.ts';
 import { CardContext, type CardContextValue } from './card-context.ts';
 import { startCardSession } from './card-session.ts';
 import { controller } from './components/controller.tsx';
 import { Glyph } from './components/Glyph.tsx';
+import { LoadingSpinner } from './components/states.tsx';
 import { config, displayLocale, switches } from './config.ts';
 import { PageNotice } from './PageNotice.tsx';
 import type { RecordChanges } from './record-changes.ts';
@@ -51,6 +53,17 @@ const Problems = ({ problems }: { readonly problems: readonly string[] }) =>
     </PageNotice>
   );
 
+/** What the card has drawn; until it has drawn anything, that it is on its way. */
+const CardContent = ({ receiver }: { readonly receiver: RemoteReceiver }) => {
+  const root = useAttached(receiver, receiver.attached.root);
+  return (
+    <>
+      {(root?.children.length ?? 0) === 0 && <LoadingSpinner label="Loading the card" layout="centered" />}
+      <RemoteRenderer receiver={receiver} controller={controller} />
+    </>
+  );
+};
+
 const TabHeader = ({ title }: { readonly title: string }) => (
   <div className="card-header">
     <h2>{title}</h2>
@@ -80,7 +93,7 @@ export const CardHost = (props: Props) => {
         <Problems problems={problems} />
         {crash === null ? (
           <CardContext.Provider value={cardContext}>
-            <RemoteRenderer receiver={receiver} controller={controller} />
+            <CardContent receiver={receiver} />
           </CardContext.Provider>
         ) : (
           <PageNotice title="The card crashed">

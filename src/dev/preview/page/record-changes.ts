@@ -1,11 +1,11 @@
 import type { CrmProperties, FetchOptions, RecordReference } from '../protocol.ts';
 import { serverApi } from './server-api.ts';
 
-type Watcher = {
-  readonly names: readonly string[];
-  readonly options: FetchOptions | undefined;
+type Question = { readonly names: readonly string[]; readonly options: FetchOptions | undefined };
+
+type Watcher = Question & {
   readonly notify: (properties: CrmProperties) => void;
-  last: string | null;
+  last: string | undefined;
 };
 
 /**
@@ -16,8 +16,16 @@ export const createRecordChanges = (record: RecordReference, locale: string) => 
   const watchers = new Set<Watcher>();
   const listeners = new Set<() => void>();
 
-  const read = ({ names, options }: Pick<Watcher, 'names' | 'options'>) =>
-    serverApi.properties({ ...record, names, locale, ...(options === undefined ? {} : { options }) });
+  /** What was read last for a question, so that a watcher knows what the card knows. */
+  const known = new Map<string, string>();
+  const keyOf = ({ names, options }: Question): string => JSON.stringify([names, options]);
+
+  const read = async (question: Question) => {
+    const { names, options } = question;
+    const answer = await serverApi.properties({ ...record, names, locale, ...(options && { options }) });
+    if (answer.ok) known.set(keyOf(question), JSON.stringify(answer.value));
+    return answer;
+  };
 
   const update = async (watcher: Watcher): Promise<void> => {
     const answer = await read(watcher);
@@ -36,11 +44,8 @@ export const createRecordChanges = (record: RecordReference, locale: string) => 
       options: FetchOptions | undefined,
       notify: (properties: CrmProperties) => void,
     ): (() => void) => {
-      const watcher: Watcher = { names, options, notify, last: null };
+      const watcher: Watcher = { names, options, notify, last: known.get(keyOf({ names, options })) };
       watchers.add(watcher);
-      void read(watcher).then((answer) => {
-        if (answer.ok) watcher.last ??= JSON.stringify(answer.value);
-      });
       return () => watchers.delete(watcher);
     },
     /** For the page itself, which shows the record too. */
