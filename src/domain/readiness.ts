@@ -1,9 +1,10 @@
 import { daysBetween } from './calendar.ts';
 import { atLeast, nearlyEqual } from './nearly.ts';
 import { type ReadinessInputs, isRenewalOverdue } from './readiness-inputs.ts';
-import { isProofTooEarly, isValueUnproved, readinessItems } from './readiness-items.ts';
+import { readinessItems } from './readiness-items.ts';
 import type { ReadinessSettings, Settings } from './settings.ts';
 import type { ReadinessItem, ReadinessSummary, Reason } from './summary.ts';
+import { isProofTooEarly, isValueUnproved } from './value-findings.ts';
 import type { ReadinessBand } from './vocabulary.ts';
 
 /** Readiness without what would change it: `exact` is the unrounded score, null when nothing is known. */

@@ -2,9 +2,9 @@ import { daysBetween } from './calendar.ts';
 import { type Fix, leverDraft } from './fix.ts';
 import { freshness, type ProofUnit } from './proof-freshness.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
-import { isProofTooEarly } from './readiness-items.ts';
 import type { ReadinessSettings } from './settings.ts';
 import type { LeverKind, MetricSummary, ProofWeakness } from './summary.ts';
+import { isProofTooEarly } from './value-findings.ts';
 
 /** Fixes that prove value: confirmations, measurements and the cost that value is held against. */
 export function valueFixes(

@@ -1,0 +1,84 @@
+import { entriesOfKind } from './active-ledger.ts';
+import { daysBetween } from './calendar.ts';
+import { type Day, after } from './coming-days.ts';
+import type { Core } from './core.ts';
+import { isOpen } from './milestone-status.ts';
+import { atLeast } from './nearly.ts';
+import type { MilestoneSummary } from './summary.ts';
+
+/** Days on which status, flags or health of a milestone may change while nobody records anything. */
+export function milestoneDays(summary: MilestoneSummary, core: Core): readonly Day[] {
+  const { status, flags, plannedStart, targetDate, originalTargetDate, targetMetOn } = summary;
+  if (status === 'cancelled') return [];
+  const { graceDays, redOverdueDays, confirmationDays } = core.settings.health;
+  const resultDay = core.inputs.outcomes === null ? null : originalTargetDate;
+  const lateness = [0, 1, graceDays + 1, redOverdueDays + 1].map((days) => after(targetDate, days));
+  if (!isOpen(status)) return [resultDay, ...lateness];
+  const isWaiting = flags.includes('awaiting_confirmation');
+  return [
+    plannedStart,
+    resultDay,
+    ...lateness,
+    isWaiting ? after(targetMetOn, confirmationDays + 1) : null,
+    ...riskDays(summary, core),
+    ...forecastDays(summary, core),
+    ...(flags.includes('stalled') ? [] : silenceDays(summary, core)),
+    ...engineDays(summary, core),
+  ];
+}
+
+/** First day on which a milestone that is far from done counts as due soon. */
+function riskDays(
+  { plannedStart, targetDate, progress }: MilestoneSummary,
+  { settings }: Core,
+): readonly Day[] {
+  const { atRiskDueWithinDays, atRiskLengthShare, atRiskProgressBelow } = settings.milestones;
+  if (progress !== null && atLeast(progress, atRiskProgressBelow)) return [];
+  const length = plannedStart && targetDate ? daysBetween(plannedStart, targetDate) : Infinity;
+  const share = Math.max(0, Math.floor(length * atRiskLengthShare));
+  return [after(targetDate, -Math.min(atRiskDueWithinDays, share))];
+}
+
+/** Days on which a forecast that is good enough to warn loses a point, or turns late by waiting. */
+function forecastDays(
+  { forecast, targetDate, history }: MilestoneSummary,
+  { settings }: Core,
+): readonly Day[] {
+  const { atRiskForecastPoints, atRiskForecastLateDays, forecastWindowDays } = settings.milestones;
+  if (forecast.points < atRiskForecastPoints || forecast.reason === 'target_met') return [];
+  return [
+    after(targetDate, atRiskForecastLateDays),
+    ...history.map((point) => after(point.on, forecastWindowDays + 1)),
+  ];
+}
+
+/** Days on which a milestone counts as stalled, from whatever day its silence is counted. */
+function silenceDays(
+  { milestone, current, plannedStart, entryKeys }: MilestoneSummary,
+  { facts, ledger, settings }: Core,
+): readonly Day[] {
+  const limits = settings.milestones;
+  const metric = facts.metrics.find(({ key }) => key === milestone.metricKey);
+  const interval = milestone.measuringIntervalDays ?? metric?.measuringIntervalDays ?? 0;
+  const patience = Math.ceil(Math.max(limits.stalledAfterDays, interval * limits.stalledIntervals));
+  if (current !== null) return [after(current.on, patience)];
+  const keys = new Set(entryKeys);
+  const worked = entriesOfKind(ledger, 'work_logged').filter(({ key }) => keys.has(key));
+  return [plannedStart, ...worked.map(({ on }) => on)].map((on) => after(on, patience));
+}
+
+/** A figure of the engine is known every day: it is measured against a plan that moves on every day. */
+function engineDays(summary: MilestoneSummary, { settings }: Core): readonly Day[] {
+  const { milestone, plannedStart, targetDate, progress, history } = summary;
+  if (milestone.source.kind !== 'engine') return [];
+  const { onPaceFrom, behindFrom, paceNeedsExpectedFrom } = settings.milestones;
+  const length = plannedStart && targetDate ? daysBetween(plannedStart, targetDate) : 0;
+  const shares = [paceNeedsExpectedFrom, (progress ?? 0) / onPaceFrom, (progress ?? 0) / behindFrom];
+  return [
+    ...shares.flatMap((share) =>
+      [0, 1].map((days) => after(plannedStart, Math.floor(share * length) + days)),
+    ),
+    ...(milestone.planSteps ?? []).map((step) => step.on),
+    ...history.map((point) => after(point.on, milestone.holdDays)),
+  ];
+}

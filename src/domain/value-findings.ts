@@ -1,0 +1,94 @@
+import { daysBetween } from './calendar.ts';
+import { type Finding, clampShare } from './finding.ts';
+import { atMost } from './nearly.ts';
+import { confirmedShare, freshness, proofShare } from './proof-freshness.ts';
+import type { ReadinessInputs } from './readiness-inputs.ts';
+import type { ReadinessSettings } from './settings.ts';
+import type { Reason } from './summary.ts';
+
+/** Whether it is too early to hold against anybody that nothing is proved, or unknown because the start is. */
+export function isProofTooEarly(inputs: ReadinessInputs): boolean {
+  return inputs.provedDueFrom === null || inputs.today < inputs.provedDueFrom;
+}
+
+/** Whether nothing proved counts towards the value item: no proved run rate or, by outcomes, no proof at all. */
+export function isValueUnproved(inputs: ReadinessInputs): boolean {
+  return inputs.outcomes !== null ? !inputs.anythingProved : inputs.provedRunRate === 0;
+}
+
+export function healthFinding({ health }: ReadinessInputs): Finding {
+  switch (health) {
+    case 'green':
+      return { share: 1, reasons: [{ code: 'health_green' }] };
+    case 'yellow':
+      return { share: 0.5, reasons: [{ code: 'health_yellow' }] };
+    case 'red':
+      return { share: 0, reasons: [{ code: 'health_red' }] };
+    case 'too_early':
+      return { share: 'missing', reasons: [{ code: 'health_too_early' }] };
+    case 'no_plan':
+      return { share: 'missing', reasons: [{ code: 'no_plan' }] };
+  }
+}
+
+export function valueFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
+  if (isValueUnproved(inputs)) return nothingProved(inputs);
+  if (inputs.outcomes !== null) return outcomesFinding(inputs.outcomes);
+  if (inputs.annualCost === null) return { share: 'missing', reasons: [{ code: 'cost_unknown' }] };
+  if (atMost(inputs.annualCost, 0)) return { share: 'missing', reasons: [{ code: 'cost_zero' }] };
+  const multiple = inputs.provedRunRate / inputs.annualCost;
+  return {
+    share: clampShare(multiple / settings.fullValueMultiple),
+    reasons: [
+      inputs.provedRunRate < 0
+        ? { code: 'value_lost', amountMinor: inputs.provedRunRate }
+        : { code: 'value_multiple', value: multiple, amountMinor: inputs.provedRunRate },
+    ],
+  };
+}
+
+function outcomesFinding({
+  due,
+  achieved,
+}: {
+  due: readonly string[];
+  achieved: readonly string[];
+}): Finding {
+  if (due.length === 0) return { share: 'missing', reasons: [{ code: 'nothing_due_yet' }] };
+  return {
+    share: achieved.length / due.length,
+    reasons: [{ code: 'outcomes_share', count: achieved.length, of: due.length }],
+  };
+}
+
+/** Before the day it counts nobody could know; from then on nothing proved is a finding, whatever the cost. */
+function nothingProved(inputs: ReadinessInputs): Finding {
+  const what: Reason = { code: inputs.hasMetrics || inputs.outcomes ? 'nothing_proved' : 'no_metrics' };
+  if (!isProofTooEarly(inputs)) return { share: 0, reasons: [what] };
+  if (inputs.provedDueFrom === null) return { share: 'missing', reasons: [what] };
+  const days = daysBetween(inputs.today, inputs.provedDueFrom);
+  return { share: 'missing', reasons: [{ code: 'value_too_early', on: inputs.provedDueFrom, days }] };
+}
+
+export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
+  if (!inputs.anythingProved) {
+    const finding = nothingProved(inputs);
+    return finding.share === 0 ? { share: 0, reasons: [{ code: 'no_proof' }] } : finding;
+  }
+  const share = proofShare(inputs.proof, inputs.today, settings) ?? 0;
+  const stale = inputs.proof
+    .filter(({ confirmed, confirmedOn }) => confirmed > 0 && confirmedOn !== null)
+    .map(({ key, confirmedOn }) => ({ key, days: daysBetween(confirmedOn ?? inputs.today, inputs.today) }))
+    .filter(({ days }) => freshness(days, settings) < 1)
+    .sort((first, second) => second.days - first.days)[0];
+  return {
+    share,
+    reasons: [
+      {
+        code: 'proof_fresh',
+        value: confirmedShare(inputs.proof) ?? 0,
+        ...(stale ? { days: stale.days, metricKey: stale.key } : {}),
+      },
+    ],
+  };
+}
