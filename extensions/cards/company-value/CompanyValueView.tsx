@@ -55,10 +55,11 @@ export function CompanyValueView({
                   <PanelLink
                     panelId="readiness"
                     title={t('readiness.title')}
-                    label={head.renewal.note ?? t('readiness.title')}
+                    label={t('renewal.head.readinessLink')}
                   >
                     {() => <ReadinessPanel />}
-                  </PanelLink>
+                  </PanelLink>{' '}
+                  {head.renewal.note}
                 </Text>
               }
             />

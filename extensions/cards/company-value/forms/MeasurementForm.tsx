@@ -12,7 +12,7 @@ import {
 } from './measurement-fields.ts';
 import { MeasurementFieldSet } from './MeasurementFieldSet.tsx';
 import { MeasurementPreviewTile } from './MeasurementPreviewTile.tsx';
-import type { Measured, Subject } from './subject.ts';
+import type { Subject } from './subject.ts';
 import { isFar, storedWords } from './typed-value.ts';
 import { useFields } from './use-fields.ts';
 import { useSaving } from './use-saving.ts';
@@ -29,7 +29,7 @@ interface MeasurementFormProps {
 export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps) {
   const words = useWords();
   const { t, format } = words;
-  const { today } = useCompany();
+  const { today, people } = useCompany();
   const { fields, set, read } = useFields(() => emptyMeasurement(subject, today));
   const [isChecked, setChecked] = useState(false);
   const saving = useSaving(onDone);
@@ -55,7 +55,7 @@ export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps)
     <FormFrame
       lead={lead}
       title={t('form.measure.title')}
-      text={introduction(measured)}
+      text={introduction()}
       saving={saving.state}
       saveLabel={t('form.measure.save')}
       onSave={onSave}
@@ -86,15 +86,17 @@ export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps)
     </FormFrame>
   );
 
-  function introduction({ last }: Measured): string {
-    const history =
-      last === null || measured === undefined
-        ? t('form.measure.first')
-        : t('form.measure.last', {
-            value: storedWords(measured, last.value, words),
-            date: format.date(last.on),
-          });
+  function introduction(): string {
+    const history = lastWords();
     return subject.definition === null ? history : `${sentence(subject.definition)} ${history}`;
+  }
+
+  function lastWords(): string {
+    if (!measured?.last) return t('form.measure.first');
+    const { value: lastValue, on, saidBy } = measured.last;
+    const last = { value: storedWords(measured, lastValue, words), date: format.date(on) };
+    const who = people.nameOf(saidBy);
+    return who === null ? t('form.measure.last', last) : t('form.measure.lastBy', { ...last, who });
   }
 }
 

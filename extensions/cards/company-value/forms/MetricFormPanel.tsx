@@ -17,7 +17,7 @@ export function MetricFormPanel({ metricKey, panelId, form }: MetricFormPanelPro
   const company = useCompany();
   const summary = company.metric(metricKey);
   if (summary === null) return null;
-  const subject = subjectOfMetric(summary);
+  const subject = subjectOfMetric(summary, company);
   const onDone = () => company.closePanel(panelId);
   switch (form) {
     case 'measurement':

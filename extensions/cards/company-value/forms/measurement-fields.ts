@@ -39,7 +39,7 @@ export function emptyMeasurement(subject: Subject, today: CalendarDate): Measure
     answer: null,
     on: today,
     method,
-    saidBy: contactId,
+    saidBy: subject.measured[0]?.last?.saidBy ?? contactId,
     proof: 'none',
     isConfirmed: false,
     note: '',

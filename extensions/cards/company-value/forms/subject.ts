@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { Milestone } from '../../../../src/domain/facts.ts';
 import type { MetricSummary, MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { UNIT_MONEY, UNIT_PERCENT } from '../../../../src/domain/vocabulary.ts';
@@ -6,6 +7,13 @@ import { INPUT_UNITS, isInputName } from '../value/input-units.ts';
 
 /** How a value is typed: percent as percent, money in major units; it is stored as a fraction, in minor units. */
 export type TypedAs = 'percent' | 'moneyMinor' | 'moneyMajor' | 'number' | 'yes_no';
+
+export interface LastMeasurement {
+  readonly value: number | boolean;
+  readonly on: CalendarDate;
+  /** The customer's person who said so, if anybody. */
+  readonly saidBy: string | null;
+}
 
 /** Something whose value can be typed in. */
 export interface Measured {
@@ -16,7 +24,7 @@ export interface Measured {
   readonly unit: string | null;
   /** ISO code for money; null means the company's. */
   readonly currency: string | null;
-  readonly last: { readonly value: number | boolean; readonly on: string } | null;
+  readonly last: LastMeasurement | null;
   readonly baseline: number | null;
   readonly target: number | null;
 }
@@ -46,23 +54,27 @@ export function subjectOfMilestone(summary: MilestoneSummary, company: CompanySc
     definition: milestone.definition,
     milestone: summary,
     metric,
-    measured: isTypedIn(milestone, company) ? measuredOfMilestone(summary, metric) : [],
+    measured: isTypedIn(milestone, company) ? measuredOfMilestone(summary, metric, company) : [],
   };
 }
 
-export function subjectOfMetric(summary: MetricSummary): Subject {
+export function subjectOfMetric(summary: MetricSummary, company: CompanyScope): Subject {
   const { metric } = summary;
   return {
     name: metric.name,
     definition: metric.definition,
     milestone: null,
     metric: summary,
-    measured: measuredInputs(summary).map((input) => measuredInput(summary, input)),
+    measured: measuredInputs(summary).map((input) => measuredInput(summary, input, company)),
   };
 }
 
 /** Of two measured inputs the first is the milestone's own value; the others are typed beside it. */
-function measuredOfMilestone(summary: MilestoneSummary, metric: MetricSummary | null): readonly Measured[] {
+function measuredOfMilestone(
+  summary: MilestoneSummary,
+  metric: MetricSummary | null,
+  company: CompanyScope,
+): readonly Measured[] {
   const { milestone, current } = summary;
   const [first = null, ...others] = metric === null ? [] : measuredInputs(metric);
   const own: Measured = {
@@ -70,11 +82,11 @@ function measuredOfMilestone(summary: MilestoneSummary, metric: MetricSummary | 
     typedAs: typedAsOf(milestone),
     unit: milestone.unit === UNIT_PERCENT || milestone.unit === UNIT_MONEY ? null : milestone.unit,
     currency: null,
-    last: current === null ? null : { value: current.value, on: current.on },
+    last: current === null ? null : { ...current, saidBy: saidBy(current.entryKey, company) },
     baseline: milestone.baseline,
     target: milestone.target,
   };
-  return [own, ...(metric === null ? [] : others.map((input) => measuredInput(metric, input)))];
+  return [own, ...(metric === null ? [] : others.map((input) => measuredInput(metric, input, company)))];
 }
 
 function typedAsOf({ criterion, unit }: Milestone): TypedAs {
@@ -85,7 +97,7 @@ function typedAsOf({ criterion, unit }: Milestone): TypedAs {
 
 const measuredInputs = ({ metric }: MetricSummary): readonly string[] => metric.measuredInputs;
 
-function measuredInput({ metric, latest }: MetricSummary, input: string): Measured {
+function measuredInput({ metric, latest }: MetricSummary, input: string, company: CompanyScope): Measured {
   const unit = isInputName(input) ? INPUT_UNITS[input] : 'number';
   const isFirst = metric.measuredInputs[0] === input;
   return {
@@ -93,8 +105,13 @@ function measuredInput({ metric, latest }: MetricSummary, input: string): Measur
     typedAs: unit === 'rate' ? 'percent' : unit === 'money' ? 'moneyMajor' : 'number',
     unit: isFirst && metric.unit !== UNIT_PERCENT && metric.unit !== UNIT_MONEY ? metric.unit : null,
     currency: metric.currency,
-    last: isFirst && latest !== null ? { value: latest.value, on: latest.on } : null,
+    last: isFirst && latest !== null ? { ...latest, saidBy: saidBy(latest.entryKey, company) } : null,
     baseline: null,
     target: isFirst ? metric.targetValue : null,
   };
+}
+
+function saidBy(entryKey: string | null, company: CompanyScope): string | null {
+  const entry = company.entry(entryKey);
+  return entry?.kind === 'measurement' ? entry.contactId : null;
 }

@@ -14,7 +14,8 @@ export function ReadinessPathTile() {
   const { path, levers } = company.view.summary.renewal.readiness;
   if (path === null) return null;
   const band = t(`readiness.band.${path.band}`);
-  const others = levers.filter((lever) => !path.levers.includes(lever) && (lever.gain ?? 0) > 0);
+  const isOnPath = (lever: Lever) => path.levers.some((other) => identityOf(other) === identityOf(lever));
+  const others = levers.filter((lever) => !isOnPath(lever) && (lever.gain ?? 0) > 0);
   return (
     <Tile compact>
       <Flex direction="column" gap="sm">
@@ -27,8 +28,8 @@ export function ReadinessPathTile() {
               })
             : t('readiness.path.best', { band, to: format.number(path.to) })}
         </Heading>
-        {path.levers.map((lever, index) => (
-          <LeverRow key={index} lever={lever} />
+        {path.levers.map((lever) => (
+          <LeverRow key={identityOf(lever)} lever={lever} />
         ))}
         {others.length === 0 ? null : (
           <Text variant="microcopy">
@@ -45,6 +46,10 @@ export function ReadinessPathTile() {
     </Tile>
   );
 }
+
+/** What a lever is about: the same one stands in the path and among all levers. */
+const identityOf = ({ kind, milestoneKey, metricKey, entryKey, step }: Lever) =>
+  [kind, milestoneKey, metricKey, entryKey, step].join(' ');
 
 function LeverRow({ lever }: { readonly lever: Lever }) {
   const words = useWords();

@@ -42,7 +42,7 @@ function reasonFor(action: NextAction, words: Words, company: CompanyScope): str
     case 'confirm_value':
       return t('next.why.unconfirmed');
     case 'renew_confirmation':
-      return t('next.why.oldConfirmation', { age: duration(t, action.ageDays ?? 0) });
+      return t('next.why.oldConfirmation', { age: t('common.days', { count: action.ageDays ?? 0 }) });
     case 'clear_blocker':
       return blockerWords(action, words, company);
     case 'bring_on_pace':

@@ -13,8 +13,11 @@ export function reasonWords(reason: Reason, { t, format }: Words, company: Compa
     case 'health_yellow':
     case 'health_red':
       return withFirstPlanReason(t(`reason.${code}`));
-    case 'proof_fresh':
-      return reason.days === undefined ? t('reason.proof_fresh', shared()) : t('reason.proof_aged', shared());
+    case 'proof_fresh': {
+      if (reason.days === undefined) return t('reason.proof_fresh', shared());
+      // The age decides how much it counts, so it stays in days whatever its length.
+      return t('reason.proof_aged', { ...shared(), days: t('common.days', { count: reason.days }) });
+    }
     case 'sponsor_state': {
       const state = SPONSOR_STATES.find((word) => word === reason.word) ?? 'engaged';
       return t(`reason.sponsor_state.${state}`, shared());
@@ -25,8 +28,6 @@ export function reasonWords(reason: Reason, { t, format }: Words, company: Compa
     }
     case 'value_multiple':
       return t('reason.value_multiple', { ...shared(), value: format.multiple(reason.value ?? 0) });
-    case 'off_pace':
-      return t('reason.off_pace', shared());
     default:
       return t(`reason.${code}`, shared());
   }

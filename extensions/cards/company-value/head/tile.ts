@@ -8,8 +8,13 @@ export interface Tile {
   readonly note: string | null;
 }
 
+/** The tile of the renewal: with a score it has a ring. */
+export interface RenewalTile extends Tile {
+  readonly score: number | null;
+}
+
 export interface Head {
   readonly value: Tile;
   readonly plan: Tile;
-  readonly renewal: Tile & { readonly score: number | null };
+  readonly renewal: RenewalTile;
 }

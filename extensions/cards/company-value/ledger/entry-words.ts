@@ -58,7 +58,7 @@ function confirmationWords(
 ): string {
   const who = company.people.nameOf(entry.contactId) ?? t('common.theCustomer');
   if (entry.channel === null) return who;
-  const channel = t(`channel.${entry.channel}`);
+  const channel = t(`channel.inline.${entry.channel}`);
   return entry.share < 1
     ? t('ledger.confirmedPart', { who, channel, share: format.percent(entry.share) })
     : t('ledger.confirmed', { who, channel });

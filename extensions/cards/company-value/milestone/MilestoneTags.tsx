@@ -15,7 +15,8 @@ interface MilestoneTagsProps {
 /** State and flags of a milestone. */
 export function MilestoneTags({ summary, all = false }: MilestoneTagsProps) {
   const words = useWords();
-  const flags = flagTags(summary, words);
+  // Beside a row's bar stands "107% · above target" already.
+  const flags = flagTags(summary, words).filter(({ flag }) => all || flag !== 'over_achieved');
   const shown = all ? flags : flags.slice(0, SHOWN_FLAGS);
   const more = flags.length - shown.length;
   return (

@@ -1,5 +1,6 @@
 import type { Milestone } from '../../../../src/domain/facts.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
+import { comparatorOf } from '../../../../src/domain/progress.ts';
 import type { Comparator } from '../../../../src/domain/vocabulary.ts';
 import { UNIT_MONEY, UNIT_PERCENT } from '../../../../src/domain/vocabulary.ts';
 import type { Words } from '../../../ui/words.ts';
@@ -46,11 +47,12 @@ export function distance(unit: string | null, value: number, words: Words): stri
   return measure(unit, Math.abs(value), words);
 }
 
-/** "≥ 80%"; the sign only where one was agreed. Null without a target. */
+/** "≥ 80%": the target with the comparison that decides. Null without a target. */
 export function targetFigure(milestone: Milestone, words: Words): string | null {
   if (milestone.target === null) return null;
   const text = figure(milestone.unit, milestone.target, words);
-  return milestone.comparator === null ? text : `${SIGNS[milestone.comparator]} ${text}`;
+  const comparator = comparatorOf(milestone);
+  return comparator === null ? text : `${SIGNS[comparator]} ${text}`;
 }
 
 /** "35% → 56%, target ≥ 80%": from where, to where, and where to. */

@@ -17,7 +17,8 @@ export function MetricRow({ summary, isOpen, onToggle }: MetricRowProps) {
   const { t, format } = words;
   const { metric, latest, since, proof } = summary;
   const note = proofNote(summary, words);
-  const kind = metric.moneyKind === null ? null : t(`moneyKind.${metric.moneyKind}`);
+  const saysItTwice = metric.category === 'revenue' && metric.moneyKind === 'revenue';
+  const kind = metric.moneyKind === null || saysItTwice ? null : t(`moneyKind.${metric.moneyKind}`);
   const measuredOn = latest?.on ?? proof.confirmation?.on ?? since;
   return (
     <TableRow>

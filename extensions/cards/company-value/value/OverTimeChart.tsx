@@ -18,10 +18,9 @@ export function OverTimeChart() {
   const { t, format } = words;
   const { value } = useCompany().view.summary;
   const rows = SERIES.flatMap(({ figure, label }) =>
-    value.overTime.flatMap((point) => {
-      const amount = point[figure];
-      return amount === null ? [] : [{ on: point.on, value: format.toMajor(amount), series: t(label) }];
-    }),
+    bends(
+      value.overTime.flatMap(({ on, [figure]: amount }) => (amount === null ? [] : [{ on, amount }])),
+    ).map(({ on, amount }) => ({ on, value: format.toMajor(amount), series: t(label) })),
   );
   if (value.overTime.length < LEAST_POINTS) return null;
   return (
@@ -53,4 +52,17 @@ export function findingOf({ provedToDate, payback }: ValueSummary, { t, format }
   }
   const never = payback.reason === 'run_rate_below_cost';
   return t(never ? 'value.over.never' : 'value.over.noCost', { amount });
+}
+
+interface Point {
+  readonly on: string;
+  readonly amount: number;
+}
+
+/** Points in the middle of a level stretch say nothing: the cost stays a line and does not become beads. */
+function bends(points: readonly Point[]): readonly Point[] {
+  return points.filter(({ amount }, index) => {
+    const isLevel = points[index - 1]?.amount === amount && points[index + 1]?.amount === amount;
+    return !isLevel;
+  });
 }

@@ -38,7 +38,7 @@ function confirmedDetail(summary: MetricSummary, { t, format }: Words, company: 
   const label = t('value.open.confirmed', { amount: format.money(summary.tiers.confirmed) });
   const channel = CHANNELS.find((word) => word === confirmation.channel) ?? null;
   if (channel === null) return { label, text: t('value.open.confirmedBySomeone', { who, date }) };
-  const said = { who, date, channel: t(`channel.${channel}`) };
+  const said = { who, date, channel: t(`channel.inline.${channel}`) };
   const then = confirmation.annualThenMinor === null ? null : format.money(confirmation.annualThenMinor);
   if (confirmation.share >= 1) {
     return {

@@ -1,5 +1,4 @@
 import type { MetricSummary } from '../../../../src/domain/summary.ts';
-import { duration } from '../../../ui/durations.ts';
 import type { StateWords } from '../../../ui/State.tsx';
 import type { Words } from '../../../ui/words.ts';
 
@@ -34,7 +33,7 @@ export function proofState({ proof }: MetricSummary, { t, format }: Words): Stat
 /** What weakens the proof most, for the small line below the tag; null when nothing does. */
 export function proofNote({ proof }: MetricSummary, { t }: Words): string | null {
   if (proof.isOld && proof.confirmation !== null) {
-    return t('value.proof.old', { age: duration(t, proof.confirmation.ageDays) });
+    return t('value.proof.old', { age: t('common.days', { count: proof.confirmation.ageDays }) });
   }
   const [first] = proof.weaknesses;
   return first === undefined || first === 'disputed' ? null : t(`value.weak.${first}`);
