@@ -27,15 +27,17 @@ export const Pagination = (props: Props) => {
     setOwnPage(next);
     onPageChange(next);
   };
-  const step = (label: string, mark: string, target: number, disabled: boolean) => (
-    <button type="button" aria-label={label} disabled={disabled} onClick={() => goTo(target)}>
-      {mark}
+  const step = (name: string, mark: string, target: number, disabled: boolean) => (
+    <button type="button" disabled={disabled} onClick={() => goTo(target)}>
+      {target < page && <span aria-hidden="true">{mark} </span>}
+      <span className={showButtonLabels ? '' : 'visually-hidden'}>{name}</span>
+      {target >= page && <span aria-hidden="true"> {mark}</span>}
     </button>
   );
   return (
     <nav className="ui-pagination" aria-label="Pages">
-      {showFirstLastButtons && step('First page', '«', 1, page === 1)}
-      {step('Previous page', showButtonLabels ? '‹ Prev' : '‹', page - 1, page === 1)}
+      {showFirstLastButtons && step('First', '«', 1, page === 1)}
+      {step('Prev', '‹', page - 1, page === 1)}
       {visiblePages(page, pageCount, maxVisiblePageButtons).map((number) => (
         <button
           key={number}
@@ -47,8 +49,8 @@ export const Pagination = (props: Props) => {
           {number}
         </button>
       ))}
-      {step('Next page', showButtonLabels ? 'Next ›' : '›', page + 1, page >= pageCount)}
-      {showFirstLastButtons && step('Last page', '»', pageCount, page >= pageCount)}
+      {step('Next', '›', page + 1, page >= pageCount)}
+      {showFirstLastButtons && step('Last', '»', pageCount, page >= pageCount)}
     </nav>
   );
 };
