@@ -1,4 +1,5 @@
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
+import { fitText } from '../crm/mapping/values.ts';
 import { labelOf } from '../crm/objects/property.ts';
 import type { CompanyFacts } from '../domain/facts.ts';
 
@@ -7,5 +8,5 @@ export function entryTitle(line: UnstoredEntry, facts: Pick<CompanyFacts, 'miles
   const subject =
     facts.milestones.find(({ key }) => key === line.milestoneKey) ??
     facts.metrics.find(({ key }) => key === line.metricKey);
-  return subject === undefined ? labelOf(line.kind) : `${labelOf(line.kind)}: ${subject.name}`;
+  return fitText(subject === undefined ? labelOf(line.kind) : `${labelOf(line.kind)}: ${subject.name}`);
 }

@@ -67,16 +67,7 @@ function targetDates(template: Template, startDate: CalendarDate): Dates {
 }
 
 function toMilestone(item: TemplateMilestone, company: PlanCompany, dates: Dates): Omit<Milestone, 'id'> {
-  const {
-    key,
-    typicalBaseline: _example,
-    after,
-    startOffset: _from,
-    targetOffset,
-    metric,
-    source,
-    ...same
-  } = item;
+  const { key, after, targetOffset, metric, source, ...same } = item;
   const planned = dates.get(key);
   return {
     ...same,

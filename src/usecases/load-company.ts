@@ -15,9 +15,14 @@ export interface LoadedCompany {
 
 /**
  * Reads everything of one company: two trips, six requests for an ordinary one.
+ * @param timeZone of the account
  * @throws CrmError
  */
-export async function loadCompany(repository: CrmRepository, companyId: string): Promise<LoadedCompany> {
+export async function loadCompany(
+  repository: CrmRepository,
+  companyId: string,
+  timeZone: string,
+): Promise<LoadedCompany> {
   const records = await repository.readCompany({
     companyId,
     companyProperties: COMPANY_PROPERTY_NAMES,
@@ -28,7 +33,7 @@ export async function loadCompany(repository: CrmRepository, companyId: string):
   return {
     records,
     settings,
-    facts: toCompanyFacts(records, settings),
+    facts: toCompanyFacts(records, settings, timeZone),
     ownerNames: toOwnerNames(recordOf(records.settings, DIRECTORY_KEY)),
   };
 }

@@ -41,7 +41,7 @@ export async function recordEntry(
   clock: Clock,
   request: RecordRequest,
 ): Promise<RecordedEntries> {
-  const loaded = await loadCompany(repository, request.companyId);
+  const loaded = await loadCompany(repository, request.companyId, request.timeZone);
   const today = todayIn(request.timeZone, clock);
   if (!mayWrite(loaded.settings, request.userId)) {
     throw new RequestError(

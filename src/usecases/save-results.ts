@@ -1,6 +1,7 @@
+import { changedProperties } from '../crm/mapping/changes.ts';
 import { metricResults } from '../crm/mapping/metric.ts';
 import { milestoneResults } from '../crm/mapping/milestone.ts';
-import { changedProperties, companyResults, computationStamp } from '../crm/mapping/roll-up.ts';
+import { companyResults, computationStamp } from '../crm/mapping/roll-up.ts';
 import { CrmError } from '../crm/repository.ts';
 import type {
   CompanyRecords,

@@ -1,3 +1,4 @@
+import { dateInZone } from '../crm/mapping/time-zone.ts';
 import type { CalendarDate, Instant } from '../domain/calendar.ts';
 
 /** The clock that a use case is given. */
@@ -11,14 +12,7 @@ export interface Clock {
  * @throws RangeError when the time zone has no such IANA name
  */
 export function todayIn(timeZone: string, clock: Clock): CalendarDate {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(clock.now());
-  const part = (type: string) => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
+  return dateInZone(clock.now(), timeZone);
 }
 
 export function instantNow(clock: Clock): Instant {

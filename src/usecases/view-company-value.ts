@@ -39,7 +39,7 @@ export async function viewCompanyValue(
   clock: Clock,
   request: ViewRequest,
 ): Promise<CompanyView> {
-  const loaded = await loadCompany(repository, request.companyId);
+  const loaded = await loadCompany(repository, request.companyId, request.timeZone);
   const summary = summarise(loaded.facts, loaded.settings, todayIn(request.timeZone, clock));
   const [resultsSaved, extras] = await Promise.all([
     saveCompanyResults(repository, loaded, summary, instantNow(clock)),

@@ -3,7 +3,7 @@ import { BUSINESS_FUNCTIONS, INDUSTRIES, LANGUAGES, SEGMENTS } from '../../domai
 import { COMPANY_PROPERTIES } from '../objects.ts';
 import type { CrmRecord } from '../repository.ts';
 import { toMinor } from './money.ts';
-import { readDate, readNumber, readText, readWord } from './values.ts';
+import { readCurrency, readDate, readNumber, readText, readWord } from './values.ts';
 
 /** Company properties that a view needs. */
 export const COMPANY_PROPERTY_NAMES: readonly string[] = [
@@ -15,7 +15,7 @@ export const COMPANY_PROPERTY_NAMES: readonly string[] = [
 /** The company record as the engine reads it. */
 export function toCompany(record: CrmRecord, accountCurrency: string): Company {
   const values = record.properties;
-  const currency = readText(values, 'vrm_currency');
+  const currency = readCurrency(values, 'vrm_currency');
   return {
     id: record.id,
     name: readText(values, 'name') ?? `#${record.id}`,

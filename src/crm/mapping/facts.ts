@@ -8,16 +8,20 @@ import { toLedgerEntry } from './entry.ts';
 import { toMetric } from './metric.ts';
 import { toMilestone } from './milestone.ts';
 
-/** Everything the CRM holds of one company, as the engine reads it. */
-export function toCompanyFacts(records: CompanyRecords, settings: Settings): CompanyFacts {
+/**
+ * Everything the CRM holds of one company, as the engine reads it.
+ * @param timeZone of the account, in which the instants of deals fall on days
+ */
+export function toCompanyFacts(records: CompanyRecords, settings: Settings, timeZone: string): CompanyFacts {
   const company = toCompany(records.company, settings.accountCurrency);
   const currency = company.currency ?? settings.accountCurrency;
+  const reading = { cost: settings.cost, companyCurrency: currency, timeZone };
   return {
     company,
     milestones: records.milestones.map((record) => toMilestone(record, currency)),
     metrics: records.metrics.map(toMetric),
     entries: records.entries.map(toLedgerEntry).filter((entry): entry is LedgerEntry => entry !== null),
-    deals: records.deals.map((record) => toDeal(record, settings.cost, currency)),
+    deals: records.deals.map((record) => toDeal(record, reading)),
     template: toTemplateReference(records.company, records.milestones.length),
   };
 }

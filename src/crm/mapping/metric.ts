@@ -1,4 +1,4 @@
-import type { CalculatorInput, Metric } from '../../domain/facts.ts';
+import type { Metric } from '../../domain/facts.ts';
 import type { MetricSummary } from '../../domain/summary.ts';
 import {
   BASELINE_METHODS,
@@ -9,7 +9,18 @@ import {
 } from '../../domain/vocabulary.ts';
 import type { CrmRecord, PropertyValues } from '../repository.ts';
 import { toMajor } from './money.ts';
-import { readDate, readJson, readList, readNumber, readText, readWord, writeValue } from './values.ts';
+import { readInputs } from './metric-inputs.ts';
+import {
+  readCurrency,
+  readDate,
+  readDays,
+  readJson,
+  readList,
+  readNumber,
+  readText,
+  readWord,
+  writeValue,
+} from './values.ts';
 
 /** A value metric record as the engine reads it; one without a calculator states no money. */
 export function toMetric(record: CrmRecord): Metric {
@@ -25,13 +36,13 @@ export function toMetric(record: CrmRecord): Metric {
     measuredInputs: readList(values, 'measured_inputs', ';'),
     unit: readText(values, 'unit'),
     effectiveDate: readDate(values, 'effective_date'),
-    currency: readText(values, 'currency'),
+    currency: readCurrency(values, 'currency'),
     baselineMethod: readWord(values, 'baseline_method', BASELINE_METHODS),
     baselineOn: readDate(values, 'baseline_date'),
     measurementMethod: readWord(values, 'measurement_method', MEASUREMENT_METHODS),
     measurementDetail: readText(values, 'measurement_detail'),
     validation: readText(values, 'validation'),
-    measuringIntervalDays: readNumber(values, 'measuring_interval_days'),
+    measuringIntervalDays: readDays(values, 'measuring_interval_days'),
     benefitPool: readText(values, 'benefit_pool'),
     poolShare: readNumber(values, 'pool_share'),
     targetValue: readNumber(values, 'target_value'),
@@ -78,10 +89,4 @@ export function metricResults(summary: MetricSummary, currency: string): Propert
     current_value: writeValue(typeof value === 'boolean' ? Number(value) : value),
     current_value_date: writeValue(summary.latest?.on),
   };
-}
-
-function readInputs(json: unknown): Readonly<Record<string, CalculatorInput>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json)
-    ? (json as Record<string, CalculatorInput>)
-    : {};
 }

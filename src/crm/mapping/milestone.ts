@@ -1,4 +1,4 @@
-import type { Milestone, MilestoneSchedule, MilestoneSource, PlanStep } from '../../domain/facts.ts';
+import type { Milestone, MilestoneSource } from '../../domain/facts.ts';
 import type { MilestoneSummary } from '../../domain/summary.ts';
 import {
   BASELINE_METHODS,
@@ -15,9 +15,11 @@ import {
   VALUE_CATEGORIES,
 } from '../../domain/vocabulary.ts';
 import type { CrmRecord, PropertyValues } from '../repository.ts';
+import { readPlanSteps, readSchedule, writeSchedule } from './milestone-schedule.ts';
 import { toMajor, toMinor } from './money.ts';
 import {
   readDate,
+  readDays,
   readJson,
   readList,
   readNumber,
@@ -64,12 +66,12 @@ export function toMilestone(record: CrmRecord, currency: string): Milestone {
     schedule: readSchedule(readText(values, 'schedule')),
     planSteps: readPlanSteps(readJson(values, 'plan_steps')),
     source: readSource(readText(values, 'source')),
-    measuringIntervalDays: readNumber(values, 'measuring_interval_days'),
+    measuringIntervalDays: readDays(values, 'measuring_interval_days'),
     measurementMethod: readWord(values, 'measurement_method', MEASUREMENT_METHODS),
     measurementDetail: readText(values, 'measurement_detail'),
     validation: readText(values, 'validation'),
     evidencePolicy: readWord(values, 'evidence_policy', EVIDENCE_POLICIES) ?? 'customer_confirmed',
-    holdDays: readNumber(values, 'hold_days') ?? 0,
+    holdDays: readDays(values, 'hold_days') ?? 0,
     businessImpact: readText(values, 'business_impact'),
     nextSteps: readList(values, 'next_steps', '\n'),
     capability: readText(values, 'capability'),
@@ -147,36 +149,6 @@ export function milestoneResults(summary: MilestoneSummary, currency: string): P
   };
 }
 
-const SCHEDULE = /^(start|milestone:([a-z0-9/_-]+))((?:[+-]\d+[dwm])+)$/;
-
-/** "start+3m" or "milestone:<key>+2w+3d"; anything else is no schedule. */
-export function readSchedule(text: string | null): MilestoneSchedule | null {
-  const parts = text === null ? null : SCHEDULE.exec(text);
-  if (!parts) return null;
-  const amounts = { d: 0, w: 0, m: 0 };
-  for (const [, amount, unit] of (parts[3] ?? '').matchAll(/([+-]\d+)([dwm])/g)) {
-    amounts[unit as 'd' | 'w' | 'm'] += Number(amount);
-  }
-  return {
-    anchor: parts[2] === undefined ? 'start' : { milestoneKey: parts[2] },
-    offset: {
-      ...(amounts.d === 0 ? {} : { days: amounts.d }),
-      ...(amounts.w === 0 ? {} : { weeks: amounts.w }),
-      ...(amounts.m === 0 ? {} : { months: amounts.m }),
-    },
-  };
-}
-
-export function writeSchedule(schedule: MilestoneSchedule | null): string | null {
-  if (schedule === null) return null;
-  const { days = 0, weeks = 0, months = 0 } = schedule.offset;
-  const part = (amount: number, unit: string) =>
-    amount === 0 ? '' : `${amount < 0 ? '' : '+'}${amount}${unit}`;
-  const offset = part(months, 'm') + part(weeks, 'w') + part(days, 'd');
-  const anchor = schedule.anchor === 'start' ? 'start' : `milestone:${schedule.anchor.milestoneKey}`;
-  return anchor + (offset === '' ? '+0d' : offset);
-}
-
 function readSource(text: string | null): MilestoneSource {
   const [kind, argument = ''] = (text ?? '').split(/:(.*)/s);
   if (kind === 'company_property' && argument !== '') return { kind, property: argument };
@@ -196,16 +168,4 @@ function writeSource(source: MilestoneSource): string {
     case 'engine':
       return `engine:${source.figure}`;
   }
-}
-
-function readPlanSteps(json: unknown): readonly PlanStep[] | null {
-  if (!Array.isArray(json)) return null;
-  const steps = json.filter(
-    (step): step is PlanStep =>
-      typeof step === 'object' &&
-      step !== null &&
-      typeof (step as PlanStep).on === 'string' &&
-      typeof (step as PlanStep).progress === 'number',
-  );
-  return steps.length === 0 ? null : steps;
 }

@@ -3,9 +3,8 @@ import type { Settings } from '../../domain/settings.ts';
 import type { Instant } from '../../domain/calendar.ts';
 import type { CompanyResultName } from '../objects/company-properties.ts';
 import { labelOf } from '../objects/property.ts';
-import type { PropertyValues } from '../repository.ts';
 import { toMajor } from './money.ts';
-import { writeValue } from './values.ts';
+import { fitText, writeValue } from './values.ts';
 
 /**
  * The results that the app keeps on the company, so that HubSpot's views, segments, workflows and reports can
@@ -23,7 +22,7 @@ export function companyResults(
     vrm_milestone_health: plan.health,
     vrm_first_reason: writeValue(first?.code),
     vrm_first_reason_subject: writeValue(nameOf(first, summary)),
-    vrm_health_reasons: plan.reasons.map((reason) => reasonLine(reason, summary)).join('\n'),
+    vrm_health_reasons: fitText(plan.reasons.map((reason) => reasonLine(reason, summary)).join('\n')),
     vrm_readiness_score: writeValue(renewal.readiness.score),
     vrm_readiness_band: renewal.readiness.band,
     vrm_readiness_critical: writeValue(renewal.readiness.critical),
@@ -65,25 +64,6 @@ export function computationStamp(
 ): Partial<Record<CompanyResultName, string>> {
   return { vrm_computed_on: summary.asOf, vrm_computed_at: computedAt };
 }
-
-/** The properties of `wanted` that differ from what is stored. HubSpot answers null for a cleared value. */
-export function changedProperties(wanted: PropertyValues, stored: PropertyValues): PropertyValues {
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([name, value]) => !sameValue(value ?? '', stored[name] ?? '')),
-  );
-}
-
-function sameValue(wanted: string, stored: string): boolean {
-  if (wanted === stored) return true;
-  if (wanted === '' || stored === '') return false;
-  const [first, second] = [Number(wanted), Number(stored)];
-  if (Number.isFinite(first) && Number.isFinite(second)) return first === second;
-  if (ISO_INSTANT.test(wanted) && ISO_INSTANT.test(stored)) return Date.parse(wanted) === Date.parse(stored);
-  return wanted.includes(';') && wanted === stored.split(';').sort().join(';');
-}
-
-/** HubSpot writes the same instant with or without milliseconds. */
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
 const ratio = (value: number | null) => writeValue(value === null ? null : Number(value.toFixed(4)));
 

@@ -64,28 +64,57 @@ function parse(body: string, key: string): unknown {
   }
 }
 
-/** Stored values over defaults, level by level; lists and open tables (rates) are replaced as a whole. */
+/**
+ * Stored values over defaults, level by level; lists and open tables (rates) are replaced as a whole. What is
+ * stored has to be of the default's kind: a default of null stands for a text that is not set.
+ */
 function overlay(base: unknown, stored: unknown, path: string): unknown {
   if (stored === undefined) return base;
-  if (!isObject(base) || Object.keys(base).length === 0) {
-    if (base !== null && stored !== null && kindOf(base) !== kindOf(stored))
-      throw wrongKind(path, base, stored);
-    return stored;
-  }
-  if (!isObject(stored)) throw wrongKind(path, base, stored);
+  if (base === null) return checked(stored === null ? 'null' : 'text', stored, path);
+  if (Array.isArray(base)) return overlayList(base, checked('list', stored, path) as unknown[], path);
+  const value = checked(kindOf(base), stored, path);
+  if (!isObject(base) || Object.keys(base).length === 0) return value;
   return Object.fromEntries(
-    Object.entries(base).map(([name, value]) => [name, overlay(value, stored[name], `${path}.${name}`)]),
+    Object.entries(base).map(([name, inner]) => [
+      name,
+      overlay(inner, (value as Record<string, unknown>)[name], `${path}.${name}`),
+    ]),
   );
 }
 
-function wrongKind(path: string, base: unknown, stored: unknown): CrmError {
-  return new CrmError('invalid', `${path} has to be a ${kindOf(base)}, but a ${kindOf(stored)} is stored.`, {
+/** Entries are of the kind of the first default one; a list that is empty by default holds texts. */
+function overlayList(base: readonly unknown[], stored: readonly unknown[], path: string): unknown {
+  const first = base[0] ?? '';
+  return stored.map((entry, index) => {
+    const place = `${path}[${index}]`;
+    if (isObject(first) && isObject(entry)) refuseMissing(first, entry, place);
+    return overlay(first, entry, place);
+  });
+}
+
+/** An entry of a list has no default of its own: what it leaves out would be another entry's. */
+function refuseMissing(
+  base: Readonly<Record<string, unknown>>,
+  entry: Readonly<Record<string, unknown>>,
+  path: string,
+): void {
+  const missing = Object.keys(base).find((name) => base[name] !== null && entry[name] === undefined);
+  if (missing === undefined) return;
+  const subject = `${path}.${missing}`;
+  throw new CrmError('invalid', `${subject} is missing in what is stored.`, { subjects: [subject] });
+}
+
+function checked(kind: string, stored: unknown, path: string): unknown {
+  if (kindOf(stored) === kind) return stored;
+  throw new CrmError('invalid', `${path} has to be a ${kind}, but a ${kindOf(stored)} is stored.`, {
     subjects: [path],
   });
 }
 
 function kindOf(value: unknown): string {
-  return Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value;
+  if (typeof value === 'string') return 'text';
+  if (typeof value === 'object') return Array.isArray(value) ? 'list' : value === null ? 'null' : 'group';
+  return typeof value;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

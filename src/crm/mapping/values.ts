@@ -1,6 +1,7 @@
 import { isCalendarDate } from '../../domain/calendar.ts';
 import type { CalendarDate, Instant } from '../../domain/calendar.ts';
 import type { PropertyValues } from '../repository.ts';
+import { dateInZone } from './time-zone.ts';
 
 /**
  * Property values as HubSpot sends them: strings or null, "" for cleared. Readers give `null` for what is
@@ -21,24 +22,56 @@ export function readNumber(values: PropertyValues, name: string): number | null 
   return Number.isFinite(parsed) ? parsed : null;
 }
 
+/** A number of days, above 0: an interval that is none is not known. */
+export function readDays(values: PropertyValues, name: string): number | null {
+  const days = readNumber(values, name);
+  return days !== null && days > 0 && days <= MOST_DAYS ? days : null;
+}
+
 export function readYesNo(values: PropertyValues, name: string): boolean | null {
   const value = readText(values, name);
   return value === 'true' ? true : value === 'false' ? false : null;
 }
 
-/** A date; HubSpot may return an unset date as 1970-01-01, and a datetime property with its time. */
+/**
+ * The day of a date property. HubSpot may return an unset one as 1970-01-01. People write 9999-12-31 for
+ * "never" and mistype years: days that no plan can be about are unknown.
+ */
 export function readDate(values: PropertyValues, name: string): CalendarDate | null {
   const value = readText(values, name);
   if (value === null) return null;
-  const day = /^\d+$/.test(value) ? dayOfEpoch(Number(value)) : value.slice(0, 10);
-  return day === null || !isCalendarDate(day) || day === '1970-01-01' ? null : day;
+  return plausibleDay(MILLISECONDS.test(value) ? dayOf(Number(value), 'UTC') : value.slice(0, 10));
+}
+
+/**
+ * The day of a property that may hold an instant: the account's day, not the one in Greenwich. A plain date
+ * (also as midnight UTC in milliseconds, HubSpot's older way) is that date everywhere.
+ */
+export function readDay(values: PropertyValues, name: string, timeZone: string): CalendarDate | null {
+  const value = readText(values, name);
+  if (value === null) return null;
+  const isPlainDate = MILLISECONDS.test(value)
+    ? Number(value) % MILLISECONDS_PER_DAY === 0
+    : !value.includes('T');
+  if (isPlainDate) return readDate(values, name);
+  return plausibleDay(dayOf(MILLISECONDS.test(value) ? Number(value) : Date.parse(value), timeZone));
 }
 
 export function readInstant(values: PropertyValues, name: string): Instant | null {
   const value = readText(values, name);
   if (value === null) return null;
-  const milliseconds = /^\d+$/.test(value) ? Number(value) : Date.parse(value);
-  return Number.isFinite(milliseconds) && milliseconds !== 0 ? new Date(milliseconds).toISOString() : null;
+  const milliseconds = MILLISECONDS.test(value) ? Number(value) : Date.parse(value);
+  if (milliseconds === 0 || Number.isNaN(new Date(milliseconds).getTime())) return null;
+  return new Date(milliseconds).toISOString();
+}
+
+/**
+ * An ISO 4217 code. Anything else that somebody typed becomes XXX, ISO's own code for "no currency": its amounts
+ * are shown without one and are never added to others.
+ */
+export function readCurrency(values: PropertyValues, name: string): string | null {
+  const value = readText(values, name)?.toUpperCase() ?? null;
+  return value === null || /^[A-Z]{3}$/.test(value) ? value : 'XXX';
 }
 
 /** A word of a closed list; anything else is unknown. */
@@ -79,14 +112,45 @@ export function writeValue(value: string | number | boolean | null | undefined):
   return typeof value === 'number' ? writeNumber(value) : String(value);
 }
 
-/** Numbers without exponent and without binary noise beyond 12 significant digits. */
+/** A text that fits into a property of HubSpot's; what is too long ends with an ellipsis. */
+export function fitText(text: string, mostCharacters = PROPERTY_CHARACTERS): string {
+  if (text.length <= mostCharacters) return text;
+  return `${text.slice(0, endOfCharacter(text, mostCharacters - 1))}…`;
+}
+
+/** Where to cut at the latest so that no character made of two code units is cut in half. */
+export function endOfCharacter(text: string, position: number): number {
+  const code = text.charCodeAt(position - 1);
+  const isFirstHalf = code >= 0xd800 && code <= 0xdbff && position < text.length;
+  return isFirstHalf ? position - 1 : position;
+}
+
+/** HubSpot keeps at most this many characters in one property. */
+export const PROPERTY_CHARACTERS = 65_536;
+
+/** A double holds so many decimal digits; what comes after them is binary noise. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** Numbers without exponent and without binary noise; what is no finite number is not known. */
 function writeNumber(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  const rounded = Number(value.toPrecision(12));
+  if (!Number.isFinite(value)) return '';
+  if (Number.isSafeInteger(value)) return String(value);
+  const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   return rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
 }
 
-function dayOfEpoch(milliseconds: number): string | null {
-  const day = new Date(milliseconds);
-  return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
+const MILLISECONDS = /^-?\d+$/;
+const MILLISECONDS_PER_DAY = 86_400_000;
+const MOST_DAYS = 36_525;
+const EARLIEST_DAY = '1900-01-01';
+const LATEST_DAY = '2199-12-31';
+const UNSET_DAY = '1970-01-01';
+
+function plausibleDay(day: string | null): CalendarDate | null {
+  if (day === null || !isCalendarDate(day) || day === UNSET_DAY) return null;
+  return day >= EARLIEST_DAY && day <= LATEST_DAY ? day : null;
+}
+
+function dayOf(milliseconds: number, timeZone: string): string | null {
+  return Number.isNaN(new Date(milliseconds).getTime()) ? null : dateInZone(milliseconds, timeZone);
 }

@@ -6,6 +6,13 @@ import { companyChange, metricChanges, milestoneChanges, saveResults } from '../
 
 const AT_ONCE = 4;
 
+/** When and where an import runs. */
+export interface ImportDay {
+  readonly today: CalendarDate;
+  readonly now: Instant;
+  readonly timeZone: string;
+}
+
 /**
  * Computes the results of companies and writes those that differ.
  * @returns how many companies had results that changed
@@ -13,7 +20,7 @@ const AT_ONCE = 4;
 export async function computeCompanies(
   repository: CrmRepository,
   companyIds: readonly string[],
-  day: { readonly today: CalendarDate; readonly now: Instant },
+  day: ImportDay,
   onProgress: (done: number, of: number) => void,
 ): Promise<number> {
   let changed = 0;
@@ -31,9 +38,9 @@ export async function computeCompanies(
 async function computeCompany(
   repository: CrmRepository,
   companyId: string,
-  { today, now }: { readonly today: CalendarDate; readonly now: Instant },
+  { today, now, timeZone }: ImportDay,
 ): Promise<string> {
-  const { records, facts, settings } = await loadCompany(repository, companyId);
+  const { records, facts, settings } = await loadCompany(repository, companyId, timeZone);
   const summary = summarise(facts, settings, today);
   const properties = companyChange(summary, settings, records.company, now);
   const { state } = await saveResults(repository, {

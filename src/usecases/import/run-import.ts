@@ -78,7 +78,7 @@ export async function runImport(
     : await computeCompanies(
         repository,
         records.filter((company) => touched.has(company.id)).map(({ id }) => id),
-        { today, now: instantNow(clock) },
+        { today, now: instantNow(clock), timeZone: account.timeZone },
         (done, of) => request.onProgress({ step: 'results', done, of }),
       );
 

@@ -1,4 +1,4 @@
-import { changedProperties } from '../../crm/mapping/roll-up.ts';
+import { changedProperties } from '../../crm/mapping/changes.ts';
 import type { CrmRecord, CrmRepository, PropertyValues, UpsertRecord } from '../../crm/repository.ts';
 
 export const IMPORT_KEY = 'vrm_import_key';
