@@ -120,11 +120,11 @@ function nextMilestoneOf(milestones: readonly MilestoneSummary[]): PlanSummary['
   return dated.sort((first, second) => compareText(first.on, second.on))[0] ?? null;
 }
 
-/** By phase, target date (those without one last) and name. */
+/** By phase, first agreed target date (so that a moved milestone keeps its place; none comes last) and name. */
 function inPlanOrder(first: MilestoneSummary, second: MilestoneSummary): number {
   return (
     PHASES.indexOf(first.milestone.phase) - PHASES.indexOf(second.milestone.phase) ||
-    compareDates(first.targetDate, second.targetDate) ||
+    compareDates(plannedFor(first), plannedFor(second)) ||
     compareText(first.milestone.name, second.milestone.name) ||
     compareText(first.milestone.key, second.milestone.key)
   );
@@ -137,4 +137,8 @@ function compareDates(first: CalendarDate | null, second: CalendarDate | null): 
 
 function compareText(first: string, second: string): number {
   return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function plannedFor({ originalTargetDate, targetDate }: MilestoneSummary): CalendarDate | null {
+  return originalTargetDate ?? targetDate;
 }

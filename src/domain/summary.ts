@@ -131,7 +131,7 @@ export interface PlanSummary {
   readonly currentPhase: Phase | null;
   /** Nearest target date among open milestones. */
   readonly nextMilestone: { readonly key: string; readonly on: CalendarDate } | null;
-  /** In phase order, then by target date, then by name. */
+  /** In phase order, then by the first agreed target date, then by name. */
   readonly milestones: readonly MilestoneSummary[];
 }
 

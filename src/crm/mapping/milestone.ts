@@ -143,7 +143,8 @@ export function milestoneResults(summary: MilestoneSummary, currency: string): P
     status: summary.status,
     flags: [...summary.flags].sort().join(';'),
     current_value: writeValue(summary.milestone.unit === UNIT_MONEY ? toMajor(number, currency) : number),
-    current_value_date: writeValue(summary.current?.on),
+    // A figure of the engine is as of today: a date that moves every day is no step value.
+    current_value_date: writeValue(summary.current?.entryKey ? summary.current.on : null),
     progress: writeValue(summary.progress),
     achieved_date: writeValue(summary.achievedOn),
   };

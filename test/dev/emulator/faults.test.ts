@@ -86,3 +86,11 @@ it('can be there from the start', async () => {
   expect((await call(faulty, 'GET', COMPANIES)).status).toBe(500);
   await faulty.close();
 });
+
+it('lets reads of the record page pass, without using a fault up', async () => {
+  emulator.faults.add({ status: 503 });
+  const page = await fetch(`${emulator.url}${COMPANIES}`, {
+    headers: { authorization: `Bearer ${emulator.token}`, 'x-emulator-bypass-faults': '1' },
+  });
+  expect([page.status, await list()]).toEqual([200, 503]);
+});
