@@ -4,6 +4,7 @@ import { createRemoteReceiver, RemoteRenderer, useAttached } from '@remote-ui/re
 import type { CardSummary, RecordReference } from '../protocol.ts';
 import { CardContext, type CardContextValue } from './card-context.ts';
 import { startCardSession } from './card-session.ts';
+import { buttonClass } from './components/buttons.tsx';
 import { controller } from './components/controller.tsx';
 import { Glyph } from './components/Glyph.tsx';
 import { LoadingSpinner } from './components/states.tsx';
@@ -27,7 +28,6 @@ const useCardSession = ({ card, record, changes }: Props) => {
     () => ({
       overlays: new Map(),
       locale: displayLocale,
-      timeZone: config.timeZone,
       report: (problem) => {
         console.error(`[${card.title}] ${problem}`);
         setProblems((known) => (known.includes(problem) ? known : [...known, problem]));
@@ -98,7 +98,11 @@ export const CardHost = (props: Props) => {
         ) : (
           <PageNotice title="The card crashed">
             <p>{crash}</p>
-            <button type="button" onClick={() => window.location.reload()}>
+            <button
+              type="button"
+              className={buttonClass('secondary', 'sm')}
+              onClick={() => window.location.reload()}
+            >
               Load the page again
             </button>
           </PageNotice>

@@ -7,7 +7,6 @@ export type Overlay = { readonly open: () => void; readonly close: () => void };
 export type CardContextValue = {
   readonly overlays: Map<string, Overlay>;
   readonly locale: string;
-  readonly timeZone: string;
   /** Makes a mistake of the card visible, once: what HubSpot would refuse or draw otherwise. */
   readonly report: (problem: string) => void;
 };

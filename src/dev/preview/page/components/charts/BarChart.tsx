@@ -8,7 +8,6 @@ import { linearScale, niceTicks, numberWriter } from './scale.ts';
 
 const HEIGHT = 232;
 const BAR_THICKNESS = 16;
-const DAY_LENGTH = 10;
 
 /** One rectangle: which place, which series, from which value to which. */
 type Bar = {
@@ -37,7 +36,7 @@ const writePlace = (place: number | string, fieldType: string, locale: string): 
     ? new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' }).format(
         new Date(place),
       )
-    : String(place).slice(0, DAY_LENGTH * 4);
+    : String(place);
 
 type Geometry = {
   readonly horizontal: boolean;
@@ -72,10 +71,10 @@ const boxOf = (
   names: readonly string[],
   labels: { x?: string; y?: string },
 ): Box => {
-  const names0 = horizontal ? Math.max(...names.map((name) => name.length), 0) * CHARACTER_WIDTH + 16 : 44;
+  const room = horizontal ? Math.max(...names.map((name) => name.length), 0) * CHARACTER_WIDTH + 16 : 44;
   const minimum = horizontal ? 140 : 0;
   return {
-    left: Math.max(minimum, names0) + (labels.y === undefined ? 0 : 20),
+    left: Math.max(minimum, room) + (labels.y === undefined ? 0 : 20),
     right: width - 28,
     top: 8,
     bottom: HEIGHT - (labels.x === undefined ? 30 : 50),
