@@ -20,6 +20,17 @@ export interface LineSubjects {
 /** Fields that name another line of the same story. */
 const LINE_REFERENCES = ['blockerKey', 'objectionKey', 'disputeKey', 'reverses'] as const;
 
+const BASE_FIELDS: ReadonlySet<string> = new Set([
+  'kind',
+  'on',
+  'about',
+  'note',
+  'by',
+  'as',
+  'recordedOn',
+  'typedOver',
+]);
+
 /** Working hours in which people record, in minutes after midnight UTC. */
 const DAY_STARTS = 7 * 60;
 const DAY_LENGTH = 9 * 60;
@@ -50,8 +61,8 @@ function toEntry(
   recorded: Instant,
   subjects: LineSubjects,
 ): UnstoredEntry {
-  const { kind, on, about, note, by, as: _name, recordedOn: _day, typedOver: _edit, ...details } = line;
-  const own: Record<string, unknown> = { ...details };
+  const { kind, on, about, note, by } = line;
+  const own = detailsOf(line);
   for (const field of LINE_REFERENCES) {
     if (typeof own[field] === 'string') own[field] = planItemKey(story.key, own[field]);
   }
@@ -67,6 +78,11 @@ function toEntry(
     note: note ?? null,
     ...subjectOf(story, line, about, subjects),
   } as UnstoredEntry;
+}
+
+/** What a line says beyond what every line has. */
+function detailsOf(line: StoryLine): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(line).filter(([field]) => !BASE_FIELDS.has(field)));
 }
 
 /** Measurements of a milestone with a metric are the metric's, and so is the evidence that goes with them. */

@@ -6,8 +6,10 @@ import { templateKeyOf } from '../../templates/template.ts';
 import type { Template } from '../../templates/template.ts';
 import { expandLines } from './expand-lines.ts';
 import type { ExpandedLine } from './expand-lines.ts';
-import { expandMetrics, expandMilestones } from './expand-plan.ts';
-import type { DraftMetric, DraftMilestone } from './expand-plan.ts';
+import { expandMetrics } from './expand-metrics.ts';
+import type { DraftMetric } from './expand-metrics.ts';
+import { expandMilestones } from './expand-milestones.ts';
+import type { DraftMilestone } from './expand-milestones.ts';
 import { moveDates, STORY_DAY } from './move-dates.ts';
 import type { CompanyStory, StoryLine } from './story.ts';
 

@@ -3,6 +3,7 @@ import { metricProperties, metricResults } from '../../crm/mapping/metric.ts';
 import { milestoneProperties, milestoneResults } from '../../crm/mapping/milestone.ts';
 import { companyResults, computationStamp } from '../../crm/mapping/roll-up.ts';
 import type { PropertyValues } from '../../crm/repository.ts';
+import { addDays } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { entryTitle } from '../../usecases/entry-title.ts';
@@ -15,7 +16,6 @@ import { DEMO_SETTINGS } from './provision-account.ts';
 import { resolveCompany } from './resolve-company.ts';
 import type { ResolvedCompany } from './resolve-company.ts';
 import { texts } from './texts.ts';
-import { addDays } from '../../domain/calendar.ts';
 
 /**
  * Writes a company with everything that belongs to it. Results on company, milestones and metrics are computed

@@ -117,6 +117,7 @@ function contact(
 
 function slug(title: string): string {
   return title
+    .replaceAll(/\{[^}]*\}/g, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');

@@ -90,7 +90,8 @@ function dealProperties(story: CompanyStory, deal: StoryDeal) {
     amount: String(deal.amount),
     pipeline: 'default',
     dealstage: deal.stage,
-    closedate: `${deal.closes}T12:00:00.000Z`,
+    // An hour that falls on the same day from Honolulu to Auckland.
+    closedate: `${deal.closes}T10:30:00.000Z`,
     dealtype: deal.isRenewal ? 'existingbusiness' : 'newbusiness',
     hubspot_owner_id: COLLEAGUES.lucas.id,
     ...(story.currency === undefined ? {} : { deal_currency_code: story.currency }),

@@ -1,4 +1,3 @@
-import { entryProperties } from '../../crm/mapping/entry.ts';
 import type { UnstoredEntry } from '../../crm/mapping/entry.ts';
 import { toCompanyFacts } from '../../crm/mapping/facts.ts';
 import { metricProperties } from '../../crm/mapping/metric.ts';
@@ -10,7 +9,8 @@ import { summarise } from '../../domain/summarise.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { companyProperties } from './company-properties.ts';
 import type { DemoCompany } from './expand.ts';
-import type { DraftMetric, DraftMilestone } from './expand-plan.ts';
+import type { DraftMetric } from './expand-metrics.ts';
+import type { DraftMilestone } from './expand-milestones.ts';
 import type { CrmIds } from './people-and-deals.ts';
 import { DEMO_SETTINGS } from './provision-account.ts';
 
@@ -41,30 +41,35 @@ export function resolveCompany(
   const metrics = company.metrics.map(people);
   const currency = story.currency ?? DEMO_SETTINGS.accountCurrency;
   const named = company.lines.map(({ entry }) => withIds(entry, contactId, ids.tickets, story.name));
-  const factsOf = (entries: readonly UnstoredEntry[]) =>
-    toCompanyFacts(
-      {
-        company: { id: '0', properties: companyProperties(company) },
-        milestones: asRecords(milestones.map((milestone) => milestoneProperties(milestone, '', currency))),
-        metrics: asRecords(metrics.map((metric) => metricProperties(metric, ''))),
-        entries: asRecords(entries.map((entry) => entryProperties(entry, '', ''))),
-        deals: deals.map((deal) => ({ ...deal, isPrimary: true })),
-        contactIds: [],
-        settings: [],
-      },
-      DEMO_SETTINGS,
-    );
-  const entries = withAmounts(named, factsOf(named));
-  const tampered = new Set(company.lines.filter(({ typedOver }) => typedOver).map(({ entry }) => entry.key));
-  const facts = withoutIntegrity(factsOf(entries), tampered);
-  return {
-    milestones,
-    metrics,
-    entries,
-    currency,
-    subjects: facts,
-    summary: summarise(facts, DEMO_SETTINGS, today),
-  };
+  const planned = toCompanyFacts(
+    {
+      company: { id: '0', properties: companyProperties(company) },
+      milestones: asRecords(milestones.map((milestone) => milestoneProperties(milestone, '', currency))),
+      metrics: asRecords(metrics.map((metric) => metricProperties(metric, ''))),
+      entries: [],
+      deals: deals.map((deal) => ({ ...deal, isPrimary: true })),
+      contactIds: [],
+      settings: [],
+    },
+    DEMO_SETTINGS,
+    'UTC',
+  );
+  const entries = withAmounts(named, planned);
+  const facts = { ...planned, entries: asLedger(entries, typedOverKeys(company)) };
+  const summary = summarise(facts, DEMO_SETTINGS, today);
+  return { milestones, metrics, entries, currency, subjects: facts, summary };
+}
+
+function typedOverKeys({ lines }: DemoCompany): ReadonlySet<string> {
+  return new Set(lines.filter(({ typedOver }) => typedOver !== null).map(({ entry }) => entry.key));
+}
+
+/** Lines as the engine reads them. The digest of one that somebody types over afterwards will not match. */
+function asLedger(
+  entries: readonly UnstoredEntry[],
+  typedOver: ReadonlySet<string>,
+): CompanyFacts['entries'] {
+  return entries.map((entry) => ({ ...entry, intact: !typedOver.has(entry.key) }));
 }
 
 function withIds(
@@ -86,22 +91,21 @@ function withIds(
 }
 
 /** What the metric was worth a year on the day of a confirmation, as the app notes it when one is recorded. */
-function withAmounts(entries: readonly UnstoredEntry[], facts: CompanyFacts): readonly UnstoredEntry[] {
+function withAmounts(entries: readonly UnstoredEntry[], planned: CompanyFacts): readonly UnstoredEntry[] {
+  const ledger = asLedger(entries, new Set());
   return entries.map((entry) => {
     const isAcceptance = entry.kind === 'confirmation' || entry.kind === 'dispute_resolved';
     if (!isAcceptance || entry.metricKey === null || entry.annualThenMinor !== null) return entry;
-    const { metrics } = summarise(facts, DEMO_SETTINGS, entry.on).value;
-    const annualThenMinor = metrics.find(({ metric }) => metric.key === entry.metricKey)?.annualMinor ?? null;
+    const { metricKey, on } = entry;
+    const ofMetric: CompanyFacts = {
+      ...planned,
+      milestones: [],
+      metrics: planned.metrics.filter(({ key }) => key === metricKey),
+      entries: ledger.filter((line) => line.metricKey === metricKey || line.kind === 'assumption_changed'),
+    };
+    const annualThenMinor = summarise(ofMetric, DEMO_SETTINGS, on).value.metrics[0]?.annualMinor ?? null;
     return { ...entry, annualThenMinor };
   });
-}
-
-/** Lines that somebody types over afterwards: the digest will no longer match. */
-function withoutIntegrity(facts: CompanyFacts, tampered: ReadonlySet<string>): CompanyFacts {
-  return {
-    ...facts,
-    entries: facts.entries.map((entry) => (tampered.has(entry.key) ? { ...entry, intact: false } : entry)),
-  };
 }
 
 function asRecords(values: readonly CrmRecord['properties'][]): readonly CrmRecord[] {

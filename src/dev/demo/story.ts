@@ -7,7 +7,7 @@ import type { ColleagueKey } from './colleagues.ts';
 /**
  * A customer of the demo account, as short as it can be told. Dates are those of the day that the stories are
  * written for; people, tickets, milestones, metrics and lines are named by short keys and resolved when the
- * account is filled. A text may say `{year:2027-01-18}` where the year has to move with the dates.
+ * account is filled. A text may say `{year:2027-01-18}` or `{month:2026-09-15}` where words have to move too.
  */
 export interface CompanyStory {
   /** Plan key, and prefix of every record key. */

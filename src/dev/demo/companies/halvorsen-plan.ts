@@ -13,7 +13,7 @@ export const HALVORSEN_PLAN: readonly StoryPart[] = [
   done(
     'first-audit-report',
     '2026-02-12',
-    [shown('2026-02-12', 'Freight audit report, January', 'financial_report')],
+    [shown('2026-02-12', 'Freight audit report, {month:2026-01-15}', 'financial_report')],
     {
       name: 'First audit report',
       phase: 'early_wins',
@@ -85,8 +85,8 @@ export const HALVORSEN_PLAN: readonly StoryPart[] = [
       ],
     },
     [
-      shown('2026-07-07', 'Matching report ZFI_MATCH, June'),
-      shown('2026-09-29', 'Matching report ZFI_MATCH, September', 'screenshot'),
+      shown('2026-07-07', 'Matching report ZFI_MATCH, {month:2026-06-15}'),
+      shown('2026-09-29', 'Matching report ZFI_MATCH, {month:2026-09-15}', 'screenshot'),
     ],
   ),
   log(

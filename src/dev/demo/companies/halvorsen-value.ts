@@ -31,8 +31,8 @@ export const HALVORSEN_VALUE: readonly StoryPart[] = [
       ],
     },
     [
-      shown('2026-06-30', 'SAP closing report, first half-year', 'financial_report'),
-      agreed('2026-09-03', 'jonas', { reference: 'Mail "Re: August close, 144 hours"' }),
+      shown('2026-06-30', 'SAP closing report, four months', 'financial_report'),
+      agreed('2026-09-03', 'jonas', { reference: 'Mail "Re: {month:2026-08-15} close, 144 hours"' }),
     ],
   ),
   benefit(
@@ -53,7 +53,7 @@ export const HALVORSEN_VALUE: readonly StoryPart[] = [
         ['2026-09-21', 0.02],
       ],
     },
-    [shown('2026-08-14', 'Payment run analysis, second quarter', 'financial_report')],
+    [shown('2026-08-14', 'Payment run analysis since the start', 'financial_report')],
   ),
   benefit(
     'retired-tools',
@@ -85,6 +85,6 @@ export const HALVORSEN_VALUE: readonly StoryPart[] = [
       definition: 'Share of freight quotes won, since quotes show the true cost of a lane',
       readings: [['2026-08-15', 0.25]],
     },
-    [shown('2026-08-20', 'Quotes won and lost, July and August')],
+    [shown('2026-08-20', 'Quotes won and lost, {month:2026-07-15} and {month:2026-08-15}')],
   ),
 ];

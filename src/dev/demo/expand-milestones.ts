@@ -1,14 +1,14 @@
 import { planItemKey } from '../../crm/mapping/keys.ts';
 import { daysBetween } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
-import type { Metric, Milestone } from '../../domain/facts.ts';
+import type { Milestone } from '../../domain/facts.ts';
 import { addOffset } from '../../domain/schedule.ts';
-import type { Template, TemplateMetric, TemplateMilestone } from '../../templates/template.ts';
+import type { Template, TemplateMilestone } from '../../templates/template.ts';
+import { byItem } from './by-item.ts';
 import { COLLEAGUES } from './colleagues.ts';
-import type { CompanyStory, StoryMetric, StoryMilestone } from './story.ts';
+import type { CompanyStory, StoryMilestone } from './story.ts';
 
 export type DraftMilestone = Omit<Milestone, 'id'>;
-export type DraftMetric = Omit<Metric, 'id'>;
 
 /** The milestones of a story: the template's, as the story changes them, then the company's own. */
 export function expandMilestones(
@@ -16,30 +16,14 @@ export function expandMilestones(
   own: readonly StoryMilestone[],
   template: Template | null,
 ): readonly DraftMilestone[] {
-  const changes = new Map(own.map((milestone) => [milestone.item, milestone]));
+  const changes = byItem(own);
   const laidOut = (template?.milestones ?? []).filter(({ key }) => !story.without?.includes(key));
   const isOfTemplate = new Set(laidOut.map(({ key }) => key));
   return [
     ...laidOut.map((item) => resolved(story, fromTemplate(story, item), changes.get(item.key))),
-    ...own
+    ...[...changes.values()]
       .filter(({ item }) => !isOfTemplate.has(item))
       .map((milestone) => resolved(story, blankMilestone(story, milestone.item), milestone)),
-  ];
-}
-
-export function expandMetrics(
-  story: CompanyStory,
-  own: readonly StoryMetric[],
-  template: Template | null,
-): readonly DraftMetric[] {
-  const changes = new Map(own.map((metric) => [metric.item, metric]));
-  const laidOut = (template?.metrics ?? []).filter(({ key }) => !story.without?.includes(key));
-  const isOfTemplate = new Set(laidOut.map(({ key }) => key));
-  return [
-    ...laidOut.map((item) => withMetricChanges(metricFromTemplate(story, item), changes.get(item.key))),
-    ...own
-      .filter(({ item }) => !isOfTemplate.has(item))
-      .map((metric) => withMetricChanges(blankMetric(story, metric.item), metric)),
   ];
 }
 
@@ -49,8 +33,7 @@ function resolved(
   base: DraftMilestone,
   changes: StoryMilestone | undefined,
 ): DraftMilestone {
-  const { item: _key, ...changed } = changes ?? { item: base.key };
-  const all = { ...base, ...changed };
+  const all = { ...base, ...changes };
   const key = (item: string | null) => (item === null ? null : planItemKey(story.key, item));
   const targetDate = all.targetDate;
   return {
@@ -71,23 +54,15 @@ function resolved(
 }
 
 function fromTemplate(story: CompanyStory, item: TemplateMilestone): DraftMilestone {
-  const {
-    typicalBaseline: _example,
-    after: _after,
-    startOffset,
-    targetOffset,
-    metric,
-    source,
-    ...same
-  } = item;
+  const { startOffset, targetOffset, metric, source } = item;
   const blank = blankMilestone(story, item.key);
   return {
     ...blank,
-    ...same,
-    dependsOn: same.dependsOn.filter((key) => !story.without?.includes(key)),
+    ...item,
+    dependsOn: item.dependsOn.filter((key) => !story.without?.includes(key)),
     plannedStart: dateOf(story, startOffset),
     targetDate: dateOf(story, targetOffset),
-    source: source === 'manual' ? blank.source : { kind: 'engine', figure: 'proved_run_rate' },
+    source: source === 'manual' ? { kind: 'manual' } : { kind: 'engine', figure: 'proved_run_rate' },
     ownerId: source === 'manual' ? blank.ownerId : null,
     metricKey: metric !== null && story.without?.includes(metric) ? null : metric,
   };
@@ -139,41 +114,5 @@ function blankMilestone(story: CompanyStory, key: string): DraftMilestone {
     dependsOn: [],
     replaces: null,
     metricKey: null,
-  };
-}
-
-function metricFromTemplate(story: CompanyStory, item: TemplateMetric): DraftMetric {
-  return { ...blankMetric(story, item.key), ...item };
-}
-
-function withMetricChanges(base: DraftMetric, changes: StoryMetric | undefined): DraftMetric {
-  const { item: _key, ...changed } = changes ?? { item: base.key };
-  return { ...base, ...changed, key: base.key, inputs: { ...base.inputs, ...changed.inputs } };
-}
-
-function blankMetric(story: CompanyStory, key: string): DraftMetric {
-  return {
-    key,
-    name: key,
-    category: 'process_efficiency',
-    moneyKind: null,
-    calculator: 'stated',
-    inputs: {},
-    measuredInputs: [],
-    unit: null,
-    effectiveDate: story.start,
-    currency: null,
-    baselineMethod: 'direct',
-    baselineOn: story.start,
-    measurementMethod: 'business_system',
-    measurementDetail: null,
-    validation: null,
-    measuringIntervalDays: 30,
-    benefitPool: null,
-    poolShare: null,
-    targetValue: null,
-    definition: null,
-    ownerId: COLLEAGUES[story.owner].id,
-    customerOwnerContactId: null,
   };
 }
