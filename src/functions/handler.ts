@@ -10,7 +10,7 @@ export interface FunctionContext {
   readonly parameters?: unknown;
 }
 
-export type Main = (context: FunctionContext) => Promise<PackedAnswer>;
+export type Main = (context?: FunctionContext) => Promise<PackedAnswer>;
 
 /**
  * Makes a function of HubSpot's out of a use case: check the request, run, pack the answer. A function never
@@ -22,9 +22,9 @@ export function handler<Request, Data>(
   run: (repository: CrmRepository, clock: Clock, request: Request) => Promise<Data>,
 ): Main {
   return async (context) => {
-    const parsed = schema.safeParse(context.parameters);
-    if (!parsed.success) return pack({ ok: false, error: invalidRequest(parsed.error) });
     try {
+      const parsed = schema.safeParse(context?.parameters);
+      if (!parsed.success) return pack({ ok: false, error: invalidRequest(parsed.error) });
       const data = await run(createRepository(), { now: Date.now }, parsed.data);
       return pack({ ok: true, data });
     } catch (error) {
@@ -78,7 +78,7 @@ function toAnswerError(error: unknown): AnswerError {
 
 function invalidRequest(error: z.core.$ZodError): AnswerError {
   const issue = error.issues[0];
-  const field = issue?.path.map(String).join('.') || 'parameters';
+  const field = placeOf(issue?.path ?? []) || 'parameters';
   return {
     code: 'invalid_request',
     message: `${field}: ${issue?.message ?? 'not a request'}`,
@@ -86,4 +86,13 @@ function invalidRequest(error: z.core.$ZodError): AnswerError {
     retryable: false,
     correlationId: null,
   };
+}
+
+/** "entries[0].value", as use cases name a field too. */
+function placeOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (place, part) =>
+      typeof part === 'number' ? `${place}[${part}]` : `${place}${place === '' ? '' : '.'}${String(part)}`,
+    '',
+  );
 }

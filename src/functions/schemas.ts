@@ -10,12 +10,14 @@ const MOST_CHARACTERS = 10_000;
 const MOST_ENTRIES = 20;
 
 const text = () => z.string().check(z.maxLength(MOST_CHARACTERS));
-const textOrNull = () => z.nullable(text());
+/** HubSpot may drop what is null on the way: what is missing is null. */
+const orNull = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.nullable(schema), null);
+const textOrNull = () => orNull(text());
 
 const viewShape = {
   companyId: z.string().check(z.regex(/^\d{1,20}$/, 'a company id is a number')),
   timeZone: z.string().check(z.minLength(1), z.maxLength(64), z.refine(isTimeZone, 'not an IANA time zone')),
-  user: z.nullable(z.object({ userId: z.string().check(z.regex(/^\d{1,20}$/, 'a user id is a number')) })),
+  user: orNull(z.object({ userId: z.string().check(z.regex(/^\d{1,20}$/, 'a user id is a number')) })),
 };
 
 const entryShape = {
@@ -32,7 +34,7 @@ const newEntry = z.discriminatedUnion('kind', [
     kind: z.literal('measurement'),
     value: z.union([z.number(), z.boolean()]),
     input: textOrNull(),
-    method: z.nullable(z.enum(MEASUREMENT_METHODS)),
+    method: orNull(z.enum(MEASUREMENT_METHODS)),
     contactId: textOrNull(),
   }),
   z.object({
@@ -53,12 +55,12 @@ const newEntry = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export const companyValueRequest: z.ZodMiniType<CompanyValueRequest> = z.object(viewShape);
+export const companyValueRequest = z.object(viewShape) satisfies z.ZodMiniType<CompanyValueRequest>;
 
-export const recordEntryRequest: z.ZodMiniType<RecordEntryRequest> = z.object({
+export const recordEntryRequest = z.object({
   ...viewShape,
   entries: z.array(newEntry).check(z.minLength(1), z.maxLength(MOST_ENTRIES)),
-});
+}) satisfies z.ZodMiniType<RecordEntryRequest>;
 
 function isTimeZone(name: string): boolean {
   try {

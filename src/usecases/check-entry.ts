@@ -1,6 +1,6 @@
 import { addDays, isCalendarDate } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
-import { UNIT_PERCENT } from '../domain/vocabulary.ts';
+import { checkMeasurement } from './check-measurement.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
 import { RequestError } from './request-error.ts';
@@ -8,15 +8,12 @@ import { RequestError } from './request-error.ts';
 const ENTRY_KEY = /^[a-z0-9][a-z0-9/-]{7,119}$/;
 const OLDEST_DAYS = 3660;
 
-/** A percentage this far above 1 was typed as 15 for 15 %; no real share of anything is ten times the whole. */
-const LARGEST_SHARE = 10;
-
 /**
  * Refuses a line that could not be true or could not be understood later, before anything is written.
  * @throws RequestError naming the field and what would be right
  */
 export function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany, today: CalendarDate): void {
-  const refuse = (field: string, message: string): never => {
+  const refuse: Refuse = (field, message) => {
     throw new RequestError('invalid_request', `entries[${index}].${field}`, message);
   };
   if (!ENTRY_KEY.test(entry.entryKey)) {
@@ -24,7 +21,7 @@ export function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany
   }
   checkDate(entry.on, today, refuse);
   checkSubject(entry, loaded, refuse);
-  if (entry.kind === 'measurement') checkMeasurement(entry, loaded, refuse);
+  if (entry.kind === 'measurement') checkMeasurement(entry, loaded.facts, refuse);
   if (entry.kind === 'evidence' && entry.title.trim() === '') refuse('title', 'Say what the evidence shows.');
   if (entry.kind === 'confirmation' && !(entry.share > 0 && entry.share <= 1)) {
     refuse('share', 'The confirmed share has to be above 0 and at most 1 (100 %).');
@@ -32,7 +29,8 @@ export function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany
   if ('contactId' in entry) checkContact(entry.contactId, loaded, refuse);
 }
 
-type Refuse = (field: string, message: string) => never;
+/** Ends the request; the field is that of the entry. */
+export type Refuse = (field: string, message: string) => never;
 
 function checkDate(on: CalendarDate, today: CalendarDate, refuse: Refuse): void {
   if (!isCalendarDate(on)) refuse('on', 'Write the date as YYYY-MM-DD, for example 2026-10-12.');
@@ -56,31 +54,6 @@ function checkSubject(entry: NewEntry, { facts }: LoadedCompany, refuse: Refuse)
       'metricKey',
       'This company has no such value metric; it may have been removed. Reload the record.',
     );
-  }
-}
-
-function checkMeasurement(
-  entry: Extract<NewEntry, { kind: 'measurement' }>,
-  { facts }: LoadedCompany,
-  refuse: Refuse,
-): void {
-  const milestone = facts.milestones.find(({ key }) => key === entry.milestoneKey);
-  const metric = facts.metrics.find(({ key }) => key === (entry.metricKey ?? milestone?.metricKey));
-  const isYesNo = milestone?.criterion === 'yes_no' && metric === undefined;
-  if (isYesNo !== (typeof entry.value === 'boolean')) {
-    refuse('value', isYesNo ? 'The answer has to be yes or no.' : 'The value has to be a number.');
-  }
-  if (typeof entry.value === 'boolean') return;
-  if (!Number.isFinite(entry.value)) refuse('value', 'The value has to be a number.');
-  const unit = metric?.unit ?? milestone?.unit;
-  if (unit === UNIT_PERCENT && Math.abs(entry.value) > LARGEST_SHARE) {
-    refuse('value', 'Percentages are fractions: 15 % is 0.15.');
-  }
-  if (metric !== undefined && entry.input !== null && !metric.measuredInputs.includes(entry.input)) {
-    refuse('input', `This metric measures ${metric.measuredInputs.join(' and ')}.`);
-  }
-  if (metric !== undefined && entry.input === null && metric.measuredInputs.length > 1) {
-    refuse('input', `Say which input was measured: ${metric.measuredInputs.join(' or ')}.`);
   }
 }
 

@@ -31,6 +31,7 @@ export async function findMatchingTemplate(
       { property: 'segment', operator: 'EQ', value: segment },
     ],
     properties: PROPERTIES,
+    sort: { property: 'version', direction: 'descending' },
     limit: 100,
   });
   return highestVersion(page.records, industry ?? 'any') ?? highestVersion(page.records, 'any');

@@ -1,4 +1,10 @@
-import { COMPANY_PROPERTIES, CUSTOM_OBJECTS, DEAL_PROPERTIES, PROPERTY_GROUP } from '../crm/objects.ts';
+import {
+  COMPANY_PROPERTIES,
+  CUSTOM_OBJECTS,
+  DEAL_PROPERTIES,
+  MILESTONE_TEMPLATE,
+  PROPERTY_GROUP,
+} from '../crm/objects.ts';
 import type { CustomObjectName, ObjectName } from '../crm/objects.ts';
 import type { PropertyDefinition } from '../crm/objects/property.ts';
 import {
@@ -13,6 +19,7 @@ import type { Instant } from '../domain/calendar.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import type { Template } from '../templates/template.ts';
 import { templateKeyOf } from '../templates/template.ts';
+import { problemsOf } from './provision-problems.ts';
 
 /** One thing that provisioning will make. */
 export type ProvisioningStep =
@@ -53,7 +60,11 @@ export async function planProvisioning(
       ...objectSteps,
       ...stepsForStandard('companies', COMPANY_PROPERTIES, companies, companyGroups),
       ...stepsForStandard('deals', DEAL_PROPERTIES, deals, dealGroups),
-      ...(await recordSteps(repository, templates, objects.length > 0)),
+      ...(await recordSteps(
+        repository,
+        templates,
+        objects.some(({ name }) => name === MILESTONE_TEMPLATE.name),
+      )),
     ],
     problems: [
       ...problemsOf('companies', COMPANY_PROPERTIES, companies),
@@ -113,36 +124,13 @@ function missingNames(wanted: readonly PropertyDefinition[], existing: readonly 
   return wanted.map(({ name }) => name).filter((name) => !names.has(name));
 }
 
-function problemsOf(
-  object: string,
-  wanted: readonly PropertyDefinition[],
-  existing: readonly ExistingProperty[],
-): readonly string[] {
-  return wanted.flatMap((definition) => {
-    const found = existing.find(({ name }) => name === definition.name);
-    if (found === undefined) return [];
-    const subject = `${object}.${definition.name}`;
-    if (found.type !== definition.type) {
-      return [
-        `${subject} exists with type ${found.type}; it has to be ${definition.type}. Archive it first.`,
-      ];
-    }
-    if (definition.hasUniqueValue === true && !found.hasUniqueValue) {
-      return [
-        `${subject} exists but does not require unique values, which cannot be added later. Archive it first.`,
-      ];
-    }
-    return [];
-  });
-}
-
 async function recordSteps(
   repository: CrmRepository,
   templates: readonly Template[],
-  objectsExist: boolean,
+  objectExists: boolean,
 ): Promise<readonly ProvisioningStep[]> {
   const wanted = [SETTINGS_KEY, DIRECTORY_KEY, ...templates.map(templateKeyOf)];
-  const existing = objectsExist ? await repository.readByKeys('milestone_template', wanted) : [];
+  const existing = objectExists ? await repository.readByKeys('milestone_template', wanted) : [];
   const found = new Set(existing.map(({ properties }) => properties['template_key']));
   const keys = wanted.filter((key) => !found.has(key));
   return keys.length === 0 ? [] : [{ kind: 'create_records', keys }];

@@ -1,13 +1,13 @@
 import { entryProperties, saysTheSame, toLedgerEntry } from '../crm/mapping/entry.ts';
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
 import type { CreateOutcome, CrmRepository } from '../crm/repository.ts';
-import type { CalendarDate, Instant } from '../domain/calendar.ts';
-import type { CompanyFacts } from '../domain/facts.ts';
+import type { Instant } from '../domain/calendar.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
 import { checkEntry } from './check-entry.ts';
 import { entryTitle } from './entry-title.ts';
+import { addAnnualAmounts, mergeEntries, toLine } from './ledger-lines.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -51,9 +51,12 @@ export async function recordEntry(
     );
   }
   request.entries.forEach((entry, index) => checkEntry(entry, index, loaded, today));
+  refuseRepeatedKeys(request.entries);
 
   const recordedAt = instantNow(clock);
-  const lines = request.entries.map((entry) => toLine(entry, request, loaded.facts, recordedAt));
+  const origin = { recordedAt, claimedBy: request.userId, source: request.source };
+  const lines = request.entries.map((entry) => toLine(entry, loaded.facts, origin));
+  refuseOtherContent(lines, loaded.facts.entries);
   const withAmounts = addAnnualAmounts(lines, loaded);
   const outcomes = await repository.create(
     'value_entry',
@@ -91,66 +94,35 @@ async function refreshedView(
   return { summary, ...extras, mayWrite: mayWrite(settings, request.userId), resultsSaved, computedAt };
 }
 
-/** A milestone that has a metric has no measurements of its own: its lines belong to the metric. */
-function toLine(
-  entry: NewEntry,
-  request: RecordRequest,
-  facts: CompanyFacts,
-  recordedAt: Instant,
-): UnstoredEntry {
-  const milestone = facts.milestones.find(({ key }) => key === entry.milestoneKey);
-  const { entryKey, ...said } = entry;
-  const metricKey =
-    entry.kind === 'measurement' ? (entry.metricKey ?? milestone?.metricKey ?? null) : entry.metricKey;
-  const line = {
-    ...said,
-    note: said.note === null || said.note.trim() === '' ? null : said.note.trim(),
-    key: entryKey,
-    recordedAt,
-    claimedBy: request.userId,
-    source: request.source,
-    metricKey,
-  };
-  return line.kind === 'confirmation' ? { ...line, annualThenMinor: null } : line;
-}
-
-/** A confirmation of a metric keeps its annual amount at that moment, measurements of this request included. */
-function addAnnualAmounts(lines: readonly UnstoredEntry[], loaded: LoadedCompany): readonly UnstoredEntry[] {
-  const added = lines.map((line): LedgerEntry => ({ ...line, intact: true }));
-  const facts = { ...loaded.facts, entries: mergeEntries(loaded.facts.entries, added) };
-  return lines.map((line) =>
-    line.kind === 'confirmation' && line.metricKey !== null
-      ? { ...line, annualThenMinor: annualOn(line.on, line.metricKey, facts, loaded) }
-      : line,
+function refuseRepeatedKeys(entries: readonly NewEntry[]): void {
+  const keys = entries.map(({ entryKey }) => entryKey);
+  const index = keys.findIndex((key, position) => keys.indexOf(key) !== position);
+  if (index === -1) return;
+  throw new RequestError(
+    'invalid_request',
+    `entries[${index}].entryKey`,
+    'Every line needs a key of its own.',
   );
 }
 
-function annualOn(
-  day: CalendarDate,
-  metricKey: string,
-  facts: CompanyFacts,
-  { settings }: LoadedCompany,
-): number | null {
-  const summary = summarise(facts, settings, day);
-  return summary.value.metrics.find(({ metric }) => metric.key === metricKey)?.annualMinor ?? null;
-}
-
-function mergeEntries(
-  existing: readonly LedgerEntry[],
-  added: readonly LedgerEntry[],
-): readonly LedgerEntry[] {
-  const keys = new Set(added.map(({ key }) => key));
-  return [...existing.filter(({ key }) => !keys.has(key)), ...added];
+/** Refuses what is known to be taken before anything is written, so that no part of the request stays behind. */
+function refuseOtherContent(lines: readonly UnstoredEntry[], existing: readonly LedgerEntry[]): void {
+  lines.forEach((line, index) => {
+    const stored = existing.find(({ key }) => key === line.key);
+    if (stored !== undefined && !saysTheSame(stored, line)) throw entryDiffers(index);
+  });
 }
 
 function storedLine(outcome: CreateOutcome, asked: UnstoredEntry | undefined, index: number): LedgerEntry {
   const stored = toLedgerEntry({ id: outcome.id, properties: outcome.properties });
-  if (stored === null || asked === undefined || !saysTheSame(stored, asked)) {
-    throw new RequestError(
-      'entry_differs',
-      `entries[${index}].entryKey`,
-      'Another line was saved under this key before. Open the form again to record this one as well.',
-    );
-  }
+  if (stored === null || asked === undefined || !saysTheSame(stored, asked)) throw entryDiffers(index);
   return stored;
+}
+
+function entryDiffers(index: number): RequestError {
+  return new RequestError(
+    'entry_differs',
+    `entries[${index}].entryKey`,
+    'Another line was saved under this key before. Open the form again to record this one as well.',
+  );
 }

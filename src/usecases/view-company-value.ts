@@ -1,5 +1,6 @@
 import type { CrmRepository } from '../crm/repository.ts';
 import type { Instant } from '../domain/calendar.ts';
+import type { CompanyFacts } from '../domain/facts.ts';
 import type { Settings } from '../domain/settings.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
@@ -75,7 +76,11 @@ export async function viewExtras(
   return { ownerNames, matchingTemplate };
 }
 
-/** A company that the app has never touched stays untouched when somebody only looks at it. */
+/** Whether nothing of the app is on a company: it then stays so when somebody only looks at it. */
+function isUntouched({ company, milestones, metrics, entries }: CompanyFacts): boolean {
+  return company.planKey === null && milestones.length + metrics.length + entries.length === 0;
+}
+
 async function saveCompanyResults(
   repository: CrmRepository,
   { records, settings, facts }: LoadedCompany,
@@ -83,8 +88,7 @@ async function saveCompanyResults(
   computedAt: Instant,
 ): Promise<SavedResults> {
   if (!settings.storeResultsOnView) return { state: 'switched_off', refusedProperties: [] };
-  const untouched = facts.company.planKey === null && facts.milestones.length === 0;
-  const properties = untouched ? {} : companyChange(summary, settings, records.company, computedAt);
+  const properties = isUntouched(facts) ? {} : companyChange(summary, settings, records.company, computedAt);
   const company = Object.keys(properties).length === 0 ? null : { id: records.company.id, properties };
   return saveResults(repository, { company, milestones: [], metrics: [] });
 }
