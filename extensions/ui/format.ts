@@ -148,7 +148,9 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 function write(locale: string, options: Intl.NumberFormatOptions, value: number): string {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const formatter = formatters.get(key) ?? new Intl.NumberFormat(locale, options);
+  // Without this a loss that rounds to nothing would be written as "−0".
+  const formatter =
+    formatters.get(key) ?? new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
   formatters.set(key, formatter);
   return formatter
     .formatToParts(value)

@@ -77,7 +77,7 @@ function reasonFor(action: NextAction, words: Words, company: CompanyScope): str
     case 'fill_champion':
       return t('next.why.championVacant');
     case 'reach_milestone':
-      return action.on === null ? null : t('next.why.reachOn', { date: near(action.on, words, company) });
+      return action.lateDays > 0 ? dueWords(action, words, company) : targetDateWords(action, words, company);
     case 'celebrate':
       return celebrationWords(action, words, company);
     case 'make_plan':
@@ -98,6 +98,10 @@ function dueWords(action: NextAction, words: Words, company: CompanyScope): stri
     : t('next.why.isDue', { date, soon: inTime(t, daysBetween(company.today, action.on)) });
 }
 
+function targetDateWords({ on }: NextAction, words: Words, company: CompanyScope): string | null {
+  return on === null ? null : words.t('next.why.reachOn', { date: near(on, words, company) });
+}
+
 function metWords(action: NextAction, words: Words, company: CompanyScope): string {
   const metOn = company.milestone(action.milestoneKey)?.targetMetOn ?? null;
   return metOn === null
@@ -116,11 +120,14 @@ function blockerWords(action: NextAction, words: Words, company: CompanyScope): 
 
 function againstPlan(action: NextAction, { t, format }: Words, company: CompanyScope): string | null {
   const { milestone } = namesOf(action, company);
-  if (action.progress === null || action.expected === null) return null;
+  const summary = company.milestone(action.milestoneKey);
+  const progress = action.progress ?? summary?.progress ?? null;
+  const expected = action.expected ?? summary?.expected ?? null;
+  if (progress === null || expected === null) return null;
   return t('next.why.againstPlan', {
     milestone,
-    progress: format.percent(action.progress),
-    plan: format.percent(action.expected),
+    progress: format.percent(progress),
+    plan: format.percent(expected),
   });
 }
 

@@ -1,7 +1,8 @@
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, PanelBody, PanelSection, Text } from '@hubspot/ui-extensions';
 import { PanelLink } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { LedgerLines } from '../ledger/LedgerLines.tsx';
 import { ReadinessPanel } from '../head/ReadinessPanel.tsx';
 
 interface NoticesProps {
@@ -29,12 +30,45 @@ export function Notices({ isStale, timeZone, onReload }: NoticesProps) {
         </Alert>
       ) : null}
       <LowConfidence />
+      <UnsavedResults />
       {ledger.tamperedKeys.length > 0 ? (
         <Alert title={t('tampered.title', { count: ledger.tamperedKeys.length })} variant="warning">
-          <Text>{t('tampered.text')}</Text>
+          <Text>
+            {t('tampered.text')}{' '}
+            <PanelLink
+              panelId="tampered-lines"
+              title={t('tampered.linesTitle')}
+              label={t('tampered.see', { count: ledger.tamperedKeys.length })}
+            >
+              {() => (
+                <PanelBody>
+                  <PanelSection>
+                    <LedgerLines entryKeys={ledger.tamperedKeys} />
+                  </PanelSection>
+                </PanelBody>
+              )}
+            </PanelLink>
+          </Text>
         </Alert>
       ) : null}
     </>
+  );
+}
+
+/** The figures here are right; those on the record, which views and workflows use, are the ones before. */
+function UnsavedResults() {
+  const { t } = useWords();
+  const { resultsSaved } = useCompany().view;
+  if (resultsSaved.state !== 'failed') return null;
+  const { refusedProperties } = resultsSaved;
+  return (
+    <Alert title={t('unsaved.title')} variant="warning">
+      <Text>
+        {refusedProperties.length === 0
+          ? t('unsaved.text')
+          : t('unsaved.refused', { properties: refusedProperties.join(', ') })}
+      </Text>
+    </Alert>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
-import type { PlanCounts } from '../../../../src/domain/summary.ts';
+import type { MilestoneSummary, PlanCounts } from '../../../../src/domain/summary.ts';
 import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
@@ -15,10 +15,11 @@ export function TimelineHeader() {
   const company = useCompany();
   const { view } = company;
   const { counts, milestones } = view.summary.plan;
+  const lateCount = milestones.filter(isRunningLate).length;
   const canMeasure = view.mayWrite && milestones.some(({ milestone }) => isTypedIn(milestone, company));
   return (
     <Flex justify="between" align="center" gap="sm">
-      <Text format={{ fontWeight: 'demibold' }}>{countWords(counts, words)}</Text>
+      <Text format={{ fontWeight: 'demibold' }}>{countWords(counts, lateCount, words)}</Text>
       {canMeasure ? (
         <PanelButton
           panelId={PANEL_ID}
@@ -32,20 +33,29 @@ export function TimelineHeader() {
   );
 }
 
-function countWords(counts: PlanCounts, { t, format }: Words): string {
+/** Past its target date with the target not met; one that only waits for a yes is counted apart. */
+const isRunningLate = ({ status, flags }: MilestoneSummary) =>
+  status === 'delayed' && !flags.includes('awaiting_confirmation');
+
+function countWords(counts: PlanCounts, lateCount: number, { t, format }: Words): string {
   const parts = [
     t('timeline.count.achieved', { count: format.number(counts.achieved) }),
-    part(counts.running, 'timeline.count.running'),
+    running(),
     part(counts.awaitingConfirmation, 'timeline.count.toConfirm'),
     part(counts.missed, 'timeline.count.missed'),
     part(counts.notStarted, 'timeline.count.later'),
   ].filter((text) => text !== null);
   return t('timeline.count', { total: counts.total, achieved: parts.join(', ') });
 
-  function part(
-    count: number,
-    key: `timeline.count.${'running' | 'toConfirm' | 'missed' | 'later'}`,
-  ): string | null {
+  function part(count: number, key: `timeline.count.${'toConfirm' | 'missed' | 'later'}`): string | null {
     return count === 0 ? null : t(key, { count: format.number(count) });
+  }
+  function running(): string | null {
+    if (counts.running === 0) return null;
+    const count = format.number(counts.running);
+    const late = Math.min(counts.running, lateCount);
+    return late === 0
+      ? t('timeline.count.running', { count })
+      : t('timeline.count.runningLate', { count, late: format.number(late) });
   }
 }

@@ -1,0 +1,166 @@
+import { Alert, Button, ErrorState, LoadingButton, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
+import { aCompany, someFacts } from '../../builders/index.ts';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
+import { summarise } from '../../../src/domain/summarise.ts';
+import { data, refusal, renderCard } from '../fixtures/card.tsx';
+import { halvorsenView, STORED, viewOf } from '../fixtures/halvorsen.ts';
+
+afterEach(() => jest.restoreAllMocks());
+
+describe('while the function runs', () => {
+  it('draws the head from the saved properties with the day they are from', () => {
+    const card = renderCard({ opens: ['pending'] });
+    expect(card.text()).toContain('+43% net ROI');
+    expect(card.text()).toContain('$344K proved a year');
+    expect(card.text()).toContain('5 of 10 milestones');
+    expect(card.text()).toContain('Invoice matching is off pace');
+    expect(card.text()).toContain('as of 11 Oct 2026');
+    expect(card.text()).toContain('Readiness 65, as of 11 Oct 2026');
+    expect(card.find(LoadingSpinner).props.label).toBe('Loading milestones');
+    expect(card.maybeFind(Tabs)).toBeNull();
+  });
+
+  it('shows the spinner alone when nothing was ever computed', () => {
+    const card = renderCard({ opens: ['pending'], stored: { vrm_milestone_health: null } });
+    expect(card.text()).not.toContain('milestones\n');
+    expect(card.find(LoadingSpinner).props.showLabel).toBe(true);
+  });
+});
+
+describe('when the answer is there', () => {
+  it('replaces the saved head by the answer and shows the tabs that exist', async () => {
+    const card = renderCard({ opens: [data(halvorsenView())] });
+    await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+    expect(card.text()).toContain('$344K a year, 143% gross');
+    expect(card.text()).not.toContain('as of 11 Oct');
+    expect(card.findAll(Tab).map((tab) => tab.props.title)).toEqual(['Timeline', 'Value']);
+  });
+
+  it('asks for the company of the record in the time zone of the account', async () => {
+    const card = renderCard({ opens: [data(halvorsenView())] });
+    await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+    expect(card.requests).toEqual([
+      {
+        name: 'company-value',
+        parameters: {
+          companyId: String(card.mocks.context.crm.objectId),
+          timeZone: 'Europe/Oslo',
+          user: { userId: String(card.mocks.context.user.id) },
+        },
+      },
+    ]);
+  });
+});
+
+describe('when HubSpot does not answer', () => {
+  it('keeps the saved head, says as of when, and counts the tries', async () => {
+    const card = renderCard({ opens: ['unreachable'] });
+    await card.waitFor(() => expect(card.maybeFind(Alert)).not.toBeNull());
+    expect(card.text()).toContain('+43% net ROI');
+    expect(card.find(Alert).props.title).toBe('HubSpot does not answer right now');
+    expect(card.text()).toContain('The figures above are the last saved ones, from 11 Oct 2026.');
+    expect(card.text()).toContain('Tried once, at');
+
+    card.find(LoadingButton).trigger('onClick');
+    await card.waitFor(() => expect(card.text()).toContain('Tried 2 times'));
+  });
+
+  it('shows everything once a further try succeeds', async () => {
+    const card = renderCard({ opens: [refusal('crm_unavailable'), data(halvorsenView())] });
+    await card.waitFor(() => expect(card.maybeFind(Alert)).not.toBeNull());
+    card.find(LoadingButton).trigger('onClick');
+    await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+    expect(card.maybeFind(Alert)).toBeNull();
+  });
+
+  it('says that HubSpot is busy when the rate limit is reached', async () => {
+    const card = renderCard({ opens: [refusal('rate_limited')] });
+    await card.waitFor(() => expect(card.maybeFind(Alert)?.props.title).toBe('HubSpot is busy'));
+  });
+});
+
+describe('when the function refuses', () => {
+  it('hides the saved figures from those who may not see them', async () => {
+    const card = renderCard({ opens: [refusal('not_allowed')] });
+    await card.waitFor(() => expect(card.maybeFind(ErrorState)).not.toBeNull());
+    expect(card.find(ErrorState).props.type).toBe('lock');
+    expect(card.text()).not.toContain('net ROI');
+  });
+
+  it('says that the app is not set up', async () => {
+    const card = renderCard({ opens: [refusal('not_provisioned')], stored: {} });
+    await card.waitFor(() =>
+      expect(card.maybeFind(ErrorState)?.props.title).toBe('The app is not set up in this account yet'),
+    );
+  });
+
+  it('says that the company is gone', async () => {
+    const card = renderCard({ opens: [refusal('not_found')], stored: {} });
+    await card.waitFor(() =>
+      expect(card.maybeFind(ErrorState)?.props.title).toBe('This company was not found'),
+    );
+  });
+
+  it('offers to try again after anything unexpected', async () => {
+    const card = renderCard({ opens: [refusal('unexpected'), data(halvorsenView())] });
+    await card.waitFor(() => expect(card.maybeFind(ErrorState)).not.toBeNull());
+    card.find(Button).trigger('onClick');
+    await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+  });
+});
+
+describe('when a property that matters is edited beside the card', () => {
+  it('reads the company again and keeps what is shown until then', async () => {
+    const stored = { ...STORED };
+    const card = renderCard({ opens: [data(halvorsenView()), 'pending'], stored });
+    await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+    stored['vrm_annual_cost'] = '300000';
+    card.redraw();
+    expect(card.requests).toHaveLength(2);
+    expect(card.maybeFind(Tabs)).not.toBeNull();
+  });
+
+  it('says that the figures are behind when they cannot be read again', async () => {
+    const stored = { ...STORED };
+    const card = renderCard({ opens: [data(halvorsenView()), 'unreachable'], stored });
+    await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+    stored['vrm_renewal_date'] = '2027-03-01';
+    card.redraw();
+    await card.waitFor(() =>
+      expect(card.maybeFind(Alert)?.props.title).toBe('The newest changes are not in yet'),
+    );
+    expect(card.text()).toContain('The figures are from 11:42');
+  });
+});
+
+describe('a company without a plan', () => {
+  const empty = summarise(
+    someFacts({ company: aCompany({ renewalDate: null }) }),
+    DEFAULT_SETTINGS,
+    '2026-10-12',
+  );
+
+  it('names the template that fits and what is still missing, with no button that does nothing', async () => {
+    const matchingTemplate = {
+      key: 'template/enterprise/any/4',
+      name: 'Enterprise',
+      segment: 'enterprise',
+      industry: 'any',
+      version: 4,
+      milestoneCount: 10,
+    };
+    const card = renderCard({ opens: [data(viewOf(empty, { matchingTemplate }))], stored: {} });
+    await card.waitFor(() => expect(card.text()).toContain('Plan what this customer should achieve'));
+    expect(card.text()).toContain('Enterprise, any industry, version 4 · 10 milestones');
+    expect(card.text()).toContain('Not set: no readiness score and no runway until it is');
+    expect(card.findAll(Button)).toHaveLength(0);
+    expect(card.maybeFind(Tabs)).toBeNull();
+  });
+
+  it('says so when no template fits', async () => {
+    const card = renderCard({ opens: [data(viewOf(empty))], stored: {} });
+    await card.waitFor(() =>
+      expect(card.text()).toContain('No published template fits Enterprise. Ask an admin to publish one.'),
+    );
+  });
+});
