@@ -18,6 +18,15 @@ export const ALDERMOOR = customer('aldermoor', 'Aldermoor Bank', {
     won('Aldermoor Bank, claims platform', 264_000, '2026-01-04'),
     open('Aldermoor Bank, renewal {year:2027-01-04}', 264_000, '2027-01-04'),
   ],
+  tickets: {
+    scans: {
+      subject: 'Scanned claims arrive twice',
+      content: 'Since the archive was moved, every scan from the Cork branch is filed twice.',
+      raised: '2026-08-27',
+      stage: 'closed',
+      priority: 'MEDIUM',
+    },
+  },
   parts: [
     ...settledInEnterprise('2026-01-04', 'niamh', {
       process: 'Claims intake',

@@ -19,6 +19,15 @@ export const FENWICK = customer('fenwick', 'Fenwick & Hale LLP', {
     won('Fenwick & Hale, matter intake', 88_000, '2025-11-17'),
     open('Fenwick & Hale, renewal {year:2026-11-17}', 92_000, '2026-11-17', 'decisionmakerboughtin'),
   ],
+  tickets: {
+    search: {
+      subject: 'Conflict check is slow in the afternoon',
+      content: 'Searches take up to a minute between three and five.',
+      raised: '2026-08-19',
+      stage: 'waiting_on_us',
+      priority: 'HIGH',
+    },
+  },
   parts: [
     ...settledInMidMarket('2025-11-17', { workflow: 'Conflict check', oldWay: 'Intake forms in Word' }),
     ...hoursSaved(

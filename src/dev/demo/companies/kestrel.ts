@@ -19,6 +19,15 @@ export const KESTREL = customer('kestrel', 'Kestrel Manufacturing', {
     won('Kestrel Manufacturing, quality holds', 24_000, '2026-06-01', true),
     open('Kestrel Manufacturing, second plant', 64_000, '2027-01-29', 'presentationscheduled'),
   ],
+  tickets: {
+    stops: {
+      subject: 'Stops of line 3 are counted twice',
+      content: 'The machine sends the stop again when the shift changes.',
+      raised: '2026-07-02',
+      stage: 'closed',
+      priority: 'LOW',
+    },
+  },
   parts: [
     ...settledInMidMarket('2026-01-12', { workflow: 'Line changeover', oldWay: 'Whiteboards' }),
     ...hoursSaved(

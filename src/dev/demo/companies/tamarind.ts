@@ -17,6 +17,15 @@ export const TAMARIND = customer('tamarind', 'Tamarind Hotels Sdn Bhd', {
     wei: ['Wei Ling', 'Chong', 'Revenue Manager'],
   },
   deals: [won('Tamarind Hotels, group bookings', 340_000, '2026-01-26')],
+  tickets: {
+    currency: {
+      subject: 'Offers in Malay show prices in dollars',
+      content: 'The new offer template ignores the currency of the hotel.',
+      raised: '2026-10-05',
+      stage: 'new',
+      priority: 'HIGH',
+    },
+  },
   parts: [
     ...settledInMidMarket('2026-01-26', { workflow: 'Group booking', oldWay: 'Booking mailbox' }),
     ...hoursSaved(
