@@ -53,11 +53,23 @@ export default defineConfig([
   zone('domain', ['templates', 'crm', ...outer], 'The domain imports nothing outside itself.'),
   zone('templates', ['crm', ...outer], 'Templates are data: they know the domain only.'),
   zone('crm', outer, 'The port knows the domain and the templates, not who uses or implements it.'),
-  zone('usecases', ['functions', 'cli', 'dev', 'hubspot'], 'Use cases talk to the port, never to an adapter.'),
-  zone('hubspot', ['usecases', 'functions', 'cli', 'dev'], 'The adapter implements the port and knows no caller.'),
+  zone(
+    'usecases',
+    ['functions', 'cli', 'dev', 'hubspot'],
+    'Use cases talk to the port, never to an adapter.',
+  ),
+  zone(
+    'hubspot',
+    ['usecases', 'functions', 'cli', 'dev'],
+    'The adapter implements the port and knows no caller.',
+  ),
   zone('functions', ['cli', 'dev'], 'Functions ship to HubSpot: nothing of cli or dev goes with them.'),
   {
-    ...zone('cli', ['dev', 'functions'], 'The CLI runs use cases; only start.ts opens the development tools.'),
+    ...zone(
+      'cli',
+      ['dev', 'functions'],
+      'The CLI runs use cases; only start.ts opens the development tools.',
+    ),
     ignores: ['src/cli/development.ts'],
   },
   {
@@ -67,7 +79,10 @@ export default defineConfig([
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'crypto', 'performance'],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'today is an argument.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'today is an argument.',
+        },
         {
           selector: 'MemberExpression[object.name="Date"][property.name="now"]',
           message: 'today is an argument.',
@@ -85,7 +100,9 @@ export default defineConfig([
     plugins: {
       'hubspot-path': {
         rules: {
-          'no-invalid-extension-point-imports': remap(hubspotPlugin.rules['no-invalid-extension-point-imports']),
+          'no-invalid-extension-point-imports': remap(
+            hubspotPlugin.rules['no-invalid-extension-point-imports'],
+          ),
         },
       },
     },
