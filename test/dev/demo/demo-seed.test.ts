@@ -5,6 +5,11 @@ import { COLLEAGUES } from '../../../src/dev/demo/colleagues.ts';
 import { createDemoSeed } from '../../../src/dev/demo/demo-seed.ts';
 import { startEmulator, type Emulator } from '../../../src/dev/emulator/server.ts';
 import { SEGMENTS } from '../../../src/domain/vocabulary.ts';
+import { createFetchTransport } from '../../../src/hubspot/fetch-transport.ts';
+import { createHubSpotRepository } from '../../../src/hubspot/repository.ts';
+import { createHubSpotSchemaRepository } from '../../../src/hubspot/schema-repository.ts';
+import { shippedTemplates } from '../../../src/templates/library.ts';
+import { planProvisioning } from '../../../src/usecases/provision.ts';
 import { companyChange, metricChanges, milestoneChanges } from '../../../src/usecases/save-results.ts';
 import {
   noonOf,
@@ -112,7 +117,19 @@ describe('the demo account', () => {
     }
   });
 
-  it('says who may be asked, with Sofia Marin as the user of the preview', () => {
+  it('leaves provisioning nothing to do', async () => {
+    const http = createFetchTransport({ accessToken: emulator.token, baseUrl: emulator.url });
+    const [schemas, repository] = [
+      createHubSpotSchemaRepository({ http }),
+      createHubSpotRepository({ http }),
+    ];
+    expect(await planProvisioning(schemas, repository, shippedTemplates())).toEqual({
+      steps: [],
+      problems: [],
+    });
+  });
+
+  it('has Sofia Marin, the user of the preview, among its owners', () => {
     expect(COLLEAGUES.sofia).toMatchObject({ userId: 70_000_001, email: 'sofia.marin@tidewater.example' });
   });
 });
