@@ -152,7 +152,7 @@ describe('a company without a plan', () => {
     const card = renderCard({ opens: [data(viewOf(empty, { matchingTemplate }))], stored: {} });
     await card.waitFor(() => expect(card.text()).toContain('Plan what this customer should achieve'));
     expect(card.text()).toContain('Enterprise, any industry, version 4 · 10 milestones');
-    expect(card.text()).toContain('Not set: no readiness score and no runway until it is');
+    expect(card.text()).toContain('Not set: no runway and no days left until it is');
     expect(card.findAll(Button)).toHaveLength(0);
     expect(card.maybeFind(Tabs)).toBeNull();
   });

@@ -11,7 +11,7 @@ import { ConfirmationFieldSet } from './ConfirmationFieldSet.tsx';
 import { dayProblem } from './day-problem.ts';
 import { orNull } from './evidence-entry.ts';
 import { complaint, DayField, NoteField } from './fields.tsx';
-import { FormFrame } from './FormFrame.tsx';
+import { FormFrame, MarkedFields } from './FormFrame.tsx';
 import type { Subject } from './subject.ts';
 import { useFields } from './use-fields.ts';
 import { useSaving } from './use-saving.ts';
@@ -48,6 +48,8 @@ export function ConfirmationForm({ subject, onDone }: EntryFormProps) {
   const isMilestone = subject.milestone !== null;
   const worth = subject.metric?.annualMinor ?? null;
 
+  const problems = isChecked ? problemsOf(fields, isMilestone, today, words) : null;
+
   const onSave = () => {
     setChecked(true);
     const entries = entriesOf(read(), subject, saving.formKey, today, words);
@@ -70,18 +72,15 @@ export function ConfirmationForm({ subject, onDone }: EntryFormProps) {
       saveLabel={t('form.confirm.save')}
       onSave={onSave}
       onCancel={onDone}
+      notice={<MarkedFields problems={problems} />}
     >
-      <ConfirmationFieldSet
-        fields={fields}
-        problems={isChecked ? confirmationProblems(fields, t) : null}
-        onChange={set}
-      />
+      <ConfirmationFieldSet fields={fields} problems={problems} onChange={set} />
       <DayField
         name="on"
         label={t('form.confirm.on')}
         description={t('form.confirm.onText')}
         value={fields.on}
-        problem={isChecked ? dayProblem(fields.on, today, t) : null}
+        problem={problems?.on ?? null}
         onChange={(on) => set({ on })}
       />
       {isMilestone ? null : (
@@ -94,7 +93,7 @@ export function ConfirmationForm({ subject, onDone }: EntryFormProps) {
           max={WHOLE}
           {...(fields.percent === null ? {} : { value: fields.percent })}
           onChange={(percent) => set({ percent })}
-          {...complaint(isChecked ? percentProblem(fields.percent, words) : null)}
+          {...complaint(problems?.percent ?? null)}
         />
       )}
       {isMilestone && worth !== null && worth > 0 ? (
@@ -123,6 +122,13 @@ function percentProblem(percent: number | null, { t }: Words): string | null {
   return isShare ? null : t('form.check.share');
 }
 
+/** What is missing or cannot be. A milestone is confirmed whole, so nobody types a part of it. */
+const problemsOf = (typed: Fields, isMilestone: boolean, today: CalendarDate, words: Words) => ({
+  ...confirmationProblems(typed, words.t),
+  on: dayProblem(typed.on, today, words.t),
+  percent: isMilestone ? null : percentProblem(typed.percent, words),
+});
+
 /** Null while something is missing. A milestone is confirmed whole; its value is a second line. */
 function entriesOf(
   typed: Fields,
@@ -133,11 +139,7 @@ function entriesOf(
 ): readonly NewConfirmation[] | null {
   const milestoneKey = subject.milestone?.milestone.key ?? null;
   const metricKey = subject.metric?.metric.key ?? null;
-  const problems = [
-    dayProblem(typed.on, today, words.t),
-    milestoneKey === null ? percentProblem(typed.percent, words) : null,
-    ...Object.values(confirmationProblems(typed, words.t)),
-  ];
+  const problems = Object.values(problemsOf(typed, milestoneKey !== null, today, words));
   if (typed.on === null || problems.some((problem) => problem !== null)) return null;
   const base = { on: typed.on, note: orNull(typed.note) };
   const share = milestoneKey === null ? (typed.percent ?? WHOLE) / WHOLE : 1;

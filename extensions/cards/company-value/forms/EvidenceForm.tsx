@@ -5,7 +5,7 @@ import { dayProblem } from './day-problem.ts';
 import { emptyEvidence, evidenceEntry, evidenceProblems, orNull } from './evidence-entry.ts';
 import { EvidenceFieldSet } from './EvidenceFieldSet.tsx';
 import { DayField, NoteField } from './fields.tsx';
-import { FormFrame } from './FormFrame.tsx';
+import { FormFrame, MarkedFields } from './FormFrame.tsx';
 import type { Subject } from './subject.ts';
 import { useFields } from './use-fields.ts';
 import { useSaving } from './use-saving.ts';
@@ -28,12 +28,13 @@ export function EvidenceForm({ subject, onDone }: EntryFormProps) {
   const [isChecked, setChecked] = useState(false);
   const saving = useSaving(onDone);
 
+  const problems = isChecked ? { ...evidenceProblems(fields, t), on: dayProblem(fields.on, today, t) } : null;
+
   const onSave = () => {
     const typed = read();
     setChecked(true);
-    const problems = Object.values(evidenceProblems(typed, t));
-    if (typed.on === null || [dayProblem(typed.on, today, t), ...problems].some((text) => text !== null))
-      return;
+    const found = Object.values(evidenceProblems(typed, t));
+    if (typed.on === null || [dayProblem(typed.on, today, t), ...found].some((text) => text !== null)) return;
     const base = { entryKey: saving.formKey, on: typed.on, note: orNull(typed.note) };
     saving.save([evidenceEntry(typed, subject, base)], t('form.proof.saved', { title: typed.title.trim() }));
   };
@@ -46,18 +47,15 @@ export function EvidenceForm({ subject, onDone }: EntryFormProps) {
       saveLabel={t('form.proof.save')}
       onSave={onSave}
       onCancel={onDone}
+      notice={<MarkedFields problems={problems} />}
     >
-      <EvidenceFieldSet
-        fields={fields}
-        problems={isChecked ? evidenceProblems(fields, t) : null}
-        onChange={set}
-      />
+      <EvidenceFieldSet fields={fields} problems={problems} onChange={set} />
       <DayField
         name="on"
         label={t('form.proof.on')}
         description={t('form.proof.onText')}
         value={fields.on}
-        problem={isChecked ? dayProblem(fields.on, today, t) : null}
+        problem={problems?.on ?? null}
         onChange={(on) => set({ on })}
       />
       <NoteField value={fields.note} onChange={(note) => set({ note })} />

@@ -26,6 +26,8 @@ interface FormFrameProps {
   readonly lead?: ReactNode;
   /** Stands above the fields: HubSpot's Form holds inputs only. */
   readonly above?: ReactNode;
+  /** What keeps it from being saved. It stands beside Save, because the fields may be out of sight there. */
+  readonly notice?: ReactNode;
   /** The inputs. */
   readonly children: ReactNode;
 }
@@ -47,16 +49,23 @@ export function FormFrame({ saving, onSave, onCancel, ...form }: FormFrameProps)
             <Form preventDefault onSubmit={onSave}>
               {form.children}
             </Form>
-            {saving.status === 'failed' ? <FailureAlert error={saving.error} onRepeat={onSave} /> : null}
           </Flex>
         </PanelSection>
       </PanelBody>
       <PanelFooter>
-        <Flex gap="sm" align="center">
-          <LoadingButton variant="primary" loading={saving.status === 'saving'} onClick={onSave}>
-            {form.saveLabel}
-          </LoadingButton>
-          <Button onClick={onCancel}>{t('common.cancel')}</Button>
+        <Flex direction="column" gap="sm">
+          {saving.status === 'failed' ? <FailureAlert error={saving.error} onRepeat={onSave} /> : form.notice}
+          <Flex gap="sm" align="center">
+            <LoadingButton
+              variant="primary"
+              loading={saving.status === 'saving'}
+              resultIconName={saving.status === 'failed' ? 'warning' : 'success'}
+              onClick={onSave}
+            >
+              {form.saveLabel}
+            </LoadingButton>
+            <Button onClick={onCancel}>{t('common.cancel')}</Button>
+          </Flex>
         </Flex>
       </PanelFooter>
     </>
@@ -85,6 +94,13 @@ function FailureAlert({ error, onRepeat }: FailureAlertProps) {
       </Flex>
     </Alert>
   );
+}
+
+/** Says that fields above are marked; null when none is. */
+export function MarkedFields({ problems }: { readonly problems: object | null }) {
+  const { t } = useWords();
+  const isMarked = problems !== null && Object.values(problems).some((problem) => problem !== null);
+  return isMarked ? <Text>{t('form.check.marked')}</Text> : null;
 }
 
 function failureReason({ code, field }: AnswerError, { t }: Words): string {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { FarValueAlert } from './FarValueAlert.tsx';
-import { FormFrame } from './FormFrame.tsx';
+import { FormFrame, MarkedFields } from './FormFrame.tsx';
 import {
   emptyMeasurement,
   measurementEntries,
@@ -37,13 +37,14 @@ export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps)
   if (measured === undefined) return null;
   const value = storedValue(fields, measured, words);
   const isUnlikely = typeof value === 'number' && isFar(measured, value) && fields.accepted !== value;
+  const problems = isChecked ? measurementProblems(fields, measured, today, words) : null;
 
   const onSave = () => {
     const typed = read();
     setChecked(true);
     const stored = storedValue(typed, measured, words);
-    const problems = Object.values(measurementProblems(typed, measured, today, words));
-    if (stored === null || typed.on === null || problems.some((problem) => problem !== null)) return;
+    const found = Object.values(measurementProblems(typed, measured, today, words));
+    if (stored === null || typed.on === null || found.some((problem) => problem !== null)) return;
     if (typeof stored === 'number' && isFar(measured, stored) && typed.accepted !== stored) return;
     saving.save(
       measurementEntries(typed, subject, measured, saving.formKey, words),
@@ -61,26 +62,28 @@ export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps)
       onSave={onSave}
       onCancel={onDone}
       above={
-        <>
-          {subject.milestone === null || measured !== subject.measured[0] ? null : (
-            <MeasurementPreviewTile summary={subject.milestone} value={value} on={fields.on} />
-          )}
-          {isUnlikely && typeof value === 'number' ? (
-            <FarValueAlert
-              measured={measured}
-              typed={fields.typed}
-              value={value}
-              onAccept={() => set({ accepted: value })}
-            />
-          ) : null}
-        </>
+        subject.milestone === null || measured !== subject.measured[0] ? null : (
+          <MeasurementPreviewTile summary={subject.milestone} value={value} on={fields.on} />
+        )
+      }
+      notice={
+        isUnlikely && typeof value === 'number' ? (
+          <FarValueAlert
+            measured={measured}
+            typed={fields.typed}
+            value={value}
+            onAccept={() => set({ accepted: value })}
+          />
+        ) : (
+          <MarkedFields problems={problems} />
+        )
       }
     >
       <MeasurementFieldSet
         subject={subject}
         measured={measured}
         fields={fields}
-        problems={isChecked ? measurementProblems(fields, measured, today, words) : null}
+        problems={problems}
         onChange={set}
       />
     </FormFrame>

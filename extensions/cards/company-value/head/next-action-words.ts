@@ -40,7 +40,7 @@ function reasonFor(action: NextAction, words: Words, company: CompanyScope): str
     case 'get_confirmation':
       return metWords(action, words, company);
     case 'confirm_value':
-      return t('next.why.unconfirmed');
+      return unconfirmedWords(action, words, company);
     case 'renew_confirmation':
       return t('next.why.oldConfirmation', { age: t('common.days', { count: action.ageDays ?? 0 }) });
     case 'clear_blocker':
@@ -102,6 +102,16 @@ function targetDateWords({ on }: NextAction, words: Words, company: CompanyScope
   return on === null ? null : words.t('next.why.reachOn', { date: near(on, words, company) });
 }
 
+/** What keeps an amount from counting in full: part of it is not confirmed, or nothing proves it. */
+function unconfirmedWords(action: NextAction, { t, format }: Words, company: CompanyScope): string {
+  const metric = company.metric(action.metricKey);
+  if (metric !== null && metric.tiers.confirmed > 0 && metric.annualMinor !== null) {
+    const open = metric.annualMinor - metric.tiers.confirmed;
+    return t('next.why.partlyConfirmed', { open: format.money(open) });
+  }
+  return t(metric?.tiers.evidenced ? 'next.why.unconfirmed' : 'next.why.unproved');
+}
+
 function metWords(action: NextAction, words: Words, company: CompanyScope): string {
   const metOn = company.milestone(action.milestoneKey)?.targetMetOn ?? null;
   return metOn === null
@@ -110,9 +120,10 @@ function metWords(action: NextAction, words: Words, company: CompanyScope): stri
 }
 
 function blockerWords(action: NextAction, words: Words, company: CompanyScope): string | null {
-  const measured = againstPlan(action, words, company);
-  if (measured !== null) return measured;
   const subject = company.milestone(action.milestoneKey);
+  const measured = againstPlan(action, words, company);
+  const isBehind = (subject?.progress ?? 0) < (subject?.expected ?? 0);
+  if (measured !== null && isBehind) return measured;
   if (!subject?.blocker) return null;
   const days = duration(words.t, subject.blocker.days);
   return words.t('next.why.blockedSince', { milestone: subject.milestone.name, days });
@@ -167,12 +178,13 @@ function worth(action: NextAction, words: Words, company: CompanyScope): string 
   const { t, format } = words;
   const points = gainWords(action.gain, words);
   const { together } = action;
-  if (together === null) return points === null ? null : t('next.why.worth', { points });
-  const reached = { band: t(`readiness.band.${together.band}`), score: format.number(together.score) };
   if (points === null) return null;
-  if (together.lever === null) return t('next.why.worthAlone', { points, ...reached });
+  const gain = { points, count: action.gain ?? 0 };
+  if (together === null) return t('next.why.worth', gain);
+  const reached = { band: t(`readiness.band.${together.band}`), score: format.number(together.score) };
+  if (together.lever === null) return t('next.why.worthAlone', { ...gain, ...reached });
   return t('next.why.worthTogether', {
-    points,
+    ...gain,
     with: leverCondition(together.lever, words, company),
     ...reached,
   });

@@ -66,11 +66,18 @@ function unknownReturnTexts({ value }: Summary, { t, format }: Words): TileTexts
         ? t('value.head.evidenced', { amount: money(evidenced) })
         : t('value.head.confirmed', { amount: money(confirmed) }),
     text: t(value.cost.reason === 'cost_zero' ? 'value.head.costZero' : 'value.head.costUnknown'),
-    note:
-      confirmed === 0
-        ? t('value.head.claimedOnly', { claimed: money(claimed) })
-        : t('value.head.evidencedAndClaimed', { evidenced: money(evidenced), claimed: money(claimed) }),
+    note: restNote(),
   };
+
+  /** The tiers that the heading leaves out, as far as there is anything in them. */
+  function restNote(): string | null {
+    const isEvidencedBelow = confirmed !== 0 && evidenced !== 0;
+    if (isEvidencedBelow && claimed !== 0) {
+      return t('value.head.evidencedAndClaimed', { evidenced: money(evidenced), claimed: money(claimed) });
+    }
+    if (isEvidencedBelow) return t('value.head.evidenced', { amount: money(evidenced) });
+    return claimed === 0 ? null : t('value.head.claimedOnly', { claimed: money(claimed) });
+  }
 }
 
 function tooEarlyTexts(summary: Summary, { t, format }: Words): TileTexts {

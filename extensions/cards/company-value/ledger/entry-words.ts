@@ -75,11 +75,9 @@ export function standingOf(
   return ledger.backdatedKeys.includes(entry.key) ? 'backdated' : null;
 }
 
-/** Where a line came from. Names of HubSpot users are not known to the card, so it does not name them. */
+/** Where a line came from, unless somebody recorded it on the card, which is the ordinary case. */
 export function sourceWords(entry: LedgerEntry, { t }: Words): string | null {
   switch (entry.source) {
-    case 'card':
-      return t('ledger.recordedByCard');
     case 'import':
       return t('ledger.source.import');
     case 'sync':

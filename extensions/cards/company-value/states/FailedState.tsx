@@ -60,7 +60,13 @@ function Outage({ title, text, failure, savedOn, hasSavedFigures, timeZone, onRe
     <Alert title={title} variant="warning">
       <Flex direction="column" gap="sm" align="start">
         <Text>{[text, missing, tried].filter((part) => part !== null).join(' ')}</Text>
-        <LoadingButton variant="secondary" size="sm" loading={failure.isRetrying} onClick={onRetry}>
+        <LoadingButton
+          variant="secondary"
+          size="sm"
+          loading={failure.isRetrying}
+          resultIconName="warning"
+          onClick={onRetry}
+        >
           {t('common.tryAgain')}
         </LoadingButton>
       </Flex>

@@ -27,11 +27,7 @@ export function PhaseRow({ phase, isOpen, onToggle }: PhaseRowProps) {
             <Text variant="microcopy">{t(`phase.window.${phase.phase}`)}</Text>
           </Flex>
           <Flex gap="sm" align="center">
-            <Text variant="microcopy">
-              {phase.overAchieved > 0
-                ? t('timeline.phaseCountAbove', counts)
-                : t('timeline.phaseCount', counts)}
-            </Text>
+            <Text variant="microcopy">{countWords()}</Text>
             {canFold ? (
               <Button variant="transparent" size="xs" onClick={() => onToggle(phase.phase)}>
                 {t(isOpen ? 'common.hide' : 'common.show')}
@@ -42,4 +38,9 @@ export function PhaseRow({ phase, isOpen, onToggle }: PhaseRowProps) {
       </TableCell>
     </TableRow>
   );
+
+  function countWords(): string {
+    if (phase.total === 0) return t('timeline.phaseCancelled');
+    return t(phase.overAchieved > 0 ? 'timeline.phaseCountAbove' : 'timeline.phaseCount', counts);
+  }
 }

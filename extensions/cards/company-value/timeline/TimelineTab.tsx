@@ -20,20 +20,21 @@ export function TimelineTab() {
   const open = (phase: Phase | undefined) => {
     if (phase !== undefined && !openPhases.includes(phase)) toggle(phase);
   };
-  const current = plan.phases.findIndex(({ phase }) => phase === plan.currentPhase);
+  // A phase whose milestones were all cancelled is a row below, but no step on the way.
+  const steps = plan.phases.filter(({ total }) => total > 0);
   return (
     <Flex direction="column" gap="sm">
       <StepIndicator
         circleSize="sm"
-        currentStep={Math.max(0, current)}
-        stepNames={plan.phases.map(({ phase, achieved, total }) =>
+        currentStep={currentStep(steps, plan.currentPhase)}
+        stepNames={steps.map(({ phase, achieved, total }) =>
           t('timeline.phaseStep', {
             phase: t(`phase.${phase}`),
             achieved: format.number(achieved),
             total: format.number(total),
           }),
         )}
-        onClick={(step) => open(plan.phases[step]?.phase)}
+        onClick={(step) => open(steps[step]?.phase)}
       />
       <TimelineHeader />
       <MilestoneTable openPhases={openPhases} onToggle={toggle} />
@@ -52,6 +53,15 @@ export function TimelineTab() {
 }
 
 const isFinished = ({ achieved, total }: PhaseSummary) => total > 0 && achieved === total;
+
+/** Behind the last step once all are finished, so that every one is ticked. */
+const currentStep = (steps: readonly PhaseSummary[], current: Phase | null): number =>
+  steps.every(isFinished)
+    ? steps.length
+    : Math.max(
+        0,
+        steps.findIndex(({ phase }) => phase === current),
+      );
 
 const unfinishedPhases = ({ phases }: PlanSummary): readonly Phase[] =>
   phases.filter((phase) => !isFinished(phase)).map(({ phase }) => phase);
