@@ -24,7 +24,7 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
   const actions = useExtensionActions<'crm.record.tab'>();
   useReloadOnChange(inputs, reload);
   const view = state.status === 'ready' || state.status === 'empty' ? state.view : null;
-  const currency = view?.summary.currency ?? stored?.['vrm_currency'] ?? null;
+  const currency = view?.summary.currency ?? stored?.['vrm_value_currency'] ?? null;
   const words = useMemo(() => createWords(locale, currency || null), [locale, currency]);
 
   const recordAndRefresh = async (entries: Parameters<typeof record>[0]): Promise<RecordOutcome> => {

@@ -33,6 +33,7 @@ export function useStoredCompany(): StoredCompanyState {
     'vrm_readiness_critical',
     'vrm_readiness_confidence',
     'vrm_value_verdict',
+    'vrm_value_currency',
     'vrm_value_confirmed',
     'vrm_value_evidenced',
     'vrm_value_claimed',

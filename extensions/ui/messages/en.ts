@@ -657,7 +657,7 @@ export const en = {
   'form.notePlaceholder': 'What explains the change? The customer’s own words are best.',
   'form.saveAgain': 'Save again',
   'form.failed.title': 'Not saved',
-  'form.failed.text': 'Not saved. Your entries are still here; saving again is safe.',
+  'form.failed.text': 'Your entries are still here; saving again is safe.',
   'form.failed.because': '{text} {reason}',
   'form.check.title': 'Please check the value',
   'form.check.marked': 'Please check the marked fields: nothing is saved yet.',

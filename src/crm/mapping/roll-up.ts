@@ -36,6 +36,7 @@ export function companyResults(
     vrm_current_phase: writeValue(plan.currentPhase),
     vrm_next_milestone: writeValue(milestoneName(plan.nextMilestone?.key, summary)),
     vrm_next_milestone_date: writeValue(plan.nextMilestone?.on),
+    vrm_value_currency: summary.currency,
     vrm_value_confirmed: major(value.runRate.confirmed),
     vrm_value_evidenced: major(value.runRate.evidenced),
     vrm_value_claimed: major(value.runRate.claimed),

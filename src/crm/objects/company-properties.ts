@@ -135,6 +135,13 @@ export const COMPANY_RESULTS = [
   computed(text('vrm_next_milestone', 'Next milestone', 'Open milestone with the nearest target date.')),
   computed(date('vrm_next_milestone_date', 'Next milestone date', 'Its target date.')),
   computed(
+    text(
+      'vrm_value_currency',
+      'Currency of the value results',
+      'ISO code of the currency in which value and cost are stored on this company.',
+    ),
+  ),
+  computed(
     number(
       'vrm_value_confirmed',
       'Confirmed value, per year',

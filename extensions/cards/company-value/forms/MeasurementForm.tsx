@@ -72,7 +72,10 @@ export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps)
             measured={measured}
             typed={fields.typed}
             value={value}
-            onAccept={() => set({ accepted: value })}
+            onAccept={() => {
+              set({ accepted: value });
+              onSave();
+            }}
           />
         ) : (
           <MarkedFields problems={problems} />
