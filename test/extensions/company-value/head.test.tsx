@@ -121,7 +121,7 @@ describe('the three tiles', () => {
     );
     expect(head.renewal.tag).toEqual({ words: 'Outcome missing', variant: 'danger' });
     expect(head.renewal.heading).toBe('12 days over');
-    expect(head.renewal.text).toBe('Was due 30 Sep 2026');
+    expect(head.renewal.text).toBe('since 30 Sep 2026');
   });
 
   it('ask for the renewal date where there is none', () => {

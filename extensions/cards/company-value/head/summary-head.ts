@@ -175,7 +175,9 @@ function renewalText(renewal: RenewalSummary, { t, format }: Words): string {
 
 function renewalNote({ readiness }: RenewalSummary, { t, format }: Words): string {
   const known = format.percent(readiness.confidence);
-  return readiness.score === null
-    ? t('renewal.head.known', { known })
-    : t('renewal.head.readiness', { score: format.number(readiness.score), known });
+  if (readiness.score === null) return t('renewal.head.known', { known });
+  const score = format.number(readiness.score);
+  return readiness.confidence >= 1
+    ? t('renewal.head.readinessAll', { score })
+    : t('renewal.head.readiness', { score, known });
 }
