@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -45,10 +45,12 @@ export interface StartOptions {
   readonly state?: string;
 }
 
+const HIGHEST_PORT = 65_535;
+
 function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) {
-    throw new Error(`"${text}" is not a port: use a whole number from 0 to 65535.`);
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > HIGHEST_PORT) {
+    throw new InvalidArgumentError(`"${text}" is not a port: use a whole number from 0 to 65535.`);
   }
   return value;
 }

@@ -1,4 +1,10 @@
-import type { ImportCounts, ImportReport, Mended, Refused } from '../usecases/import/report.ts';
+import type {
+  ImportCounts,
+  ImportReport,
+  Mended,
+  Refused,
+  ResultsNotSaved,
+} from '../usecases/import/report.ts';
 
 const MOST_LINES = 10;
 
@@ -13,6 +19,7 @@ export function reportLines(report: ImportReport): readonly string[] {
     `Plans      ${plans.laidOut} laid out (${plans.recordsCreated} records), ${plans.unchanged} unchanged, ` +
       `${plans.withoutStartDate} without a start date, ${plans.withoutTemplate} without a template`,
     `Results    ${report.companiesComputed} companies changed`,
+    ...notSavedLines(report.resultsNotSaved),
     ...unused(report),
     ...mendedLines(report.mended),
     ...refusedLines(report.refused),
@@ -31,6 +38,14 @@ function unused({ unusedColumns }: ImportReport): readonly string[] {
   return Object.entries(unusedColumns)
     .filter(([, columns]) => columns.length > 0)
     .map(([file, columns]) => `Not used   ${file}: ${columns.join(', ')}`);
+}
+
+function notSavedLines(notSaved: readonly ResultsNotSaved[]): readonly string[] {
+  const lines = notSaved.map(({ name, refusedProperties }) => {
+    const reason = refusedProperties.length === 0 ? '' : ` (${refusedProperties.join(', ')})`;
+    return `  ${name}: HubSpot did not take its results${reason}; the next run tries again`;
+  });
+  return lines.length === 0 ? [] : [`Not saved  ${lines.length} companies`, ...shortened(lines)];
 }
 
 /** One line for each kind of mend, with how often and where first. */

@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { ImportProgress } from '../usecases/import/run-import.ts';
+import type { ImportProgress } from '../usecases/import/report.ts';
 import type { Terminal } from './terminal.ts';
 
 const WORDS: Readonly<Record<ImportProgress['step'], string>> = {

@@ -22,7 +22,14 @@ export async function findMatchingTemplate(
   segment: Segment | null,
   industry: Industry | null,
 ): Promise<MatchingTemplate | null> {
-  if (segment === null) return null;
+  return segment === null ? null : bestTemplate(await publishedTemplates(repository, segment), industry);
+}
+
+/** All published templates of a segment, the highest version first. */
+export async function publishedTemplates(
+  repository: CrmRepository,
+  segment: Segment,
+): Promise<readonly MatchingTemplate[]> {
   const page = await repository.search({
     object: 'milestone_template',
     filters: [
@@ -34,19 +41,25 @@ export async function findMatchingTemplate(
     sort: { property: 'version', direction: 'descending' },
     limit: 100,
   });
-  return highestVersion(page.records, industry ?? 'any') ?? highestVersion(page.records, 'any');
+  return page.records.map(toMatchingTemplate);
 }
 
-function highestVersion(records: readonly CrmRecord[], industry: Industry): MatchingTemplate | null {
-  const versions = records
-    .filter((record) => record.properties['industry'] === industry)
-    .map(({ properties }) => ({
-      key: readText(properties, 'template_key') ?? '',
-      name: readText(properties, 'name') ?? '',
-      segment: readText(properties, 'segment') ?? '',
-      industry,
-      version: readNumber(properties, 'version') ?? 0,
-      milestoneCount: readNumber(properties, 'milestone_count') ?? 0,
-    }));
-  return versions.sort((first, second) => second.version - first.version)[0] ?? null;
+/** The one for the industry, else the one for any; null when there is neither. */
+export function bestTemplate(
+  published: readonly MatchingTemplate[],
+  industry: Industry | null,
+): MatchingTemplate | null {
+  const highest = (wanted: Industry) => published.find((template) => template.industry === wanted);
+  return highest(industry ?? 'any') ?? highest('any') ?? null;
+}
+
+function toMatchingTemplate({ properties }: CrmRecord): MatchingTemplate {
+  return {
+    key: readText(properties, 'template_key') ?? '',
+    name: readText(properties, 'name') ?? '',
+    segment: readText(properties, 'segment') ?? '',
+    industry: readText(properties, 'industry') ?? '',
+    version: readNumber(properties, 'version') ?? 0,
+    milestoneCount: readNumber(properties, 'milestone_count') ?? 0,
+  };
 }

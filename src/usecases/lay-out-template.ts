@@ -4,11 +4,12 @@ import { metricProperties } from '../crm/mapping/metric.ts';
 import { milestoneProperties } from '../crm/mapping/milestone.ts';
 import type { NewRecord } from '../crm/repository.ts';
 import { labelOf } from '../crm/objects/property.ts';
-import type { CalendarDate, Instant } from '../domain/calendar.ts';
+import type { CalendarDate } from '../domain/calendar.ts';
 import type { Metric, Milestone, ScheduleOffset } from '../domain/facts.ts';
 import { addOffset } from '../domain/schedule.ts';
 import { templateKeyOf } from '../templates/template.ts';
 import type { Template, TemplateMetric, TemplateMilestone } from '../templates/template.ts';
+import type { Moment } from './today.ts';
 
 export interface PlanCompany {
   readonly id: string;
@@ -28,7 +29,7 @@ export interface LaidOutPlan {
  * The records of a template for one company. Keys follow from the plan and the template's items, so laying
  * the same template out again finds everything there. Baselines stay empty: they are the customer's own.
  */
-export function layOutTemplate(template: Template, company: PlanCompany, recordedAt: Instant): LaidOutPlan {
+export function layOutTemplate(template: Template, company: PlanCompany, moment: Moment): LaidOutPlan {
   const dates = targetDates(template, company.startDate);
   return {
     milestones: template.milestones.map((item) => {
@@ -43,7 +44,7 @@ export function layOutTemplate(template: Template, company: PlanCompany, recorde
       const metric = toMetric(item, company);
       return { key: metric.key, companyId: company.id, properties: metricProperties(metric, company.id) };
     }),
-    entries: [appliedEntry(template, company, recordedAt)],
+    entries: [appliedEntry(template, company, moment)],
   };
 }
 
@@ -106,7 +107,7 @@ function toMetric(item: TemplateMetric, company: PlanCompany): Omit<Metric, 'id'
   };
 }
 
-function appliedEntry(template: Template, company: PlanCompany, recordedAt: Instant): NewRecord {
+function appliedEntry(template: Template, company: PlanCompany, { today, now }: Moment): NewRecord {
   const key = planItemKey(
     company.planKey,
     `applied-${template.segment}-${template.industry}-${template.version}`,
@@ -114,8 +115,8 @@ function appliedEntry(template: Template, company: PlanCompany, recordedAt: Inst
   const line = {
     kind: 'template_applied',
     key: key.replaceAll('_', '-'),
-    on: recordedAt.slice(0, 10),
-    recordedAt,
+    on: today,
+    recordedAt: now,
     claimedBy: null,
     source: 'template',
     milestoneKey: null,

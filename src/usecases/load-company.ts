@@ -13,22 +13,27 @@ export interface LoadedCompany {
   readonly ownerNames: Readonly<Record<string, string>>;
 }
 
+const SETTINGS_KEYS: readonly string[] = [SETTINGS_KEY, DIRECTORY_KEY];
+
 /**
  * Reads everything of one company: two trips, six requests for an ordinary one.
  * @param timeZone of the account
+ * @param known the records of settings, where one caller reads many companies; they are read when left out
  * @throws CrmError
  */
 export async function loadCompany(
   repository: CrmRepository,
   companyId: string,
   timeZone: string,
+  known?: readonly CrmRecord[],
 ): Promise<LoadedCompany> {
-  const records = await repository.readCompany({
+  const read = await repository.readCompany({
     companyId,
     companyProperties: COMPANY_PROPERTY_NAMES,
-    settingsKeys: [SETTINGS_KEY, DIRECTORY_KEY],
-    dealProperties: (read) => dealProperties(settingsIn(read).cost),
+    settingsKeys: known === undefined ? SETTINGS_KEYS : [],
+    dealProperties: (records) => dealProperties(settingsIn(known ?? records).cost),
   });
+  const records = known === undefined ? read : { ...read, settings: known };
   const settings = settingsIn(records.settings);
   return {
     records,
@@ -36,6 +41,11 @@ export async function loadCompany(
     facts: toCompanyFacts(records, settings, timeZone),
     ownerNames: toOwnerNames(recordOf(records.settings, DIRECTORY_KEY)),
   };
+}
+
+/** The records of settings that `loadCompany` needs, for reading them once. */
+export function loadSettingsRecords(repository: CrmRepository): Promise<readonly CrmRecord[]> {
+  return repository.readByKeys('milestone_template', SETTINGS_KEYS);
 }
 
 function settingsIn(records: readonly CrmRecord[]): Settings {

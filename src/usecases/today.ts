@@ -18,3 +18,13 @@ export function todayIn(timeZone: string, clock: Clock): CalendarDate {
 export function instantNow(clock: Clock): Instant {
   return new Date(clock.now()).toISOString();
 }
+
+/** An instant, and the day it falls on in the account: near midnight they differ from those in Greenwich. */
+export interface Moment {
+  readonly today: CalendarDate;
+  readonly now: Instant;
+}
+
+export function momentIn(timeZone: string, clock: Clock): Moment {
+  return { today: todayIn(timeZone, clock), now: instantNow(clock) };
+}

@@ -4,7 +4,9 @@ import { Command } from 'commander';
 import { isCalendarDate } from '../../domain/calendar.ts';
 import { loadMapping } from '../../usecases/import/mapping.ts';
 import type { ImportMapping } from '../../usecases/import/mapping.ts';
+import { ImportProblem } from '../../usecases/import/import-problem.ts';
 import { runImport } from '../../usecases/import/run-import.ts';
+import type { ImportRequest } from '../../usecases/import/run-import.ts';
 import { connect } from '../connect.ts';
 import { readCsv } from '../csv.ts';
 import { progressBar } from '../progress.ts';
@@ -43,32 +45,36 @@ async function importFiles(options: ImportOptions, terminal: Terminal): Promise<
   }
   const mapping = await readMapping(options.mapping);
   const [companies, deals] = await Promise.all([
-    readCsv(options.companies, mapping.separator),
-    options.deals === undefined ? [] : readCsv(options.deals, mapping.separator),
+    readCsv(options.companies, mapping),
+    options.deals === undefined ? null : readCsv(options.deals, mapping),
   ]);
-  const { repository } = connect(options, terminal.environment);
+  const crm = connect(options, terminal.environment);
   const progress = progressBar(terminal);
+  const request: ImportRequest = {
+    mapping,
+    companies,
+    deals,
+    asOf,
+    dryRun: options.dryRun === true,
+    newPlanKey: () => `p${randomBytes(8).toString('hex')}`,
+    onProgress: progress.update,
+  };
   try {
-    const report = await runImport(
-      repository,
-      { now: Date.now },
-      {
-        mapping,
-        companies,
-        deals,
-        asOf,
-        dryRun: options.dryRun === true,
-        newPlanKey: () => `p${randomBytes(8).toString('hex')}`,
-        onProgress: progress.update,
-      },
-    );
+    const report = await runImport(crm, { now: Date.now }, request);
     progress.stop();
     if (options.json === true) terminal.out(JSON.stringify(report, null, 2));
     else reportLines(report).forEach((line) => terminal.out(line));
     return 0;
+  } catch (error) {
+    if (!(error instanceof ImportProblem)) throw error;
+    throw unusable(options.mapping, error.problems, error);
   } finally {
     progress.stop();
   }
+}
+
+function unusable(file: string, problems: readonly string[], cause?: unknown): UsageError {
+  return new UsageError(`The mapping ${file} cannot be used:\n  ${problems.join('\n  ')}`, cause);
 }
 
 async function readMapping(file: string): Promise<ImportMapping> {
@@ -85,7 +91,6 @@ async function readMapping(file: string): Promise<ImportMapping> {
     );
   }
   const loaded = loadMapping(data);
-  if (!loaded.ok)
-    throw new UsageError(`The mapping ${file} cannot be used:\n  ${loaded.problems.join('\n  ')}`);
+  if (!loaded.ok) throw unusable(file, loaded.problems);
   return loaded.mapping;
 }

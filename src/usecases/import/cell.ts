@@ -1,13 +1,17 @@
 import { format, isValid, parse } from 'date-fns';
+import { instantOfDate } from '../../crm/mapping/time-zone.ts';
+import { writeValue } from '../../crm/mapping/values.ts';
 import { addDays, isCalendarDate } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
-import type { ColumnRule, ImportMapping, PropertyRule } from './mapping.ts';
+import { TEMPLATE_COLUMN } from './mapping.ts';
+import type { ColumnRule, PropertyRule } from './mapping.ts';
 
-/** How cells are read: number and date format, and by how many days dates move. */
+/** How cells are read: number and date format, by how many days dates move, and where the account is. */
 export interface CellFormat {
   readonly decimalSeparator: '.' | ',';
   readonly dateFormat: string;
   readonly shiftDays: number;
+  readonly timeZone: string;
 }
 
 export type CellResult =
@@ -15,19 +19,13 @@ export type CellResult =
 
 export type Row = Readonly<Record<string, string>>;
 
-export const formatOf = (mapping: ImportMapping, shiftDays: number): CellFormat => ({
-  decimalSeparator: mapping.decimalSeparator,
-  dateFormat: mapping.dateFormat,
-  shiftDays,
-});
-
 /** The property value that a rule gives for a row; null leaves the property empty. */
 export function readCell(rule: PropertyRule, row: Row, cells: CellFormat): CellResult {
   if ('constant' in rule) return { ok: true, value: rule.constant };
   if ('template' in rule) {
     return {
       ok: true,
-      value: rule.template.replaceAll(/\{([^}]+)\}/g, (_, column: string) => row[column] ?? ''),
+      value: rule.template.replaceAll(TEMPLATE_COLUMN, (_, column: string) => row[column] ?? ''),
     };
   }
   const text = row[rule.column] ?? '';
@@ -47,12 +45,12 @@ function readFilledCell(rule: ColumnRule, text: string, cells: CellFormat): Cell
   if (date === null) {
     return { ok: false, reason: `"${text}" in "${rule.column}" is no date of the form ${cells.dateFormat}` };
   }
-  // Noon keeps the day the same in every time zone between -12 and +11 hours.
-  return { ok: true, value: rule.type === 'date' ? date : `${date}T12:00:00.000Z` };
+  return { ok: true, value: rule.type === 'date' ? date : instantOfDate(date, cells.timeZone) };
 }
 
 function listedValue(rule: ColumnRule, text: string): CellResult {
-  const value = rule.values?.[text] ?? rule.otherwise;
+  const { values = {} } = rule;
+  const value = Object.hasOwn(values, text) ? values[text] : rule.otherwise;
   return value === undefined
     ? { ok: false, reason: `"${text}" in "${rule.column}" is not among the values of the mapping` }
     : { ok: true, value };
@@ -67,23 +65,30 @@ function numberValue(rule: ColumnRule, text: string, cells: CellFormat): CellRes
     const range = rule.ranges.find(({ below }) => below === undefined || value < below);
     return { ok: true, value: range?.value ?? rule.otherwise ?? null };
   }
-  return { ok: true, value: String(Number((value * (rule.multiply ?? 1)).toPrecision(15))) };
+  return { ok: true, value: writeValue(value * (rule.multiply ?? 1)) };
 }
 
 /**
- * A number in the stated notation. Group separators only count where they stand after every third digit;
- * anything that could be read in two ways is refused.
+ * A number in the stated notation. Groups of three digits may be set apart by the other of comma and point, or
+ * by a blank or an apostrophe, but by one of them throughout; what could be read in two ways is refused.
  */
 export function readNumberText(text: string, decimalSeparator: '.' | ','): number | null {
-  const group = decimalSeparator === '.' ? ',' : '.';
-  const grouped = new RegExp(`^-?\\d{1,3}(\\${group}\\d{3})+(\\${decimalSeparator}\\d+)?$`);
-  const plain = new RegExp(`^-?\\d+(\\${decimalSeparator}\\d+)?$`);
+  const decimal = `(?:[${decimalSeparator}]\\d+)?`;
+  const group = `[${decimalSeparator === '.' ? ',' : '.'}${BLANKS_AND_APOSTROPHES}]`;
+  const grouped = new RegExp(`^-?\\d{1,3}(${group})\\d{3}(?:\\1\\d{3})*${decimal}$`);
+  const plain = new RegExp(`^-?\\d+${decimal}$`);
   if (!plain.test(text) && !grouped.test(text)) return null;
-  return Number(text.replaceAll(group, '').replace(decimalSeparator, '.'));
+  return Number(text.replaceAll(new RegExp(group, 'g'), '').replace(decimalSeparator, '.'));
 }
 
+/** The blank, the two that do not break a line, and both apostrophes. */
+const BLANKS_AND_APOSTROPHES = " \u00a0\u202f'\u2019";
+
 /** A date in the stated format, moved by the shift; null when it is none. */
-export function readDateText(text: string, { dateFormat, shiftDays }: CellFormat): CalendarDate | null {
+export function readDateText(
+  text: string,
+  { dateFormat, shiftDays }: Pick<CellFormat, 'dateFormat' | 'shiftDays'>,
+): CalendarDate | null {
   const parsed = parse(text, dateFormat, new Date(2000, 0, 1, 12));
   // Parsing forgives "1-2-17" and the like; what does not read back the same way is refused.
   if (!isValid(parsed) || format(parsed, dateFormat) !== text) return null;

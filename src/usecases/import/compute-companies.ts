@@ -1,52 +1,144 @@
-import type { CrmRepository } from '../../crm/repository.ts';
-import type { CalendarDate, Instant } from '../../domain/calendar.ts';
+import { CrmError } from '../../crm/repository.ts';
+import type { CrmRecord, CrmRepository, RecordChange } from '../../crm/repository.ts';
 import { summarise } from '../../domain/summarise.ts';
-import { loadCompany } from '../load-company.ts';
+import { loadCompany, loadSettingsRecords } from '../load-company.ts';
 import { companyChange, metricChanges, milestoneChanges, saveResults } from '../save-results.ts';
+import type { Moment } from '../today.ts';
+import type { ImportProgress, ResultsNotSaved } from './report.ts';
 
-const AT_ONCE = 4;
+const WRITTEN_TOGETHER = 20;
+const READ_AT_ONCE = 5;
 
-/** When and where an import runs. */
-export interface ImportDay {
-  readonly today: CalendarDate;
-  readonly now: Instant;
-  readonly timeZone: string;
+export interface ComputedCompanies {
+  readonly changed: number;
+  readonly notSaved: readonly ResultsNotSaved[];
+}
+
+/** What computing one company would write. */
+interface Changes {
+  readonly record: CrmRecord;
+  readonly company: RecordChange | null;
+  readonly milestones: readonly RecordChange[];
+  readonly metrics: readonly RecordChange[];
 }
 
 /**
- * Computes the results of companies and writes those that differ.
- * @returns how many companies had results that changed
+ * Computes the results of companies and writes those that differ, those of several companies together.
+ * @throws CrmError when the CRM as a whole fails; what it refuses of a single company is in the answer
  */
 export async function computeCompanies(
   repository: CrmRepository,
-  companyIds: readonly string[],
-  day: ImportDay,
-  onProgress: (done: number, of: number) => void,
-): Promise<number> {
+  companies: readonly CrmRecord[],
+  day: Moment & { readonly timeZone: string },
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ComputedCompanies> {
+  const settings = companies.length === 0 ? [] : await loadSettingsRecords(repository);
   let changed = 0;
-  for (let done = 0; done < companyIds.length; done += AT_ONCE) {
-    onProgress(done, companyIds.length);
-    const states = await Promise.all(
-      companyIds.slice(done, done + AT_ONCE).map((companyId) => computeCompany(repository, companyId, day)),
-    );
-    changed += states.filter((state) => state !== 'unchanged').length;
+  const notSaved: ResultsNotSaved[] = [];
+  for (let done = 0; done < companies.length; done += WRITTEN_TOGETHER) {
+    onProgress({ step: 'results', done, of: companies.length });
+    const group = companies.slice(done, done + WRITTEN_TOGETHER);
+    const changes = await computeGroup(group, (record) => changesOf(repository, record, settings, day));
+    const open = changes.filter(isOpen);
+    const refused = await saveTogether(repository, open);
+    changed += open.length - refused.length;
+    notSaved.push(...refused);
   }
-  onProgress(companyIds.length, companyIds.length);
-  return changed;
+  onProgress({ step: 'results', done: companies.length, of: companies.length });
+  return { changed, notSaved };
 }
 
-async function computeCompany(
+/** A few at a time, so that waiting for one does not hold up the next and memory stays small. */
+async function computeGroup(
+  group: readonly CrmRecord[],
+  compute: (record: CrmRecord) => Promise<Changes>,
+): Promise<readonly Changes[]> {
+  const changes: Changes[] = [];
+  for (let done = 0; done < group.length; done += READ_AT_ONCE) {
+    changes.push(...(await Promise.all(group.slice(done, done + READ_AT_ONCE).map(compute))));
+  }
+  return changes;
+}
+
+async function changesOf(
   repository: CrmRepository,
-  companyId: string,
-  { today, now, timeZone }: ImportDay,
-): Promise<string> {
-  const { records, facts, settings } = await loadCompany(repository, companyId, timeZone);
+  record: CrmRecord,
+  settingsRecords: readonly CrmRecord[],
+  { today, now, timeZone }: Moment & { readonly timeZone: string },
+): Promise<Changes> {
+  const loaded = await loadCompany(repository, record.id, timeZone, settingsRecords);
+  const { records, facts, settings } = loaded;
   const summary = summarise(facts, settings, today);
   const properties = companyChange(summary, settings, records.company, now);
-  const { state } = await saveResults(repository, {
-    company: Object.keys(properties).length === 0 ? null : { id: companyId, properties },
+  return {
+    record,
+    company: Object.keys(properties).length === 0 ? null : { id: record.id, properties },
     milestones: milestoneChanges(summary, records),
     metrics: metricChanges(summary, records),
-  });
-  return state;
+  };
+}
+
+function isOpen({ company, milestones, metrics }: Changes): boolean {
+  return company !== null || milestones.length + metrics.length > 0;
+}
+
+/** The company comes last: until it is written it counts as not computed, and a killed run does it again. */
+async function saveTogether(
+  repository: CrmRepository,
+  changes: readonly Changes[],
+): Promise<readonly ResultsNotSaved[]> {
+  try {
+    await Promise.all([
+      update(
+        repository,
+        'value_milestone',
+        changes.flatMap(({ milestones }) => milestones),
+      ),
+      update(
+        repository,
+        'value_metric',
+        changes.flatMap(({ metrics }) => metrics),
+      ),
+    ]);
+    await update(
+      repository,
+      'companies',
+      changes.flatMap(({ company }) => company ?? []),
+    );
+    return [];
+  } catch (error) {
+    if (!(error instanceof CrmError) || error.retryable) throw error;
+    return saveOneByOne(repository, changes);
+  }
+}
+
+/** After a refusal, which does not say whose it is: each company by itself, which may write the same again. */
+async function saveOneByOne(
+  repository: CrmRepository,
+  changes: readonly Changes[],
+): Promise<readonly ResultsNotSaved[]> {
+  const notSaved: ResultsNotSaved[] = [];
+  for (const { record, company, milestones, metrics } of changes) {
+    const onRecords = await saveResults(repository, { company: null, milestones, metrics });
+    const onCompany =
+      onRecords.state === 'failed'
+        ? onRecords
+        : await saveResults(repository, { company, milestones: [], metrics: [] });
+    if (onCompany.state !== 'failed') continue;
+    const { refusedProperties } = onCompany;
+    notSaved.push({
+      companyId: record.id,
+      name: record.properties['name'] ?? `#${record.id}`,
+      refusedProperties,
+    });
+  }
+  return notSaved;
+}
+
+async function update(
+  repository: CrmRepository,
+  object: 'companies' | 'value_milestone' | 'value_metric',
+  changes: readonly RecordChange[],
+): Promise<void> {
+  if (changes.length > 0) await repository.update(object, changes);
 }

@@ -1,13 +1,16 @@
 import { toTemplate } from '../../crm/mapping/template.ts';
 import { readDate, readText, readWord } from '../../crm/mapping/values.ts';
+import type { CustomObjectName } from '../../crm/objects.ts';
 import type { CrmRecord, CrmRepository, NewRecord } from '../../crm/repository.ts';
-import type { Instant } from '../../domain/calendar.ts';
 import { INDUSTRIES, SEGMENTS } from '../../domain/vocabulary.ts';
+import type { Segment } from '../../domain/vocabulary.ts';
 import { templateKeyOf } from '../../templates/template.ts';
 import type { Template } from '../../templates/template.ts';
-import { findMatchingTemplate } from '../find-template.ts';
+import { bestTemplate, publishedTemplates } from '../find-template.ts';
 import { layOutTemplate } from '../lay-out-template.ts';
 import type { LaidOutPlan } from '../lay-out-template.ts';
+import type { Moment } from '../today.ts';
+import type { ImportProgress } from './report.ts';
 
 /** Company properties that a plan needs. */
 export const PLAN_PROPERTIES: readonly string[] = [
@@ -39,7 +42,7 @@ export interface PlansToLayOut {
 export async function planTemplates(
   repository: CrmRepository,
   companies: readonly CrmRecord[],
-  account: { readonly currency: string; readonly now: Instant },
+  account: Moment & { readonly currency: string },
 ): Promise<PlansToLayOut> {
   const templates = templateFinder(repository);
   const planned: PlannedCompany[] = [];
@@ -62,7 +65,7 @@ export async function planTemplates(
           currency: readText(values, 'vrm_currency') ?? account.currency,
           ownerId: readText(values, 'hubspot_owner_id'),
         },
-        account.now,
+        account,
       );
       planned.push({ company, template, plan });
     }
@@ -70,29 +73,40 @@ export async function planTemplates(
   return { planned, withoutStartDate, withoutTemplate };
 }
 
+const PLANS_AT_ONCE = 10;
+
 /**
- * Creates the records of several plans together, then marks their companies.
+ * Creates the records of the plans and then marks their companies, some plans at a time.
  * @returns how many records were new
  */
 export async function layOutPlans(
   repository: CrmRepository,
   planned: readonly PlannedCompany[],
+  onProgress: (progress: ImportProgress) => void,
 ): Promise<number> {
-  const of = (pick: (plan: LaidOutPlan) => readonly NewRecord[]) => planned.flatMap(({ plan }) => pick(plan));
-  const outcomes = [
-    ...(await repository.create(
-      'value_metric',
-      of((plan) => plan.metrics),
-    )),
-    ...(await repository.create(
-      'value_milestone',
-      of((plan) => plan.milestones),
-    )),
-    ...(await repository.create(
-      'value_entry',
-      of((plan) => plan.entries),
-    )),
-  ];
+  let created = 0;
+  for (let done = 0; done < planned.length; done += PLANS_AT_ONCE) {
+    onProgress({ step: 'plans', done, of: planned.length });
+    created += await layOutTogether(repository, planned.slice(done, done + PLANS_AT_ONCE));
+  }
+  onProgress({ step: 'plans', done: planned.length, of: planned.length });
+  return created;
+}
+
+async function layOutTogether(
+  repository: CrmRepository,
+  planned: readonly PlannedCompany[],
+): Promise<number> {
+  const create = (object: CustomObjectName, pick: (plan: LaidOutPlan) => readonly NewRecord[]) =>
+    repository.create(
+      object,
+      planned.flatMap(({ plan }) => pick(plan)),
+    );
+  const outcomes = await Promise.all([
+    create('value_metric', ({ metrics }) => metrics),
+    create('value_milestone', ({ milestones }) => milestones),
+    create('value_entry', ({ entries }) => entries),
+  ]);
   await repository.update(
     'companies',
     planned.map(({ company, template }) => ({
@@ -100,29 +114,32 @@ export async function layOutPlans(
       properties: { vrm_template_key: templateKeyOf(template), vrm_value_basis: template.valueBasis },
     })),
   );
-  return outcomes.filter(({ state }) => state === 'created').length;
+  return outcomes.flat().filter(({ state }) => state === 'created').length;
 }
 
-/** Finds templates by segment and industry, each of them once. */
+/** Finds the template of a company; each segment is searched and each template read once. */
 function templateFinder(repository: CrmRepository) {
-  const found = new Map<string, Promise<Template | null>>();
-  return (values: CrmRecord['properties']): Promise<Template | null> => {
+  const published = once((segment: Segment) => publishedTemplates(repository, segment));
+  const template = once((key: string) => readTemplate(repository, key));
+  return async (values: CrmRecord['properties']): Promise<Template | null> => {
     const segment = readWord(values, 'vrm_segment', SEGMENTS);
-    const industry = readWord(values, 'vrm_industry', INDUSTRIES);
-    const name = `${segment}/${industry}`;
-    const known = found.get(name) ?? findTemplate(repository, segment, industry);
-    found.set(name, known);
-    return known;
+    if (segment === null) return null;
+    const best = bestTemplate(await published(segment), readWord(values, 'vrm_industry', INDUSTRIES));
+    return best === null ? null : template(best.key);
   };
 }
 
-async function findTemplate(
-  repository: CrmRepository,
-  segment: Parameters<typeof findMatchingTemplate>[1],
-  industry: Parameters<typeof findMatchingTemplate>[2],
-): Promise<Template | null> {
-  const match = await findMatchingTemplate(repository, segment, industry);
-  if (match === null) return null;
-  const [record] = await repository.readByKeys('milestone_template', [match.key]);
+async function readTemplate(repository: CrmRepository, key: string): Promise<Template | null> {
+  const [record] = await repository.readByKeys('milestone_template', [key]);
   return record === undefined ? null : toTemplate(record);
+}
+
+/** Asks for the answer to each question once. */
+function once<Question, Found>(ask: (question: Question) => Promise<Found>) {
+  const asked = new Map<Question, Promise<Found>>();
+  return (question: Question): Promise<Found> => {
+    const answer = asked.get(question) ?? ask(question);
+    asked.set(question, answer);
+    return answer;
+  };
 }

@@ -1,3 +1,4 @@
+import { format } from 'date-fns';
 import * as z from 'zod';
 
 /**
@@ -34,9 +35,13 @@ const mends = z
 export const importMappingSchema = z.strictObject({
   /** Goes in front of every import key, so that two sources never meet. */
   keyPrefix: z.string().regex(/^[a-z0-9-]{2,40}$/, 'use 2 to 40 lower-case letters, digits and hyphens'),
+  encoding: z.enum(['utf-8', 'utf-16le', 'windows-1252']).default('utf-8'),
   separator: z.string().length(1).default(','),
   decimalSeparator: z.enum(['.', ',']).default('.'),
-  dateFormat: z.string().default('yyyy-MM-dd'),
+  dateFormat: z
+    .string()
+    .refine(isDateFormat, 'write day, month and year, for example yyyy-MM-dd, dd/MM/yyyy or d.M.yy')
+    .default('yyyy-MM-dd'),
   companies: z.strictObject({
     key: z.string(),
     mend: mends,
@@ -73,6 +78,20 @@ export function loadMapping(data: unknown): LoadedMapping {
     ok: false,
     problems: parsed.error.issues.map((issue) => `${issue.path.join('.') || 'mapping'}: ${issue.message}`),
   };
+}
+
+/** A column named in a template: "{account}: {product}". */
+export const TEMPLATE_COLUMN = /\{([^}]+)\}/g;
+
+/** Whether two days that differ in day, month or year are told apart. */
+function isDateFormat(text: string): boolean {
+  try {
+    const days = [new Date(2001, 1, 3), new Date(2001, 1, 4), new Date(2001, 2, 3), new Date(2002, 1, 3)];
+    return new Set(days.map((day) => format(day, text))).size === days.length;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 export function isDerived(rule: PropertyRule | DerivedRule): rule is DerivedRule {

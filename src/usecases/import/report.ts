@@ -10,7 +10,22 @@ export interface ImportReport {
   readonly refused: readonly Refused[];
   /** Columns of the files that the mapping does not use. */
   readonly unusedColumns: Readonly<Record<'companies' | 'deals', readonly string[]>>;
+  /** Companies whose results changed. */
   readonly companiesComputed: number;
+  readonly resultsNotSaved: readonly ResultsNotSaved[];
+}
+
+/** A company whose results HubSpot did not take; they are computed again by the next run. */
+export interface ResultsNotSaved {
+  readonly companyId: string;
+  readonly name: string;
+  readonly refusedProperties: readonly string[];
+}
+
+export interface ImportProgress {
+  readonly step: 'companies' | 'deals' | 'plans' | 'results';
+  readonly done: number;
+  readonly of: number;
 }
 
 export interface ImportCounts {

@@ -1,29 +1,28 @@
-import { addMonths } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
-import { formatOf, readCell, readDateText } from './cell.ts';
-import type { CellFormat, Row } from './cell.ts';
+import { readCell } from './cell.ts';
+import type { CellFormat } from './cell.ts';
+import { firstWonDates } from './derived-dates.ts';
+import { importKeyOf } from './import-key.ts';
 import { isDerived } from './mapping.ts';
-import type { DerivedRule, ImportMapping, PropertyRule } from './mapping.ts';
+import type { ImportMapping, PropertyRule } from './mapping.ts';
 import type { Mended, Refused } from './report.ts';
-
-/** A line of a CSV file with its number in the file. */
-export interface SourceRow {
-  readonly line: number;
-  readonly cells: Row;
-}
+import type { ImportTables } from './table.ts';
+import { keyedRows, tidyRows } from './tidy-rows.ts';
+import type { Findings, KeyedRow } from './tidy-rows.ts';
 
 export interface PreparedCompany {
   readonly line: number;
   readonly key: string;
   readonly properties: Readonly<Record<string, string>>;
-  /** Only set where the CRM has none. */
-  readonly derived: Readonly<Record<string, string>>;
+  readonly firstWonOn: CalendarDate | null;
 }
 
 export interface PreparedDeal {
   readonly line: number;
   readonly key: string;
   readonly companyKey: string;
+  /** How the row names its company. */
+  readonly companyName: string;
   readonly properties: Readonly<Record<string, string>>;
 }
 
@@ -34,104 +33,64 @@ export interface PreparedImport {
   readonly refused: readonly Refused[];
 }
 
-type File = 'companies' | 'deals';
-
 /** What the rows of both files become; nothing is read from or written to the CRM. */
 export function prepareImport(
   mapping: ImportMapping,
-  rows: { readonly companies: readonly SourceRow[]; readonly deals: readonly SourceRow[] },
-  shift: { readonly days: number; readonly today: CalendarDate },
+  tables: ImportTables,
+  place: { readonly shiftDays: number; readonly timeZone: string },
 ): PreparedImport {
-  const mended: Mended[] = [];
-  const refused: Refused[] = [];
-  const cells = formatOf(mapping, shift.days);
-  const prefixed = (key: string) => `${mapping.keyPrefix}/${key.toLowerCase()}`;
-  const companyRows = tidy('companies', rows.companies, mapping.companies.mend, mended);
-  const dealRows = tidy('deals', rows.deals, mapping.deals?.mend ?? {}, mended);
+  const findings: Findings = { mended: [], refused: [] };
+  const { decimalSeparator, dateFormat } = mapping;
+  const cells: CellFormat = { decimalSeparator, dateFormat, ...place };
+  const companyRows = tidyRows('companies', tables.companies.rows, mapping.companies.mend, findings);
+  const dealRows = tidyRows('deals', tables.deals?.rows ?? [], mapping.deals?.mend ?? {}, findings);
   const wonDates = firstWonDates(mapping, dealRows, cells);
 
-  const companies = keyed('companies', companyRows, mapping.companies.key, refused).flatMap((row) => {
-    const name = row.cells[mapping.companies.key] ?? '';
-    const plain = Object.entries(mapping.companies.properties).filter(
-      (pair): pair is [string, PropertyRule] => !isDerived(pair[1]),
-    );
-    const properties = readProperties('companies', row, plain, cells, refused);
-    if (properties === null) return [];
-    const derived = derivedDates(mapping, wonDates.get(name) ?? null, shift.today);
-    return [{ line: row.line, key: prefixed(name), properties, derived }];
+  const companyKey = { column: mapping.companies.key, prefix: mapping.keyPrefix };
+  const rules = plainRules(mapping.companies.properties);
+  const companies = keyedRows('companies', companyRows, companyKey, findings).flatMap((row) => {
+    const { line, key } = row;
+    const properties = readProperties('companies', row, rules, cells, findings);
+    return properties === null ? [] : [{ line, key, properties, firstWonOn: wonDates.get(key) ?? null }];
   });
-
-  const { deals: dealMapping } = mapping;
-  const deals =
-    dealMapping === undefined
-      ? []
-      : keyed('deals', dealRows, dealMapping.key, refused).flatMap((row): PreparedDeal[] => {
-          const company = row.cells[dealMapping.company] ?? '';
-          if (company === '') {
-            refused.push({
-              file: 'deals',
-              line: row.line,
-              reason: `"${dealMapping.company}" names no company`,
-            });
-            return [];
-          }
-          const rules = Object.entries(dealMapping.properties);
-          const properties = readProperties('deals', row, rules, cells, refused);
-          const key = prefixed(row.cells[dealMapping.key] ?? '');
-          return properties === null
-            ? []
-            : [{ line: row.line, key, companyKey: prefixed(company), properties }];
-        });
-  return { companies, deals, mended, refused };
+  const dealKey = { column: mapping.deals?.key ?? '', prefix: mapping.keyPrefix };
+  const deals = keyedRows('deals', dealRows, dealKey, findings).flatMap((row) =>
+    prepareDeal(mapping, row, cells, findings),
+  );
+  return { companies, deals, ...findings };
 }
 
-/** Trims cells and puts known misspellings right, and says so. */
-function tidy(
-  file: File,
-  rows: readonly SourceRow[],
-  mend: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  mended: Mended[],
-): readonly SourceRow[] {
-  return rows.map(({ line, cells }) => {
-    const tidied = Object.entries(cells).map(([column, text]) => {
-      const trimmed = text.trim();
-      const right = mend[column]?.[trimmed];
-      if (right !== undefined) {
-        mended.push({ file, line, column, from: trimmed, to: right, reason: 'spelling' });
-      } else if (trimmed !== text) {
-        mended.push({ file, line, column, from: text, to: trimmed, reason: 'blanks around it' });
-      }
-      return [column, right ?? trimmed];
-    });
-    return { line, cells: Object.fromEntries(tidied) as Row };
-  });
-}
-
-/** Rows with a key that no earlier row has. */
-function keyed(
-  file: File,
-  rows: readonly SourceRow[],
-  column: string,
-  refused: Refused[],
-): readonly SourceRow[] {
-  const lines = new Map<string, number>();
-  return rows.filter(({ line, cells }) => {
-    const key = (cells[column] ?? '').toLowerCase();
-    const earlier = lines.get(key);
-    if (key === '') refused.push({ file, line, reason: `"${column}", the key of the row, is empty` });
-    else if (earlier !== undefined) {
-      refused.push({ file, line, reason: `"${cells[column]}" stands in line ${earlier} already` });
-    } else lines.set(key, line);
-    return key !== '' && earlier === undefined;
-  });
-}
-
-function readProperties(
-  file: File,
-  row: SourceRow,
-  rules: readonly (readonly [string, PropertyRule])[],
+function prepareDeal(
+  { keyPrefix, deals }: ImportMapping,
+  row: KeyedRow,
   cells: CellFormat,
-  refused: Refused[],
+  findings: Findings,
+): readonly PreparedDeal[] {
+  if (deals === undefined) return [];
+  const { line, key } = row;
+  const companyName = row.cells[deals.company] ?? '';
+  if (companyName === '') {
+    findings.refused.push({ file: 'deals', line, reason: `"${deals.company}" names no company` });
+    return [];
+  }
+  const properties = readProperties('deals', row, Object.entries(deals.properties), cells, findings);
+  const companyKey = importKeyOf(keyPrefix, companyName);
+  return properties === null ? [] : [{ line, key, companyKey, companyName, properties }];
+}
+
+type NamedRule = readonly [name: string, rule: PropertyRule];
+
+function plainRules(rules: ImportMapping['companies']['properties']): readonly NamedRule[] {
+  return Object.entries(rules).flatMap(([name, rule]) => (isDerived(rule) ? [] : [[name, rule] as const]));
+}
+
+/** The properties of a row; null, with every reason noted, when a cell cannot be read. */
+function readProperties(
+  file: 'companies' | 'deals',
+  row: KeyedRow,
+  rules: readonly NamedRule[],
+  cells: CellFormat,
+  { refused }: Findings,
 ): Readonly<Record<string, string>> | null {
   const properties: Record<string, string> = {};
   const reasons: string[] = [];
@@ -143,47 +102,4 @@ function readProperties(
   if (reasons.length === 0) return properties;
   refused.push({ file, line: row.line, reason: reasons.join('; ') });
   return null;
-}
-
-/** First day on which each company, by its name in the deals file, signed a won deal. */
-function firstWonDates(
-  { deals }: ImportMapping,
-  rows: readonly SourceRow[],
-  cells: CellFormat,
-): ReadonlyMap<string, CalendarDate> {
-  const dates = new Map<string, CalendarDate>();
-  if (deals === undefined) return dates;
-  for (const { cells: row } of rows) {
-    const date = readDateText(row[deals.closeDate] ?? '', cells);
-    const company = row[deals.company] ?? '';
-    if (date === null || company === '' || row[deals.won.column] !== deals.won.value) continue;
-    const known = dates.get(company);
-    if (known === undefined || date < known) dates.set(company, date);
-  }
-  return dates;
-}
-
-function derivedDates(
-  { companies }: ImportMapping,
-  firstWon: CalendarDate | null,
-  today: CalendarDate,
-): Readonly<Record<string, string>> {
-  if (firstWon === null) return {};
-  const rules = Object.entries(companies.properties).filter((pair): pair is [string, DerivedRule] =>
-    isDerived(pair[1]),
-  );
-  return Object.fromEntries(
-    rules.map(([name, { derive }]) => [
-      name,
-      derive === 'first_won_close_date' ? firstWon : nextAnniversary(firstWon, today),
-    ]),
-  );
-}
-
-/** The first anniversary after today: the day on which a yearly contract renews. */
-export function nextAnniversary(start: CalendarDate, today: CalendarDate): CalendarDate {
-  for (let years = 1; ; years += 1) {
-    const anniversary = addMonths(start, years * 12);
-    if (anniversary > today) return anniversary;
-  }
 }

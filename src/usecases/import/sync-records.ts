@@ -1,15 +1,14 @@
 import { changedProperties } from '../../crm/mapping/changes.ts';
 import type { CrmRecord, CrmRepository, PropertyValues, UpsertRecord } from '../../crm/repository.ts';
-
-export const IMPORT_KEY = 'vrm_import_key';
+import { IMPORT_KEY } from './import-key.ts';
 
 /** A record as the import wants it. */
 export interface WantedRecord {
   readonly line: number;
   readonly key: string;
   readonly properties: PropertyValues;
-  /** Set when the CRM has no value for them. */
-  readonly defaults: PropertyValues;
+  /** Values for properties that the CRM has none for, given what it has. */
+  readonly defaults?: (stored: PropertyValues) => PropertyValues;
   readonly companyId: string | null;
 }
 
@@ -28,14 +27,12 @@ export async function compareRecords(
   wanted: readonly WantedRecord[],
   alsoRead: readonly string[] = [],
 ): Promise<readonly RecordDifference[]> {
-  const names = new Set(
-    wanted.flatMap((record) => [...Object.keys(record.properties), ...Object.keys(record.defaults)]),
-  );
+  const names = new Set(wanted.flatMap(({ properties }) => Object.keys(properties)));
   const existing = await repository.readByUniqueProperty(
     object,
     IMPORT_KEY,
     wanted.map(({ key }) => key),
-    [IMPORT_KEY, ...names, ...alsoRead],
+    [...new Set([IMPORT_KEY, ...names, ...alsoRead])],
   );
   const byKey = new Map(existing.map((record) => [record.properties[IMPORT_KEY], record]));
   return wanted.map((record) => difference(record, byKey.get(record.key) ?? null));
@@ -43,7 +40,8 @@ export async function compareRecords(
 
 function difference(wanted: WantedRecord, existing: CrmRecord | null): RecordDifference {
   const stored = existing?.properties ?? {};
-  const open = Object.entries(wanted.defaults).filter(([name]) => (stored[name] ?? '') === '');
+  const defaults = wanted.defaults?.({ ...stored, ...wanted.properties }) ?? {};
+  const open = Object.entries(defaults).filter(([name]) => (stored[name] ?? '') === '');
   const change = changedProperties({ ...wanted.properties, ...Object.fromEntries(open) }, stored);
   return { wanted, existing, change };
 }
@@ -62,11 +60,15 @@ export function isOpen(difference: RecordDifference): boolean {
 }
 
 /** What `upsert` takes; the import key is part of a new record. */
-export function toUpsert({ wanted, change, existing }: RecordDifference): UpsertRecord {
+export function toUpsert(
+  { wanted, change, existing }: RecordDifference,
+  marks: PropertyValues,
+): UpsertRecord {
+  const key: PropertyValues = existing === null ? { [IMPORT_KEY]: wanted.key } : {};
   return {
     keyProperty: IMPORT_KEY,
     key: wanted.key,
-    properties: existing === null ? { ...change, [IMPORT_KEY]: wanted.key } : change,
+    properties: { ...change, ...marks, ...key },
     companyId: wanted.companyId,
   };
 }
