@@ -1,5 +1,6 @@
 import { entriesOfKind, type ActiveLedger } from './active-ledger.ts';
 import { addDays, daysBetween, type CalendarDate } from './calendar.ts';
+import type { EntryOf } from './ledger.ts';
 import type { MilestoneLimits } from './settings.ts';
 import type { BlockerDestination, OpenBlocker } from './summary.ts';
 import type { BlockerType } from './vocabulary.ts';
@@ -13,27 +14,52 @@ export const BLOCKER_DESTINATIONS: Readonly<Record<BlockerType, BlockerDestinati
   process: 'workflow_redesign',
 };
 
+/** A blocker that nobody has cleared, and what it holds up; null when it is about the company as a whole. */
+export interface RaisedBlocker {
+  readonly milestoneKey: string | null;
+  readonly blocker: OpenBlocker;
+}
+
+/** Every blocker that nobody has cleared, the oldest first. */
+export function openBlockers(ledger: ActiveLedger, limits: MilestoneLimits): readonly RaisedBlocker[] {
+  const cleared = clearedKeys(ledger);
+  return entriesOfKind(ledger, 'blocker_raised')
+    .filter((line) => !cleared.has(line.key))
+    .map((line) => ({ milestoneKey: line.milestoneKey, blocker: toOpenBlocker(line, ledger, limits) }));
+}
+
 /** The blocker of a milestone that has been open longest; null when none is. */
 export function openBlockerOf(
   milestoneKey: string,
   ledger: ActiveLedger,
   limits: MilestoneLimits,
 ): OpenBlocker | null {
-  const cleared = new Set(entriesOfKind(ledger, 'blocker_cleared').map((line) => line.blockerKey));
+  const cleared = clearedKeys(ledger);
   const open = entriesOfKind(ledger, 'blocker_raised').find(
     (line) => line.milestoneKey === milestoneKey && !cleared.has(line.key),
   );
-  if (!open) return null;
+  return open ? toOpenBlocker(open, ledger, limits) : null;
+}
+
+function clearedKeys(ledger: ActiveLedger): ReadonlySet<string> {
+  return new Set(entriesOfKind(ledger, 'blocker_cleared').map((line) => line.blockerKey));
+}
+
+function toOpenBlocker(
+  line: EntryOf<'blocker_raised'>,
+  ledger: ActiveLedger,
+  limits: MilestoneLimits,
+): OpenBlocker {
   return {
-    entryKey: open.key,
-    blockerType: open.blockerType,
-    title: open.title,
-    raisedOn: open.on,
-    days: daysBetween(open.on, ledger.today),
-    raisedByContactId: open.raisedByContactId,
-    ticketId: open.ticketId,
-    goesTo: BLOCKER_DESTINATIONS[open.blockerType],
-    escalatesOn: escalationDay(open.blockerType, open.on, limits),
+    entryKey: line.key,
+    blockerType: line.blockerType,
+    title: line.title,
+    raisedOn: line.on,
+    days: daysBetween(line.on, ledger.today),
+    raisedByContactId: line.raisedByContactId,
+    ticketId: line.ticketId,
+    goesTo: BLOCKER_DESTINATIONS[line.blockerType],
+    escalatesOn: escalationDay(line.blockerType, line.on, limits),
   };
 }
 

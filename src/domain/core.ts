@@ -1,6 +1,7 @@
 import { type ActiveLedger, inOrder, readLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { CompanyFacts } from './facts.ts';
+import type { EngineHistory } from './engine-history.ts';
 import { summarisePlan } from './plan.ts';
 import { type ReadinessInputs, readinessInputs } from './readiness-inputs.ts';
 import type { Settings } from './settings.ts';
@@ -15,6 +16,8 @@ export interface Core {
   readonly today: CalendarDate;
   readonly ledger: ActiveLedger;
   readonly value: ValueSummary;
+  /** Figures of the engine itself that milestones may track. */
+  readonly engine: EngineHistory;
   readonly plan: PlanSummary;
   readonly inputs: ReadinessInputs;
 }
@@ -41,7 +44,7 @@ export function summariseCore(facts: CompanyFacts, settings: Settings, today: Ca
     annualCostMinor: value.cost.annualMinor,
   };
   const plan = summarisePlan({ ...sources, engine });
-  return { ...sources, value, plan, inputs: readinessInputs({ ...sources, plan, value }) };
+  return { ...sources, value, engine, plan, inputs: readinessInputs({ ...sources, plan, value }) };
 }
 
 function compareText(first: string, second: string): number {

@@ -1,4 +1,8 @@
 import type { CalendarDate } from './calendar.ts';
+import { type CycleSettings, DEFAULT_CYCLE_SETTINGS } from './cycle/cycle-settings.ts';
+import { DEFAULT_GROWTH_LIMITS, type GrowthLimits } from './growth/growth-settings.ts';
+import { DEFAULT_GUIDANCE_LIMITS, type GuidanceLimits } from './guidance/guidance-settings.ts';
+import { DEFAULT_JOURNEY_SETTINGS, type JourneySettings } from './journey/journey-settings.ts';
 import type { ReadinessBand, ReadinessItemKey, RunwayStepKey, Segment } from './vocabulary.ts';
 
 /** Every weight, limit and rate of the engine. The defaults are the specification's; an admin may change any. */
@@ -14,6 +18,10 @@ export interface Settings {
   readonly health: HealthLimits;
   readonly readiness: ReadinessSettings;
   readonly runway: Readonly<Record<Segment, readonly RunwayStepSetting[]>>;
+  readonly cycle: CycleSettings;
+  readonly guidance: GuidanceLimits;
+  readonly growth: GrowthLimits;
+  readonly journey: JourneySettings;
   readonly calibration: { readonly renewalsWithOutcome: number; readonly renewalsNeeded: number };
   /** Who may record and who may administer (HubSpot user ids); empty means everybody. */
   readonly access: { readonly writers: readonly string[]; readonly admins: readonly string[] };
@@ -210,6 +218,10 @@ export const DEFAULT_SETTINGS: Settings = {
       { step: 'notice', daysBeforeRenewal: 14 },
     ],
   },
+  cycle: DEFAULT_CYCLE_SETTINGS,
+  guidance: DEFAULT_GUIDANCE_LIMITS,
+  growth: DEFAULT_GROWTH_LIMITS,
+  journey: DEFAULT_JOURNEY_SETTINGS,
   calibration: { renewalsWithOutcome: 0, renewalsNeeded: 50 },
   access: { writers: [], admins: [] },
   storeResultsOnView: true,

@@ -1,5 +1,7 @@
 import type { Core } from './core.ts';
 import { lastCustomerContact } from './customer-contact.ts';
+import { summariseGrowth } from './growth/growth.ts';
+import { positionsOf } from './journey/positions.ts';
 import { type Assessment, assessReadiness } from './readiness.ts';
 import type { PlanSummary, ValueSummary } from './summary.ts';
 
@@ -16,12 +18,16 @@ export function storedReadiness(assessment: Assessment): string {
  * Everything that is stored on the company and its milestones as one comparable text. Numbers that change by
  * the day (ages, days left, value to date) are not stored and not in here.
  */
-export function storedResults({ plan, value, inputs, settings, ledger, facts }: Core): string {
+export function storedResults(core: Core): string {
+  const { plan, value, inputs, settings, ledger, facts } = core;
+  const { expansion, advocacy } = summariseGrowth(core);
   return JSON.stringify([
     storedPlan(plan),
     storedValue(value),
     storedReadiness(assessReadiness(inputs, settings)),
     lastCustomerContact(ledger, facts.company)?.on ?? null,
+    [expansion.ready, advocacy.ready],
+    positionsOf(ledger).map(({ stage }) => stage),
   ]);
 }
 

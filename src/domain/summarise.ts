@@ -1,6 +1,10 @@
 import { type CalendarDate, daysBetween } from './calendar.ts';
 import { inCanonicalOrder, summariseCore } from './core.ts';
+import { summariseCycle } from './cycle/cycle.ts';
 import type { CompanyFacts } from './facts.ts';
+import { summariseGrowth } from './growth/growth.ts';
+import { summariseGuidance } from './guidance/guidance.ts';
+import { summariseJourney } from './journey/journey.ts';
 import { summariseLedger } from './ledger-summary.ts';
 import { currencyOf } from './money.ts';
 import { chooseNextAction } from './next-action.ts';
@@ -28,6 +32,10 @@ export function summarise(facts: CompanyFacts, settings: Settings, today: Calend
     value: core.value,
     renewal,
     nextAction: chooseNextAction({ ...core, renewal }),
+    guidance: summariseGuidance(core),
+    growth: summariseGrowth(core),
+    journey: summariseJourney(core),
+    cycle: summariseCycle(core),
     ledger: summariseLedger(core.facts, settings, core.ledger),
     recomputeOn: recomputeOn(core),
   };

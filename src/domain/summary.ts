@@ -1,5 +1,9 @@
 import type { CalendarDate, Instant } from './calendar.ts';
 import type { CalculatorInput, CompanyFacts, Metric, Milestone, TemplateReference } from './facts.ts';
+import type { CycleSummary } from './cycle/cycle-summary.ts';
+import type { GrowthSummary } from './growth/growth-summary.ts';
+import type { GuidanceSummary } from './guidance/guidance-summary.ts';
+import type { JourneySummary } from './journey/journey-summary.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type {
   BlockerType,
@@ -34,6 +38,14 @@ export interface Summary {
   readonly value: ValueSummary;
   readonly renewal: RenewalSummary;
   readonly nextAction: NextAction;
+  /** Escalations, corrections, accelerations and reviews. */
+  readonly guidance: GuidanceSummary;
+  /** Whether the customer is ready to grow and to speak for us. */
+  readonly growth: GrowthSummary;
+  /** Where each track stands and what moved it. */
+  readonly journey: JourneySummary;
+  /** Reports that are due and how renewals ended. */
+  readonly cycle: CycleSummary;
   readonly ledger: LedgerSummary;
   /** First day on which any stored result changes without a new fact; null when none will. */
   readonly recomputeOn: CalendarDate | null;

@@ -1,0 +1,37 @@
+import { type CalendarDate, daysBetween, laterOf } from '../calendar.ts';
+import type { Core } from '../core.ts';
+import { atLeast } from '../nearly.ts';
+import type { TimeToValue } from './journey-summary.ts';
+
+/** How long the customer waited for the first proved result, and for value that covers what it pays. */
+export function timeToValue(core: Core): TimeToValue {
+  const firstProvedResultOn = firstProvedResult(core);
+  const costCoveredOn = firstCoveredDay(core);
+  const { startDate } = core.facts.company;
+  const daysTo = (day: CalendarDate | null) =>
+    day === null || startDate === null ? null : Math.max(0, daysBetween(startDate, day));
+  return {
+    firstProvedResultOn,
+    daysToFirstProvedResult: daysTo(firstProvedResultOn),
+    costCoveredOn,
+    daysToCostCovered: daysTo(costCoveredOn),
+  };
+}
+
+/** Achieved, and with a piece of evidence or a confirmation: the later of the two days. */
+function firstProvedResult({ plan, ledger }: Core): CalendarDate | null {
+  const days = new Map(ledger.entries.map(({ key, on }) => [key, on]));
+  const proved = plan.milestones.flatMap(({ milestone, status, achievedOn, ...summary }) => {
+    if (milestone.milestoneClass !== 'result' || status !== 'achieved' || achievedOn === null) return [];
+    const proofs = [...summary.evidenceKeys, ...summary.confirmationKeys];
+    const [firstProof] = proofs.flatMap((key) => days.get(key) ?? []).sort();
+    return firstProof === undefined ? [] : [laterOf(achievedOn, firstProof)];
+  });
+  return proved.sort()[0] ?? null;
+}
+
+function firstCoveredDay({ engine }: Core): CalendarDate | null {
+  const cost = engine.annualCostMinor;
+  if (cost === null || cost <= 0) return null;
+  return engine.provedRunRate.find(({ amountMinor }) => atLeast(amountMinor, cost))?.on ?? null;
+}
