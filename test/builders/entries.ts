@@ -183,6 +183,27 @@ export function aChangedAssumption(overrides: Overrides<'assumption_changed'> = 
   return anEntry('assumption_changed', { input: 'hourlyRate', value: 60 }, overrides);
 }
 
+/** The customer has the capacity and the appetite to go faster. */
+export function aGoalReview(overrides: Overrides<'goal_review'> = {}) {
+  return anEntry('goal_review', { answers: { capacity: 'yes', appetite: 'yes' } }, overrides);
+}
+
+export function aReportSent(overrides: Overrides<'report_sent'> = {}) {
+  return anEntry('report_sent', { reportKind: 'monthly', contactId: 'contact-1' }, overrides);
+}
+
+export function aConsent(overrides: Overrides<'consent'> = {}) {
+  return anEntry(
+    'consent',
+    { contactId: 'contact-champion', given: true, purpose: 'Reference calls' },
+    overrides,
+  );
+}
+
+export function aSnapshot(overrides: Overrides<'snapshot'> = {}) {
+  return anEntry('snapshot', { figures: {} }, overrides);
+}
+
 /** Takes back the line whose key is given. */
 export function aReversal(reverses: string, overrides: Overrides<'reversal'> = {}) {
   return anEntry('reversal', { reverses, reason: 'Typed by mistake' }, overrides);

@@ -1,3 +1,4 @@
+export * from './core.ts';
 export * from './entries.ts';
 export * from './facts.ts';
 export * from './records.ts';
