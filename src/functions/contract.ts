@@ -66,4 +66,10 @@ export type RecordEntryAnswer = Answer<RecordEntryResult>;
 
 export type { MatchingTemplate } from '../usecases/find-template.ts';
 export type { SavedResults } from '../usecases/save-results.ts';
-export type { NewConfirmation, NewEntry, NewEvidence, NewMeasurement } from '../usecases/new-entry.ts';
+export type {
+  NewBaseline,
+  NewConfirmation,
+  NewEntry,
+  NewEvidence,
+  NewMeasurement,
+} from '../usecases/new-entry.ts';

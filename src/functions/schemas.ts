@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { CONFIRMATION_CHANNELS, EVIDENCE_KINDS, MEASUREMENT_METHODS } from '../domain/vocabulary.ts';
+import {
+  BASELINE_METHODS,
+  CONFIRMATION_CHANNELS,
+  EVIDENCE_KINDS,
+  MEASUREMENT_METHODS,
+} from '../domain/vocabulary.ts';
 import type { CompanyValueRequest, RecordEntryRequest } from './contract.ts';
 
 /**
@@ -52,6 +57,14 @@ const newEntry = z.discriminatedUnion('kind', [
     channel: z.enum(CONFIRMATION_CHANNELS),
     reference: textOrNull(),
     share: z.number(),
+  }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('baseline'),
+    milestoneKey: text(),
+    value: z.number(),
+    method: z.enum(BASELINE_METHODS),
+    contactId: textOrNull(),
   }),
 ]);
 

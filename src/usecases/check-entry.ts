@@ -1,5 +1,6 @@
 import { addDays, isCalendarDate } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
+import { checkBaseline } from './check-baseline.ts';
 import { checkMeasurement } from './check-measurement.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -22,6 +23,7 @@ export function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany
   checkDate(entry.on, today, refuse);
   checkSubject(entry, loaded, refuse);
   if (entry.kind === 'measurement') checkMeasurement(entry, loaded.facts, refuse);
+  if (entry.kind === 'baseline') checkBaseline(entry, loaded.facts, refuse);
   if (entry.kind === 'evidence' && entry.title.trim() === '') refuse('title', 'Say what the evidence shows.');
   if (entry.kind === 'confirmation' && !(entry.share > 0 && entry.share <= 1)) {
     refuse('share', 'The confirmed share has to be above 0 and at most 1 (100 %).');

@@ -4,17 +4,20 @@ import type { CompanyFacts } from '../domain/facts.ts';
 import type { EntryBase, LedgerEntry } from '../domain/ledger.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { LoadedCompany } from './load-company.ts';
-import type { NewEntry } from './new-entry.ts';
+import type { NewLine } from './new-entry.ts';
 
 /** When, by whom and through what a line comes. */
 export type EntryOrigin = Pick<EntryBase, 'recordedAt' | 'claimedBy' | 'source'>;
 
-/** A milestone that has a metric has no measurements of its own: its lines belong to the metric. */
-export function toLine(entry: NewEntry, facts: CompanyFacts, origin: EntryOrigin): UnstoredEntry {
+/**
+ * A milestone that has a metric has no measurements of its own: what is measured, and what proves it, belongs to
+ * the metric as well. A confirmation of the milestone says nothing about the money, so it stays the milestone's.
+ */
+export function toLine(entry: NewLine, facts: CompanyFacts, origin: EntryOrigin): UnstoredEntry {
   const milestone = facts.milestones.find(({ key }) => key === entry.milestoneKey);
   const { entryKey, ...said } = entry;
   const metricKey =
-    entry.kind === 'measurement' ? (entry.metricKey ?? milestone?.metricKey ?? null) : entry.metricKey;
+    entry.kind === 'confirmation' ? entry.metricKey : (entry.metricKey ?? milestone?.metricKey ?? null);
   const line = {
     ...said,
     note: tidyNote(said.note),
@@ -26,7 +29,7 @@ export function toLine(entry: NewEntry, facts: CompanyFacts, origin: EntryOrigin
 }
 
 /** As HubSpot gives it back: one kind of line end, no halves of characters, nothing for nothing. */
-function tidyNote(note: string | null): string | null {
+export function tidyNote(note: string | null): string | null {
   const text = (note ?? '').replaceAll('\r\n', '\n').replaceAll(HALF_A_CHARACTER, '\ufffd').trim();
   return text === '' ? null : text;
 }

@@ -1,8 +1,16 @@
 import type { CalendarDate } from '../domain/calendar.ts';
-import type { ConfirmationChannel, EvidenceKind, MeasurementMethod } from '../domain/vocabulary.ts';
+import type {
+  BaselineMethod,
+  ConfirmationChannel,
+  EvidenceKind,
+  MeasurementMethod,
+} from '../domain/vocabulary.ts';
 
 /** A new ledger line as somebody asks for it; one request may carry several that belong together. */
-export type NewEntry = NewMeasurement | NewEvidence | NewConfirmation;
+export type NewEntry = NewLine | NewBaseline;
+
+/** What becomes one line as it is. */
+export type NewLine = NewMeasurement | NewEvidence | NewConfirmation;
 
 interface NewEntryBase {
   /** Made by the caller, so that asking again writes nothing twice: lower-case letters, digits, - and /. */
@@ -38,4 +46,18 @@ export interface NewConfirmation extends NewEntryBase {
   readonly reference: string | null;
   /** Accepted part, above 0 and up to 1. The annual amount at that moment is added when it is written. */
   readonly share: number;
+}
+
+/**
+ * The value from before, which a milestone of a template does not have yet. It becomes an edit of the milestone,
+ * and of the value metric that is measured with it.
+ */
+export interface NewBaseline extends NewEntryBase {
+  readonly kind: 'baseline';
+  readonly milestoneKey: string;
+  /** In the unit of the milestone: percentages as fractions, money in whole minor units. */
+  readonly value: number;
+  readonly method: BaselineMethod;
+  /** The contact who agreed to it; an estimate counts only once somebody did. */
+  readonly contactId: string | null;
 }

@@ -1,5 +1,6 @@
 import { entryProperties, saysTheSame, toLedgerEntry } from '../crm/mapping/entry.ts';
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
+import { toCompanyFacts } from '../crm/mapping/facts.ts';
 import type { CreateOutcome, CrmRepository } from '../crm/repository.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
@@ -11,6 +12,8 @@ import { addAnnualAmounts, mergeEntries, toLine } from './ledger-lines.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
+import { baselineWrites, withChanges } from './record-baseline.ts';
+import type { BaselineWrites } from './record-baseline.ts';
 import { RequestError } from './request-error.ts';
 import { companyChange, metricChanges, milestoneChanges, saveResults } from './save-results.ts';
 import { instantNow, todayIn } from './today.ts';
@@ -55,7 +58,14 @@ export async function recordEntry(
 
   const recordedAt = instantNow(clock);
   const origin = { recordedAt, claimedBy: request.userId, source: request.source };
-  const lines = request.entries.map((entry) => toLine(entry, loaded.facts, origin));
+  const baselines = request.entries.filter((entry) => entry.kind === 'baseline');
+  const edits = baselines.map((entry) => baselineWrites(entry, loaded, origin));
+  const lines = [
+    ...edits.flatMap((edit) => edit.lines),
+    ...request.entries
+      .filter((entry) => entry.kind !== 'baseline')
+      .map((entry) => toLine(entry, loaded.facts, origin)),
+  ];
   refuseOtherContent(lines, loaded.facts.entries);
   const withAmounts = addAnnualAmounts(lines, loaded);
   const outcomes = await repository.create(
@@ -68,10 +78,23 @@ export async function recordEntry(
   );
   const stored = outcomes.map((outcome, index) => storedLine(outcome, withAmounts[index], index));
 
-  const facts = { ...loaded.facts, entries: mergeEntries(loaded.facts.entries, stored) };
+  await saveEdits(repository, edits);
+  const records = withChanges(loaded.records, edits);
+  const facts = {
+    ...toCompanyFacts(records, loaded.settings, request.timeZone),
+    entries: mergeEntries(loaded.facts.entries, stored),
+  };
   const summary = summarise(facts, loaded.settings, today);
-  const view = await refreshedView(repository, { ...loaded, facts }, summary, request, recordedAt);
+  const view = await refreshedView(repository, { ...loaded, records, facts }, summary, request, recordedAt);
   return { view, recorded: outcomes.map(({ key, state }) => ({ entryKey: key, state })) };
+}
+
+/** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
+async function saveEdits(repository: CrmRepository, edits: readonly BaselineWrites[]): Promise<void> {
+  const milestones = edits.flatMap((edit) => edit.milestones);
+  const metrics = edits.flatMap((edit) => edit.metrics);
+  if (milestones.length > 0) await repository.update('value_milestone', milestones);
+  if (metrics.length > 0) await repository.update('value_metric', metrics);
 }
 
 async function refreshedView(
