@@ -45,6 +45,8 @@ const templateMilestone = z.object({
   criterion: z._default(z.enum(CRITERIA), 'reach'),
   comparator: z._default(z.nullable(z.enum(COMPARATORS)), null),
   unit: z._default(z.nullable(z.string()), null),
+  /** Only where it is the same for every customer: nobody used the product before its start. */
+  baseline: z._default(z.nullable(z.number()), null),
   /** What is usual before; the customer's own baseline replaces it. Shown as an example, never counted. */
   typicalBaseline: z._default(z.nullable(z.number()), null),
   target: z._default(z.nullable(z.number()), null),

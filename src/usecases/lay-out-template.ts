@@ -27,7 +27,8 @@ export interface LaidOutPlan {
 
 /**
  * The records of a template for one company. Keys follow from the plan and the template's items, so laying
- * the same template out again finds everything there. Baselines stay empty: they are the customer's own.
+ * the same template out again finds everything there. Baselines stay empty, because they are the customer's own,
+ * but for counts that begin at nothing.
  */
 export function layOutTemplate(template: Template, company: PlanCompany, moment: Moment): LaidOutPlan {
   const dates = targetDates(template, company.startDate);
@@ -73,8 +74,8 @@ function toMilestone(item: TemplateMilestone, company: PlanCompany, dates: Dates
   return {
     ...same,
     key: planItemKey(company.planKey, key),
-    baseline: null,
-    baselineOn: null,
+    baselineMethod: same.baseline === null ? same.baselineMethod : 'direct',
+    baselineOn: same.baseline === null ? null : company.startDate,
     plannedStart: planned?.start ?? null,
     targetDate: planned?.target ?? null,
     originalTargetDate: planned?.target ?? null,

@@ -191,7 +191,7 @@ it('opens every demo company without an error', async () => {
 it('keeps what was recorded over a restart', async () => {
   const { stateFile } = app;
   await app.stop();
-  app = await startApp(stateFile);
+  app = await startApp({ stateFile });
   await page.goto(app.url);
   await seeText('35% → 62%, target ≥ 80%');
 });

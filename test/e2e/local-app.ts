@@ -18,9 +18,13 @@ export interface LocalApp {
 export const newStateFile = (): string =>
   path.join(mkdtempSync(path.join(tmpdir(), 'value-milestones-state-')), 'state.json');
 
-/** `npm start` on free ports, on the demo day. */
-export async function startApp(stateFile = newStateFile()): Promise<LocalApp> {
-  const args = ['start', '--port', '0', '--date', DEMO_DAY, '--state', stateFile];
+/** `npm start` on free ports; on the demo day, or on the real one. */
+export async function startApp({
+  stateFile = newStateFile(),
+  date = DEMO_DAY,
+}: { readonly stateFile?: string; readonly date?: string | null } = {}): Promise<LocalApp> {
+  const day = date === null ? [] : ['--date', date];
+  const args = ['start', '--port', '0', ...day, '--state', stateFile];
   const command: RunningCommand = await startCommand(args, 'Stop with Ctrl+C');
   return {
     url: command.addressOf('Value Milestones'),
