@@ -8,7 +8,7 @@ import { isProofTooEarly, isValueUnproved } from './value-findings.ts';
 import type { ReadinessBand } from './vocabulary.ts';
 
 /** Readiness without what would change it: `exact` is the unrounded score, null when nothing is known. */
-export interface Assessment extends Omit<ReadinessSummary, 'levers' | 'path' | 'calibrated'> {
+export interface Assessment extends Omit<ReadinessSummary, 'levers' | 'path' | 'calibrated' | 'limits'> {
   readonly exact: number | null;
 }
 

@@ -14,7 +14,8 @@ import { readinessPath } from './readiness-path.ts';
 import { relationshipFixes } from './relationship-fixes.ts';
 import { summariseRunway } from './runway.ts';
 import { segmentOf } from './segment.ts';
-import type { ReadinessSummary, RenewalCall, RenewalSummary } from './summary.ts';
+import type { ReadinessSettings } from './settings.ts';
+import type { ReadinessLimits, ReadinessSummary, RenewalCall, RenewalSummary } from './summary.ts';
 import { valueFixes } from './value-fixes.ts';
 
 /** How ready a company is to renew, why, and what would change it. */
@@ -58,7 +59,13 @@ function summariseReadiness(inputs: ReadinessInputs, sources: RenewalSources): R
     levers: leversOf(fixes, now),
     path: readinessPath(fixes, simulation),
     calibrated: renewalsWithOutcome >= renewalsNeeded,
+    limits: limitsOf(settings.readiness),
   };
+}
+
+function limitsOf(settings: ReadinessSettings): ReadinessLimits {
+  const { confidenceForScore, confidenceForCommit, commitFrom, likelyFrom } = settings;
+  return { confidenceForScore, confidenceForCommit, commitFrom, likelyFrom };
 }
 
 function healthRule({ facts, settings, today }: RenewalSources): HealthRule {

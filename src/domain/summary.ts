@@ -470,6 +470,17 @@ export interface ReadinessSummary {
   /** The fewest levers that reach the next band before the renewal, and the score they reach together. */
   readonly path: ReadinessPath | null;
   readonly calibrated: boolean;
+  /** What the settings ask for, so that a screen can say what is missing. */
+  readonly limits: ReadinessLimits;
+}
+
+export interface ReadinessLimits {
+  /** Least confidence for a score, and for the band commit, 0-1. */
+  readonly confidenceForScore: number;
+  readonly confidenceForCommit: number;
+  /** Lowest score of the band, 0-100. */
+  readonly commitFrom: number;
+  readonly likelyFrom: number;
 }
 
 export interface ReadinessItem {

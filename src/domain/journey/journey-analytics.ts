@@ -45,7 +45,7 @@ export function journeyAnalytics(
 ): JourneyAnalytics {
   const onTheWay = records.filter(({ stays }) => stays.length > 0);
   const wentBack = onTheWay.filter(({ stays }) => stays.some(({ returned }) => returned));
-  const isEnough = (companies: number) => companies >= companiesNeeded;
+  const isEnough = (companies: number) => companies > 0 && companies >= companiesNeeded;
   const times = (days: readonly (number | null)[], of: number) => timeFigures(days, of, isEnough);
   const started = records.filter(({ startDate }) => startDate !== null);
   return {
@@ -87,7 +87,7 @@ function stageFigures(
 ): StageFigures {
   const visitors = records.filter(({ stays }) => stays.some((stay) => stay.stage === stage));
   const hidden = { completionRate: null, meanDays: null, medianDays: null, regressionRate: null };
-  if (visitors.length === 0 || !isEnough(visitors.length)) {
+  if (!isEnough(visitors.length)) {
     return { stage, companies: visitors.length, ...hidden };
   }
   const stays = visitors.flatMap((record) => record.stays.filter((stay) => stay.stage === stage));
