@@ -65,6 +65,17 @@ describe('the renewal', () => {
     expect([49, 50].map(calibrated)).toEqual([false, true]);
   });
 
+  it('carries the limits that the settings draw', () => {
+    const { readiness } = DEFAULT_SETTINGS;
+    const settings = { ...DEFAULT_SETTINGS, readiness: { ...readiness, confidenceForScore: 0.4 } };
+    expect(summarise(someFacts({}), settings, TODAY).renewal.readiness.limits).toEqual({
+      confidenceForScore: 0.4,
+      confidenceForCommit: readiness.confidenceForCommit,
+      commitFrom: readiness.commitFrom,
+      likelyFrom: readiness.likelyFrom,
+    });
+  });
+
   it('takes the segment of the template where the company has none, else the longest runway', () => {
     const company = aCompany({ segment: null });
     const template = aTemplateReference({ segment: 'product_led' });
