@@ -39,7 +39,6 @@ function decode(content: Uint8Array, file: string, encoding: CsvFormat['encoding
     const text = new TextDecoder(encoding, { fatal: true }).decode(content);
     return text.replaceAll(/\r\n?/g, '\n');
   } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
     throw new UsageError(
       `${file} is not text in ${encoding}. Save it as UTF-8, or set "encoding" in the mapping ` +
         '(windows-1252 for most files of older spreadsheets, utf-16le for "Unicode text").',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { CrmError } from '../crm/repository.ts';
 import { importCommand } from './commands/import.ts';
 import { provisionCommand } from './commands/provision.ts';
+import { emulatorCommand, startCommand } from './development.ts';
 import { processTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -23,24 +24,20 @@ export async function main(args: readonly string[], terminal: Terminal = process
       writeOut: (text) => terminal.out(text.trimEnd()),
       writeErr: (text) => terminal.error(text.trimEnd()),
     });
-  program.addCommand(provisionCommand(terminal, done)).addCommand(importCommand(terminal, done));
-  await addDevelopmentCommands(program, terminal, done);
+  const commands = [
+    provisionCommand(terminal, done),
+    importCommand(terminal, done),
+    emulatorCommand(terminal, done),
+    startCommand(terminal, done),
+  ];
+  // A command that is added does not take over how its parent ends and writes.
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     return failure(error, terminal);
   }
-}
-
-/** The development tools are not shipped, so the command line also works without them. */
-async function addDevelopmentCommands(
-  program: Command,
-  terminal: Terminal,
-  done: (code: number) => void,
-): Promise<void> {
-  const { emulatorCommand, startCommand } = await import('./development.ts');
-  program.addCommand(emulatorCommand(terminal, done)).addCommand(startCommand(terminal, done));
 }
 
 function failure(error: unknown, terminal: Terminal): number {

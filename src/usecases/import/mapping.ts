@@ -85,6 +85,8 @@ export const TEMPLATE_COLUMN = /\{([^}]+)\}/g;
 
 /** Whether two days that differ in day, month or year are told apart. */
 function isDateFormat(text: string): boolean {
+  // Day of the year and week year: nearly always a slip for d and y, and a warning on the console.
+  if (/[DY]/.test(text)) return false;
   try {
     const days = [new Date(2001, 1, 3), new Date(2001, 1, 4), new Date(2001, 2, 3), new Date(2002, 1, 3)];
     return new Set(days.map((day) => format(day, text))).size === days.length;
