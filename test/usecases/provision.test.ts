@@ -4,7 +4,8 @@ import {
   DEAL_PROPERTIES,
   PROPERTY_GROUP,
 } from '../../src/crm/objects.ts';
-import { toOwnerNames, toSettings } from '../../src/crm/mapping/settings.ts';
+import { toDirectory } from '../../src/crm/mapping/directory.ts';
+import { toSettings } from '../../src/crm/mapping/settings.ts';
 import { startEmulator, type Emulator } from '../../src/dev/emulator/server.ts';
 import { createFetchTransport } from '../../src/hubspot/fetch-transport.ts';
 import { createHubSpotRepository } from '../../src/hubspot/repository.ts';
@@ -60,7 +61,7 @@ it('plans everything for an empty account and changes nothing by planning', asyn
 });
 
 it('makes every object and property, the settings, the owners and the templates', async () => {
-  emulator.store.createOwner({ id: '61', email: 'ana@example.com', firstName: 'Ana', lastName: 'Lima' });
+  emulator.store.createOwner({ id: '61', userId: 41, email: 'ana@example.com', firstName: 'Ana', lastName: 'Lima' });
   const done: ProvisioningStep[] = [];
   await provision((step) => done.push(step));
   expect(done).toHaveLength(9);
@@ -77,7 +78,7 @@ it('makes every object and property, the settings, the owners and the templates'
   const [settings] = await read('settings/account/all/1');
   expect(toSettings(settings, null).accountCurrency).toBe('MYR');
   const [directory] = await read('directory/owners/all/1');
-  expect(toOwnerNames(directory)).toEqual({ '61': 'Ana Lima' });
+  expect(toDirectory(directory)).toEqual({ owners: { '61': 'Ana Lima' }, users: { '41': 'Ana Lima' } });
   const published = await repository.readByKeys('milestone_template', templates.map(templateKeyOf));
   expect(published.map(({ properties }) => properties['template_status'])).toEqual(
     templates.map(() => 'published'),
