@@ -2,15 +2,17 @@ import type { CompanyFacts } from '../domain/facts.ts';
 import type { Settings } from '../domain/settings.ts';
 import { COMPANY_PROPERTY_NAMES } from '../crm/mapping/company.ts';
 import { dealProperties } from '../crm/mapping/deal.ts';
+import { DIRECTORY_KEY, toDirectory } from '../crm/mapping/directory.ts';
+import type { Directory } from '../crm/mapping/directory.ts';
 import { toCompanyFacts } from '../crm/mapping/facts.ts';
-import { DIRECTORY_KEY, SETTINGS_KEY, toOwnerNames, toSettings } from '../crm/mapping/settings.ts';
+import { SETTINGS_KEY, toSettings } from '../crm/mapping/settings.ts';
 import type { CompanyRecords, CrmRecord, CrmRepository } from '../crm/repository.ts';
 
 export interface LoadedCompany {
   readonly records: CompanyRecords;
   readonly facts: CompanyFacts;
   readonly settings: Settings;
-  readonly ownerNames: Readonly<Record<string, string>>;
+  readonly directory: Directory;
 }
 
 const SETTINGS_KEYS: readonly string[] = [SETTINGS_KEY, DIRECTORY_KEY];
@@ -39,7 +41,7 @@ export async function loadCompany(
     records,
     settings,
     facts: toCompanyFacts(records, settings, timeZone),
-    ownerNames: toOwnerNames(recordOf(records.settings, DIRECTORY_KEY)),
+    directory: toDirectory(recordOf(records.settings, DIRECTORY_KEY)),
   };
 }
 

@@ -7,12 +7,8 @@ import {
 } from '../crm/objects.ts';
 import type { CustomObjectName, ObjectName } from '../crm/objects.ts';
 import type { PropertyDefinition } from '../crm/objects/property.ts';
-import {
-  DIRECTORY_KEY,
-  SETTINGS_KEY,
-  ownerNamesProperties,
-  settingsProperties,
-} from '../crm/mapping/settings.ts';
+import { DIRECTORY_KEY, directoryOf, directoryProperties } from '../crm/mapping/directory.ts';
+import { SETTINGS_KEY, settingsProperties } from '../crm/mapping/settings.ts';
 import { templateProperties } from '../crm/mapping/template.ts';
 import type { CrmRepository, CrmSchemaRepository, ExistingProperty, NewRecord } from '../crm/repository.ts';
 import type { Instant } from '../domain/calendar.ts';
@@ -35,7 +31,7 @@ export interface ProvisioningPlan {
 }
 
 /**
- * What is missing in an account: objects, property groups, properties, the settings, the directory of owners
+ * What is missing in an account: objects, property groups, properties, the settings, the directory of people
  * and the shipped templates. What exists is left alone, so planning twice after provisioning gives no steps.
  * @throws CrmError
  */
@@ -143,10 +139,9 @@ async function createRecords(
 ): Promise<void> {
   const [account, owners] = await Promise.all([repository.readAccount(), repository.readOwners()]);
   const settings = { ...DEFAULT_SETTINGS, accountCurrency: account.currency };
-  const names = Object.fromEntries(owners.map((owner) => [owner.id, owner.name]));
   const records: readonly NewRecord[] = [
     { key: SETTINGS_KEY, companyId: null, properties: settingsProperties(settings) },
-    { key: DIRECTORY_KEY, companyId: null, properties: ownerNamesProperties(names) },
+    { key: DIRECTORY_KEY, companyId: null, properties: directoryProperties(directoryOf(owners)) },
     ...templates.map((template) => ({
       key: templateKeyOf(template),
       companyId: null,

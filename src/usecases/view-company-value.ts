@@ -8,7 +8,8 @@ import { findMatchingTemplate } from './find-template.ts';
 import type { MatchingTemplate } from './find-template.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
-import { completeOwnerNames } from './owner-names.ts';
+import { mentionedNames } from './mentioned-names.ts';
+import type { MentionedNames } from './mentioned-names.ts';
 import { companyChange, saveResults } from './save-results.ts';
 import type { SavedResults } from './save-results.ts';
 import { instantNow, todayIn } from './today.ts';
@@ -21,9 +22,8 @@ export interface ViewRequest {
   readonly userId: string | null;
 }
 
-export interface CompanyView {
+export interface CompanyView extends MentionedNames {
   readonly summary: Summary;
-  readonly ownerNames: Readonly<Record<string, string>>;
   readonly matchingTemplate: MatchingTemplate | null;
   readonly mayWrite: boolean;
   readonly resultsSaved: SavedResults;
@@ -66,14 +66,14 @@ export function mayWrite(settings: Settings, userId: string | null): boolean {
 export async function viewExtras(
   repository: CrmRepository,
   loaded: LoadedCompany,
-): Promise<{ ownerNames: Readonly<Record<string, string>>; matchingTemplate: MatchingTemplate | null }> {
+): Promise<MentionedNames & { readonly matchingTemplate: MatchingTemplate | null }> {
   const { company, milestones } = loaded.facts;
   const hasPlan = milestones.length > 0;
-  const [ownerNames, matchingTemplate] = await Promise.all([
-    completeOwnerNames(repository, loaded),
+  const [names, matchingTemplate] = await Promise.all([
+    mentionedNames(repository, loaded),
     hasPlan ? null : findMatchingTemplate(repository, company.segment, company.industry),
   ]);
-  return { ownerNames, matchingTemplate };
+  return { ...names, matchingTemplate };
 }
 
 /** Whether nothing of the app is on a company: it then stays so when somebody only looks at it. */

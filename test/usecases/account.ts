@@ -1,3 +1,5 @@
+import { DIRECTORY_KEY, directoryProperties } from '../../src/crm/mapping/directory.ts';
+import type { Directory } from '../../src/crm/mapping/directory.ts';
 import { metricProperties } from '../../src/crm/mapping/metric.ts';
 import { milestoneProperties } from '../../src/crm/mapping/milestone.ts';
 import { settingsProperties, SETTINGS_KEY } from '../../src/crm/mapping/settings.ts';
@@ -44,6 +46,12 @@ export async function startAccount(options: EmulatorOptions = {}) {
         associations: [{ to: { id: companyId }, toObjectType: 'companies' }],
       },
     ])[0] ?? '';
+  const changeRecord = async (key: string, properties: PropertyValues): Promise<void> => {
+    const { repository } = connect();
+    const [record] = await repository.readByKeys('milestone_template', [key]);
+    await repository.update('milestone_template', [{ id: record?.id ?? '', properties }]);
+    emulator.requests.clear();
+  };
   return {
     emulator,
     connect,
@@ -79,13 +87,10 @@ export async function startAccount(options: EmulatorOptions = {}) {
       for (const one of metrics) add('p_value_metric', metricProperties(one, id), id);
       return id;
     },
-    changeSettings: async (changes: Partial<Settings>): Promise<void> => {
-      const { repository } = connect();
-      const [record] = await repository.readByKeys('milestone_template', [SETTINGS_KEY]);
-      const properties = settingsProperties({ ...DEFAULT_SETTINGS, ...changes });
-      await repository.update('milestone_template', [{ id: record?.id ?? '', properties }]);
-      emulator.requests.clear();
-    },
+    changeSettings: (changes: Partial<Settings>): Promise<void> =>
+      changeRecord(SETTINGS_KEY, settingsProperties({ ...DEFAULT_SETTINGS, ...changes })),
+    changeDirectory: (directory: Directory): Promise<void> =>
+      changeRecord(DIRECTORY_KEY, directoryProperties(directory)),
     companyValues: (companyId: string) => emulator.store.values('companies', companyId) ?? {},
     /** The requests since the last look, as "POST p_value_entry/batch/create". */
     requests: (): readonly string[] => {

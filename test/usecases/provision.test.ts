@@ -61,7 +61,13 @@ it('plans everything for an empty account and changes nothing by planning', asyn
 });
 
 it('makes every object and property, the settings, the owners and the templates', async () => {
-  emulator.store.createOwner({ id: '61', userId: 41, email: 'ana@example.com', firstName: 'Ana', lastName: 'Lima' });
+  emulator.store.createOwner({
+    id: '61',
+    userId: 41,
+    email: 'ana@example.com',
+    firstName: 'Ana',
+    lastName: 'Lima',
+  });
   const done: ProvisioningStep[] = [];
   await provision((step) => done.push(step));
   expect(done).toHaveLength(9);

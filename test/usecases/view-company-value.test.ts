@@ -94,6 +94,31 @@ describe('requests', () => {
   });
 });
 
+describe('the names in a view', () => {
+  const line = (key: string, companyId: string, userId: string) => ({
+    ...entry(key, companyId),
+    properties: { ...entry(key, companyId).properties, claimed_by: userId },
+  });
+
+  it('include those who recorded a line, and nobody else', async () => {
+    await account.changeDirectory({ owners: {}, users: { '41': 'Ana Lima', '42': 'Per Lunde' } });
+    const companyId = account.addCompany({ milestones: [aMilestone()] });
+    await repository.create('value_entry', [line('e-1', companyId, '41'), line('e-2', companyId, '41')]);
+    const { userNames } = await view(companyId);
+    expect(userNames).toEqual({ '41': 'Ana Lima' });
+  });
+
+  it('do without a user that the directory does not know, and ask nobody', async () => {
+    const companyId = await ordinaryCompany();
+    await repository.create('value_entry', [line('e-2', companyId, '99')]);
+    await view(companyId);
+    account.requests();
+    const { userNames } = await view(companyId);
+    expect(userNames).toEqual({});
+    expect(account.requests()).toHaveLength(6);
+  });
+});
+
 describe('a view', () => {
   it('is as of today in the time zone of the account', async () => {
     const companyId = await ordinaryCompany();

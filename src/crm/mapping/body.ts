@@ -1,5 +1,6 @@
 import { MILESTONE_TEMPLATE } from '../objects.ts';
-import type { PropertyValues } from '../repository.ts';
+import { CrmError } from '../repository.ts';
+import type { CrmRecord, PropertyValues } from '../repository.ts';
 import { endOfCharacter, PROPERTY_CHARACTERS } from './values.ts';
 
 const BODY_NAMES = MILESTONE_TEMPLATE.properties
@@ -28,4 +29,21 @@ export function splitBody(text: string): PropertyValues {
 /** Joins what `splitBody` split; "" for a record without content. */
 export function joinBody(values: PropertyValues): string {
   return BODY_NAMES.map((name) => values[name] ?? '').join('');
+}
+
+/**
+ * The JSON that a record holds; undefined where there is no record or nothing in it.
+ * @throws CrmError `invalid`, naming the record, when people changed it into something else
+ */
+export function readJsonBody(record: CrmRecord | undefined, key: string): unknown {
+  const body = record === undefined ? '' : joinBody(record.properties);
+  if (body === '') return undefined;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch (cause) {
+    throw new CrmError('invalid', `The record "${key}" was changed by hand and is no longer readable.`, {
+      subjects: [key],
+      cause,
+    });
+  }
 }

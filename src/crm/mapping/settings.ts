@@ -2,10 +2,9 @@ import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { CrmError } from '../repository.ts';
 import type { CrmRecord, PropertyValues } from '../repository.ts';
-import { joinBody, splitBody } from './body.ts';
+import { readJsonBody, splitBody } from './body.ts';
 
 export const SETTINGS_KEY = 'settings/account/all/1';
-export const DIRECTORY_KEY = 'directory/owners/all/1';
 
 /**
  * The account's settings: the stored ones over the defaults, so that a setting added by a newer version has
@@ -14,9 +13,7 @@ export const DIRECTORY_KEY = 'directory/owners/all/1';
  */
 export function toSettings(record: CrmRecord | undefined, accountCurrency: string | null): Settings {
   const defaults = accountCurrency === null ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, accountCurrency };
-  const body = record === undefined ? '' : joinBody(record.properties);
-  if (body === '') return defaults;
-  return overlay(defaults, parse(body, SETTINGS_KEY), 'settings') as Settings;
+  return overlay(defaults, readJsonBody(record, SETTINGS_KEY), 'settings') as Settings;
 }
 
 /** The properties that store settings. */
@@ -28,40 +25,6 @@ export function settingsProperties(settings: Settings): PropertyValues {
     template_status: 'published',
     ...splitBody(JSON.stringify(settings)),
   };
-}
-
-/** Owner names by owner id, as the last provisioning, import or sync found them. */
-export function toOwnerNames(record: CrmRecord | undefined): Readonly<Record<string, string>> {
-  const body = record === undefined ? '' : joinBody(record.properties);
-  if (body === '') return {};
-  const names = parse(body, DIRECTORY_KEY);
-  return isObject(names)
-    ? Object.fromEntries(
-        Object.entries(names).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-      )
-    : {};
-}
-
-/** The properties that store owner names. */
-export function ownerNamesProperties(names: Readonly<Record<string, string>>): PropertyValues {
-  return {
-    name: 'Owners of the account',
-    template_key: DIRECTORY_KEY,
-    kind: 'directory',
-    template_status: 'published',
-    ...splitBody(JSON.stringify(names)),
-  };
-}
-
-function parse(body: string, key: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch (cause) {
-    throw new CrmError('invalid', `The record "${key}" was changed by hand and is no longer readable.`, {
-      subjects: [key],
-      cause,
-    });
-  }
 }
 
 /**

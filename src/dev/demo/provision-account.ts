@@ -1,5 +1,6 @@
 import { COMPANY_PROPERTIES, CUSTOM_OBJECTS, DEAL_PROPERTIES, PROPERTY_GROUP } from '../../crm/objects.ts';
-import { ownerNamesProperties, settingsProperties } from '../../crm/mapping/settings.ts';
+import { directoryOf, directoryProperties } from '../../crm/mapping/directory.ts';
+import { settingsProperties } from '../../crm/mapping/settings.ts';
 import { templateProperties } from '../../crm/mapping/template.ts';
 import type { PropertyValues } from '../../crm/repository.ts';
 import { addDays } from '../../domain/calendar.ts';
@@ -49,12 +50,13 @@ export function provisionAccount(client: SeedClient, today: CalendarDate): void 
 
 function createTemplateRecords(client: SeedClient, today: CalendarDate): void {
   const since = addDays(today, -PROVISIONED_DAYS_AGO);
-  const names = Object.values(COLLEAGUES).map(({ id, firstName, lastName }) => [
+  const people = Object.values(COLLEAGUES).map(({ id, userId, firstName, lastName }) => ({
     id,
-    `${firstName} ${lastName}`,
-  ]);
+    userId: String(userId),
+    name: `${firstName} ${lastName}`,
+  }));
   add(client, since, settingsProperties(DEMO_SETTINGS));
-  add(client, since, ownerNamesProperties(Object.fromEntries(names) as Record<string, string>));
+  add(client, since, directoryProperties(directoryOf(people)));
   for (const { template, status } of demoTemplates()) {
     const published = addDays(since, (template.version - 1) * DAYS_BETWEEN_VERSIONS);
     add(client, published, templateProperties(template, status, `${published}T09:00:00.000Z`));

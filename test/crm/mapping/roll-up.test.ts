@@ -3,7 +3,8 @@ import { COMPANY_PROPERTY_NAMES } from '../../../src/crm/mapping/company.ts';
 import { metricProperties, metricResults } from '../../../src/crm/mapping/metric.ts';
 import { milestoneProperties, milestoneResults } from '../../../src/crm/mapping/milestone.ts';
 import { companyResults, computationStamp } from '../../../src/crm/mapping/roll-up.ts';
-import { ownerNamesProperties, settingsProperties } from '../../../src/crm/mapping/settings.ts';
+import { directoryProperties } from '../../../src/crm/mapping/directory.ts';
+import { settingsProperties } from '../../../src/crm/mapping/settings.ts';
 import { templateProperties } from '../../../src/crm/mapping/template.ts';
 import { createMemoryRepository } from '../../../src/crm/memory.ts';
 import {
@@ -121,7 +122,7 @@ it('uses only property names that the objects have', () => {
     ],
     [templateProperties(template, 'draft', STAMP), namesOf(MILESTONE_TEMPLATE.properties)],
     [settingsProperties(DEFAULT_SETTINGS), namesOf(MILESTONE_TEMPLATE.properties)],
-    [ownerNamesProperties({}), namesOf(MILESTONE_TEMPLATE.properties)],
+    [directoryProperties({ owners: {}, users: {} }), namesOf(MILESTONE_TEMPLATE.properties)],
   ];
   for (const [values, names] of written) {
     expect(Object.keys(values).length).toBeGreaterThan(0);

@@ -1,9 +1,4 @@
-import {
-  ownerNamesProperties,
-  settingsProperties,
-  toOwnerNames,
-  toSettings,
-} from '../../../src/crm/mapping/settings.ts';
+import { settingsProperties, toSettings } from '../../../src/crm/mapping/settings.ts';
 import { templateProperties, toTemplate } from '../../../src/crm/mapping/template.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { shippedTemplates } from '../../../src/templates/library.ts';
@@ -78,18 +73,6 @@ describe('settings', () => {
     const record = { id: '1', properties: { body_1: '{"cost":' } };
     expect(() => toSettings(record, 'USD')).toThrow('"settings/account/all/1" was changed by hand');
   });
-});
-
-describe('the directory of owners', () => {
-  it('reads back as it was stored', () => {
-    const names = { '61000001': 'Ana Lima', '61000002': 'Jürgen Groß' };
-    expect(toOwnerNames({ id: '1', properties: asStored(ownerNamesProperties(names)) })).toEqual(names);
-  });
-
-  it.each([[undefined], [{ id: '1', properties: {} }], [storing([])], [storing({ '1': 5 })]])(
-    'is empty without names: %j',
-    (record) => expect(toOwnerNames(record)).toEqual({}),
-  );
 });
 
 describe('templates', () => {
