@@ -16,7 +16,12 @@ export function projectedValue(
   { today, haircut }: { readonly today: number; readonly haircut: number },
 ): number {
   const open = groups.reduce((total, group) => total + openValue(group, today), 0);
-  return roundHalfUp(open * (1 - haircut));
+  return lessHaircut(open, haircut);
+}
+
+/** What is left of an amount to come after a haircut (0-1), whole minor units. */
+export function lessHaircut(openMinor: number, haircut: number): number {
+  return roundHalfUp(openMinor * (1 - haircut));
 }
 
 /** Never below zero: a metric beyond its target stays where it is. */

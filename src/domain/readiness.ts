@@ -23,25 +23,41 @@ export const BANDS_UPWARDS = ['at_risk', 'likely', 'commit'] as const;
  */
 export function assessReadiness(inputs: ReadinessInputs, settings: Settings): Assessment {
   const items = readinessItems(inputs, settings);
-  const applicableWeight = sum(items, (item) => (item.state === 'not_applicable' ? 0 : item.weight));
-  const knownWeight = sum(items, (item) => (item.state === 'known' ? item.weight : 0));
-  const earned = sum(items, (item) => item.points ?? 0);
-  const confidence = applicableWeight === 0 ? 0 : knownWeight / applicableWeight;
-  const exact = knownWeight === 0 ? null : (earned / knownWeight) * 100;
+  const weighing = weigh(items);
+  const { exact, confidence } = weighing;
   const isShown = exact !== null && atLeast(confidence, settings.readiness.confidenceForScore);
   const score = isShown ? wholeScore(exact) : null;
   const caps = capsOf(inputs, confidence, settings.readiness);
   return {
-    exact,
+    ...weighing,
     score,
-    band: bandOf(score, caps, settings.readiness),
-    critical: score !== null && score < settings.readiness.criticalBelow,
-    confidence,
+    ...bandOf(score, caps, settings.readiness),
     points: pointsAsShown(items),
-    knownWeight,
-    applicableWeight,
     items,
     caps,
+  };
+}
+
+/** What the items make together, before anything is rounded or limited. */
+export interface Weighing {
+  /** points / known weight x 100; null when nothing is known. */
+  readonly exact: number | null;
+  /** known weight / applicable weight, 0-1. */
+  readonly confidence: number;
+  readonly knownWeight: number;
+  readonly applicableWeight: number;
+}
+
+/** Weighs items: what is missing lowers confidence and not the score, what is not applicable neither. */
+export function weigh(items: readonly Pick<ReadinessItem, 'weight' | 'points' | 'state'>[]): Weighing {
+  const applicableWeight = sum(items, (item) => (item.state === 'not_applicable' ? 0 : item.weight));
+  const knownWeight = sum(items, (item) => (item.state === 'known' ? item.weight : 0));
+  const earned = sum(items, (item) => item.points ?? 0);
+  return {
+    exact: knownWeight === 0 ? null : (earned / knownWeight) * 100,
+    confidence: applicableWeight === 0 ? 0 : knownWeight / applicableWeight,
+    knownWeight,
+    applicableWeight,
   };
 }
 
@@ -57,12 +73,17 @@ export function wholeScore(score: number): number {
   return nearlyEqual(raised, above) ? above : Math.floor(raised);
 }
 
-function bandOf(score: number | null, caps: readonly Cap[], settings: ReadinessSettings): ReadinessBand {
-  if (score === null) return 'unknown';
+/** The band of a score as shown, held down by the lowest limit, and whether the score is critically low. */
+export function bandOf(
+  score: number | null,
+  caps: readonly Cap[],
+  settings: ReadinessSettings,
+): Pick<ReadinessSummary, 'band' | 'critical'> {
+  if (score === null) return { band: 'unknown', critical: false };
   const own: ReadinessBand =
     score >= settings.commitFrom ? 'commit' : score >= settings.likelyFrom ? 'likely' : 'at_risk';
   const ranks = [own, ...caps.map((cap) => cap.band)].map((band) => bandRank(band) ?? 0);
-  return BANDS_UPWARDS[Math.min(...ranks)] ?? 'at_risk';
+  return { band: BANDS_UPWARDS[Math.min(...ranks)] ?? 'at_risk', critical: score < settings.criticalBelow };
 }
 
 function capsOf(inputs: ReadinessInputs, confidence: number, settings: ReadinessSettings): readonly Cap[] {
@@ -113,6 +134,6 @@ function pointsAsShown(items: readonly ReadinessItem[]): number {
   return sum(items, (item) => Math.round((item.points ?? 0) * 10)) / 10;
 }
 
-function sum(items: readonly ReadinessItem[], of: (item: ReadinessItem) => number): number {
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
   return items.reduce((total, item) => total + of(item), 0);
 }

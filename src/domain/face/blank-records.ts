@@ -1,0 +1,96 @@
+import type { CalendarDate } from '../calendar.ts';
+import type { Company, Metric, Milestone } from '../facts.ts';
+
+/** A company of which nothing is known but its start. */
+export function blankCompany(startDate: CalendarDate | null): Company {
+  return {
+    id: 'company',
+    name: '',
+    planKey: null,
+    segment: null,
+    industry: null,
+    businessFunction: null,
+    startDate,
+    renewalDate: null,
+    annualCostMinor: null,
+    currency: null,
+    language: null,
+    ownerId: null,
+    lastActivityContactOn: null,
+  };
+}
+
+/** A required result without a goal, a date or words. */
+export function blankMilestone(key: string): Milestone {
+  return {
+    id: key,
+    key,
+    name: key,
+    phase: 'foundation',
+    category: 'process_efficiency',
+    milestoneClass: 'result',
+    nature: 'quantitative',
+    definer: 'customer',
+    businessFunction: null,
+    required: true,
+    ownerId: null,
+    customerOwnerContactId: null,
+    definition: null,
+    criterion: 'reach',
+    comparator: null,
+    unit: null,
+    baseline: null,
+    baselineMethod: null,
+    baselineOn: null,
+    target: null,
+    plannedStart: null,
+    targetDate: null,
+    originalTargetDate: null,
+    schedule: null,
+    planSteps: null,
+    source: { kind: 'manual' },
+    measuringIntervalDays: null,
+    measurementMethod: null,
+    measurementDetail: null,
+    validation: null,
+    evidencePolicy: 'customer_confirmed',
+    holdDays: 0,
+    businessImpact: null,
+    nextSteps: [],
+    capability: null,
+    outcome: null,
+    impact: null,
+    dependsOn: [],
+    replaces: null,
+    metricKey: null,
+  };
+}
+
+/** A metric of a calculator, without inputs. */
+export function blankMetric(key: string, calculator: Metric['calculator']): Metric {
+  return {
+    id: key,
+    key,
+    name: key,
+    category: 'process_efficiency',
+    moneyKind: null,
+    calculator,
+    inputs: {},
+    measuredInputs: [],
+    unit: null,
+    effectiveDate: null,
+    currency: null,
+    baselineMethod: null,
+    baselineOn: null,
+    measurementMethod: null,
+    measurementDetail: null,
+    validation: null,
+    measuringIntervalDays: null,
+    benefitPool: null,
+    poolShare: null,
+    targetValue: null,
+    definition: null,
+    ownerId: null,
+    customerOwnerContactId: null,
+  };
+}
