@@ -18,7 +18,8 @@ import { confirmationDetails, type ConfirmationFact } from './proof-facts.ts';
 export interface RealizedQuestion {
   readonly calculator: CalculatorKey;
   readonly inputs: Readonly<Record<string, CalculatorInput>>;
-  readonly measuredInput: string;
+  /** The input that measurements set; left out: the calculator's first. */
+  readonly measuredInput?: string;
   readonly measurements: readonly MeasuredPoint[];
   readonly reversals?: readonly ReversalOf[];
   /** New values of inputs, each from a day on. */
@@ -97,7 +98,7 @@ function metricOf({ calculator, inputs, measuredInput, effectDate }: RealizedQue
   return {
     ...blankMetric('metric', calculator),
     inputs,
-    measuredInputs: [measuredInput],
+    measuredInputs: measuredInput === undefined ? [] : [measuredInput],
     effectiveDate: effectDate,
     measurementMethod: 'business_system',
   };
