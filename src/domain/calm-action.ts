@@ -15,10 +15,11 @@ export function calmAction(sources: ActionSources): NextAction {
   return oldest ?? baselineAction(sources) ?? celebration(sources) ?? nothingUntil(sources);
 }
 
-/** The missing baseline that is needed first; `of` counts the milestones that need one. */
+/** The missing baseline that is needed first; `of` counts the milestones that need one. A calculated figure needs none. */
 export function baselineAction({ plan, today }: ActionSources): NextAction | null {
   const needing = plan.milestones.filter(
-    ({ milestone, status }) => milestone.criterion === 'reach' && isOpen(status),
+    ({ milestone, status }) =>
+      milestone.criterion === 'reach' && milestone.source.kind !== 'engine' && isOpen(status),
   );
   const missing = needing.filter(({ flags }) => flags.includes('baseline_missing'));
   const [first] = [...missing].sort(

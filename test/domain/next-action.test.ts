@@ -92,6 +92,7 @@ describe('the next action when something is missing', () => {
         aMilestone({ key: 'later', baseline: null, targetDate: '2026-05-01' }),
         aMilestone({ key: 'sooner', baseline: null, targetDate: '2026-04-01' }),
         aMilestone({ key: 'known' }),
+        aMilestone({ key: 'calculated', baseline: 0, source: { kind: 'engine', figure: 'proved_run_rate' } }),
       ],
     });
     expect(actionFor(facts, '2026-01-20')).toMatchObject({

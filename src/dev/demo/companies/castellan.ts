@@ -28,6 +28,7 @@ export const CASTELLAN = customer('castellan', 'Castellan Audit Partners', {
       unit: 'h',
       from: null,
       to: 12,
+      plannedStart: '2026-10-05',
       targetDate: '2026-10-30',
     }),
     goal('core-team-active', { from: 0 }),
