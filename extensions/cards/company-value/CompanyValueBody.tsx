@@ -27,6 +27,8 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
   const currency = view?.summary.currency ?? stored?.['vrm_value_currency'] ?? null;
   const words = useMemo(() => createWords(locale, currency || null), [locale, currency]);
 
+  const today = todayIn(company.timeZone);
+
   const recordAndRefresh = async (entries: Parameters<typeof record>[0]): Promise<RecordOutcome> => {
     const outcome = await record(entries);
     // The roll-up on the company has changed: HubSpot's own property cards should show it.
@@ -39,7 +41,14 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
       {view === null ? (
         <Flex direction="column" gap="sm">
           {stored === null || isRefused(state) ? null : (
-            <HeadTiles head={headOfStored(stored, todayIn(company.timeZone), words)} />
+            <HeadTiles
+              head={headOfStored(
+                stored,
+                today,
+                words,
+                state.status === 'loading' && storedOn(stored) === today,
+              )}
+            />
           )}
           {state.status === 'error' ? (
             <FailedState

@@ -10,6 +10,7 @@ import { NextActionTile } from './head/NextActionTile.tsx';
 import { ReadinessPanel } from './head/ReadinessPanel.tsx';
 import { headOfSummary } from './head/summary-head.ts';
 import { EmptyPlan } from './states/EmptyPlan.tsx';
+import { isAmongMissing } from './states/missing-items.ts';
 import { Notices } from './states/Notices.tsx';
 import { TimelineTab } from './timeline/TimelineTab.tsx';
 import type { People } from './use-people.ts';
@@ -40,31 +41,25 @@ export function CompanyValueView({
   const head = headOfSummary(summary, words);
   return (
     <CompanyContext.Provider value={createScope(view, people, actions)}>
-      <Flex direction="column" gap="sm">
+      <Flex direction="column" gap="md">
         {hasPlan || hasMetrics ? (
-          <>
+          <Flex direction="column" gap="sm">
             <HeadTiles
               head={head}
               valueDetails={
-                <PanelLink panelId="details" title={t('details.title')} label={t('common.details')}>
-                  {() => <DetailsPanel />}
-                </PanelLink>
+                // Too early there is no figure yet whose meaning could be looked up.
+                summary.value.verdict === 'too_early' ? null : (
+                  <PanelLink panelId="details" title={t('details.title')} label={t('common.details')}>
+                    {() => <DetailsPanel />}
+                  </PanelLink>
+                )
               }
               readinessDetails={
-                <Text variant="microcopy">
-                  <PanelLink
-                    panelId="readiness"
-                    title={t('readiness.title')}
-                    label={t('renewal.head.readinessLink')}
-                  >
-                    {() => <ReadinessPanel />}
-                  </PanelLink>{' '}
-                  {head.renewal.note}
-                </Text>
+                <ReadinessNote note={head.renewal.note} hasScore={head.renewal.score !== null} />
               }
             />
-            <NextActionTile />
-          </>
+            {isAmongMissing(summary) ? null : <NextActionTile />}
+          </Flex>
         ) : null}
         <Notices isStale={isStale} timeZone={timeZone} onReload={onReload} />
         {hasPlan || hasMetrics ? (
@@ -81,5 +76,28 @@ export function CompanyValueView({
         )}
       </Flex>
     </CompanyContext.Provider>
+  );
+}
+
+interface ReadinessNoteProps {
+  readonly note: string | null;
+  readonly hasScore: boolean;
+}
+
+/** "Readiness 65 of 100, 90% known"; without a score there is no room for the word, so the rest opens the panel. */
+function ReadinessNote({ note, hasScore }: ReadinessNoteProps) {
+  const { t } = useWords();
+  const isLinkOnly = !hasScore && note !== null;
+  return (
+    <Text variant="microcopy">
+      <PanelLink
+        panelId="readiness"
+        title={t('readiness.title')}
+        label={isLinkOnly ? note : t('renewal.head.readinessLink')}
+      >
+        {() => <ReadinessPanel />}
+      </PanelLink>
+      {isLinkOnly ? null : ` ${note ?? ''}`}
+    </Text>
   );
 }

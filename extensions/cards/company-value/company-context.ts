@@ -12,6 +12,8 @@ export interface CompanyScope {
   readonly today: CalendarDate;
   readonly people: People;
   readonly ownerName: (ownerId: string | null) => string | null;
+  /** Whose user id it is; null for one that the account's directory does not know. */
+  readonly userName: (userId: string) => string | null;
   readonly milestone: (key: string | null | undefined) => MilestoneSummary | null;
   readonly metric: (key: string | null | undefined) => MetricSummary | null;
   readonly entry: (key: string | null | undefined) => LedgerEntry | null;
@@ -25,7 +27,7 @@ export function createScope(
   people: People,
   actions: Pick<CompanyScope, 'record' | 'announce' | 'closePanel'>,
 ): CompanyScope {
-  const { summary, ownerNames } = view;
+  const { summary, ownerNames, userNames } = view;
   const milestones = new Map(summary.plan.milestones.map((item) => [item.milestone.key, item]));
   const metrics = new Map(summary.value.metrics.map((item) => [item.metric.key, item]));
   const entries = new Map(summary.ledger.entries.map((entry) => [entry.key, entry]));
@@ -33,13 +35,18 @@ export function createScope(
     view,
     today: summary.asOf,
     people,
-    ownerName: (ownerId) => (ownerId === null ? null : (ownerNames[ownerId] ?? null)),
+    ownerName: (ownerId) => (ownerId === null ? null : nameIn(ownerNames, ownerId)),
+    userName: (userId) => nameIn(userNames, userId),
     milestone: (key) => milestones.get(key ?? '') ?? null,
     metric: (key) => metrics.get(key ?? '') ?? null,
     entry: (key) => entries.get(key ?? '') ?? null,
     ...actions,
   };
 }
+
+/** Ids come from records, where people can type anything: only what the directory itself holds is a name. */
+const nameIn = (names: Readonly<Record<string, string>>, id: string): string | null =>
+  Object.hasOwn(names, id) ? (names[id] ?? null) : null;
 
 export const CompanyContext = createContext<CompanyScope | null>(null);
 

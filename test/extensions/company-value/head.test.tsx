@@ -5,7 +5,13 @@ import { createScope } from '../../../extensions/cards/company-value/company-con
 import { nextActionWords } from '../../../extensions/cards/company-value/head/next-action-words.ts';
 import { headOfSummary } from '../../../extensions/cards/company-value/head/summary-head.ts';
 import { createWords } from '../../../extensions/ui/words.ts';
-import { BERG, DAHL, INVOICE_MATCHING, LATE_PAYMENTS_GOAL } from '../../builders/worked-example.ts';
+import {
+  BERG,
+  DAHL,
+  halvorsenFacts,
+  INVOICE_MATCHING,
+  LATE_PAYMENTS_GOAL,
+} from '../../builders/worked-example.ts';
 import { data, openCard, renderCard } from '../fixtures/card.tsx';
 import { halvorsenView } from '../fixtures/halvorsen.ts';
 
@@ -110,7 +116,7 @@ describe('the three tiles', () => {
     const head = headOfSummary(withResults({ renewal: { readiness } }), words);
     expect(head.renewal.tag).toEqual({ words: 'Renewal not known', variant: 'default', hollow: true });
     expect(head.renewal.text).toBe('Renews 18 Jan 2027');
-    expect(head.renewal.note).toBe('44% known, too little');
+    expect(head.renewal.note).toBe('44% known, 50% needed');
     expect(head.renewal.score).toBeNull();
   });
 
@@ -232,6 +238,22 @@ describe('the next action', () => {
     expect(panel.text()).toContain('Blocker: SAP carrier feed times out');
   });
 
+  it('opens the form of a missing baseline', async () => {
+    const card = renderCard({ opens: [data(withoutBaseline('record_baseline'))] });
+    await card.waitFor(() =>
+      expect(card.text()).toContain('Next: record the baseline of “Invoice matching”'),
+    );
+    const panel = await card.openPanel('Record baseline');
+    expect(panel.text()).toContain('Record the baseline');
+  });
+
+  it('opens the milestone alone for those who may not record its baseline', async () => {
+    const card = renderCard({ opens: [data({ ...withoutBaseline('record_baseline'), mayWrite: false })] });
+    await card.waitFor(() => expect(card.text()).toContain('Next: record the baseline'));
+    const panel = await card.openPanel('Open milestone');
+    expect(panel.text()).toContain('You can look but not record');
+  });
+
   it('offers no form to those who may only look', async () => {
     const view = withAction({ kind: 'get_confirmation', milestoneKey: LATE_PAYMENTS_GOAL });
     const card = renderCard({ opens: [data({ ...view, mayWrite: false })] });
@@ -283,6 +305,16 @@ function anAction(overrides: Partial<NextAction>): NextAction {
     of: null,
     ...overrides,
   };
+}
+
+function withoutBaseline(kind: NextAction['kind']) {
+  const view = halvorsenView({
+    milestones: halvorsenFacts().milestones.map((milestone) =>
+      milestone.key === INVOICE_MATCHING ? { ...milestone, baseline: null } : milestone,
+    ),
+  });
+  const nextAction = anAction({ kind, milestoneKey: INVOICE_MATCHING, metricKey: null });
+  return { ...view, summary: { ...view.summary, nextAction } };
 }
 
 function withAction(overrides: Partial<NextAction>) {

@@ -82,7 +82,7 @@ it('starts with the agreed method, the day of today and who said so last', async
   expect(form.panel().find(DateInput).props.value).toEqual({ year: 2026, month: 9, date: 12 });
   expect(form.panel().find(Select, { name: 'method' }).props.value).toBe('business_system');
   expect(form.text()).toContain('Last: 56% on 29 Sep 2026');
-  expect(form.text()).toContain('Baseline 35, target 80');
+  expect(form.text()).toContain('Baseline 35, target at least 80');
 });
 
 it('sends percent as a fraction, shows the new figures and refreshes the record', async () => {

@@ -6,6 +6,8 @@ import {
   StatisticsTrend,
   Tag,
 } from '@hubspot/ui-extensions';
+import { anEntry } from '../../builders/index.ts';
+import { halvorsenFacts, INVOICE_MATCHING } from '../../builders/worked-example.ts';
 import { data, openCard, visibleText } from '../fixtures/card.tsx';
 import { halvorsenView } from '../fixtures/halvorsen.ts';
 
@@ -84,6 +86,28 @@ it('carries the count of proof and ledger lines in the titles', async () => {
   expect(titles[0]).toBe('Definition and how it is measured');
   expect(titles[1]).toMatch(/^Proof \(\d+\)$/);
   expect(titles.at(-1)).toMatch(/^Ledger \(\d+ lines\)$/);
+});
+
+it('says who recorded a line, and that somebody did where nobody knows who', async () => {
+  const { text } = await openMilestone('Late and duplicate payments');
+  expect(text()).toContain('recorded by Sofia Marin');
+  const view = halvorsenView({}, { userNames: {} });
+  const card = await openCard({ opens: [data(view)] });
+  const panel = await card.openPanel('Late and duplicate payments');
+  expect(panel.text()).toContain('recorded by a user of this account');
+});
+
+it('shows in the ledger what a baseline was before and after it was corrected', async () => {
+  const edit = {
+    record: INVOICE_MATCHING,
+    revision: 1,
+    changes: { baseline: { before: '0.4', after: '0.35' } },
+  };
+  const line = anEntry('edit', edit, { on: '2026-10-01', milestoneKey: INVOICE_MATCHING });
+  const view = halvorsenView({ entries: [...halvorsenFacts().entries, line] });
+  const card = await openCard({ opens: [data(view)] });
+  const { text } = await card.openPanel('Invoice matching');
+  expect(text()).toContain('Record changed: baseline 40% → 35%');
 });
 
 it('names class, category and who set the goal', async () => {

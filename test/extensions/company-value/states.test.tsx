@@ -1,8 +1,18 @@
-import { Alert, Button, ErrorState, LoadingButton, LoadingSpinner, Tab, Tabs } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  Button,
+  ErrorState,
+  LoadingButton,
+  LoadingSpinner,
+  Tab,
+  TableRow,
+  Tabs,
+} from '@hubspot/ui-extensions';
 import { aCompany, someFacts } from '../../builders/index.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { summarise } from '../../../src/domain/summarise.ts';
-import { data, refusal, renderCard } from '../fixtures/card.tsx';
+import { todayIn } from '../../../extensions/cards/company-value/today.ts';
+import { data, refusal, renderCard, visibleText } from '../fixtures/card.tsx';
 import { halvorsenView, STORED, viewOf } from '../fixtures/halvorsen.ts';
 
 afterEach(() => jest.restoreAllMocks());
@@ -24,6 +34,72 @@ describe('while the function runs', () => {
     const card = renderCard({ opens: ['pending'], stored: { vrm_milestone_health: null } });
     expect(card.text()).not.toContain('milestones\n');
     expect(card.find(LoadingSpinner).props.showLabel).toBe(true);
+  });
+});
+
+describe('figures that were saved today', () => {
+  const saved = { ...STORED, vrm_computed_on: todayIn('Europe/Oslo') };
+
+  it('need no date while they are read again', () => {
+    const card = renderCard({ opens: ['pending'], stored: saved });
+    expect(card.text()).toContain('$344K a year, 143% gross');
+    expect(card.text()).toContain('1 waits for confirmation');
+    expect(card.text()).toContain('Readiness 65 of 100, 90% known');
+    expect(card.text()).not.toContain('as of');
+  });
+
+  it('carry it once they cannot be read', async () => {
+    const card = renderCard({ opens: ['unreachable'], stored: saved });
+    await card.waitFor(() => expect(card.maybeFind(Alert)).not.toBeNull());
+    expect(card.text()).toContain('as of');
+  });
+});
+
+describe('when too little is known for a score', () => {
+  const view = () => {
+    const readiness = {
+      ...halvorsenView().summary.renewal.readiness,
+      score: null,
+      band: 'unknown' as const,
+      confidence: 40 / 90,
+      knownWeight: 40,
+      applicableWeight: 90,
+    };
+    const items = readiness.items.map((item) => ({
+      ...item,
+      ...(item.key === 'proved_value'
+        ? { state: 'missing' as const, reasons: [{ code: 'cost_unknown' as const }] }
+        : item.key === 'objections'
+          ? { state: 'missing' as const, reasons: [{ code: 'objections_not_asked' as const }] }
+          : {}),
+    }));
+    const { summary } = halvorsenView();
+    const renewal = { ...summary.renewal, readiness: { ...readiness, items } };
+    return viewOf({ ...summary, renewal });
+  };
+
+  it('says how much is needed and what would answer it, most points first', async () => {
+    const card = renderCard({ opens: [data(view())] });
+    await card.waitFor(() =>
+      expect(card.maybeFind(Alert)?.props.title).toBe('Too little is known for a readiness score'),
+    );
+    expect(card.text()).toContain(
+      '40 of 90 points are known (44%). A score needs 50%, a band above Likely needs 75%. Annual cost alone brings it to 72%.',
+    );
+    expect(card.text()).toContain('44% known, 50% needed');
+    const rows = card.findAll(TableRow).map(visibleText);
+    const place = (name: string) => rows.findIndex((row) => row.startsWith(name));
+    expect(rows[place('Annual cost')]).toContain('25');
+    expect(rows[place('Objections')]).toContain('Ask, and note “none” if there are none');
+    expect(place('Annual cost')).toBeLessThan(place('Objections'));
+  });
+
+  it('does not say twice what is to be done next', async () => {
+    const low = view();
+    const setCost = { ...low.summary.nextAction, kind: 'set_annual_cost' as const };
+    const card = renderCard({ opens: [data(viewOf({ ...low.summary, nextAction: setCost }))] });
+    await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+    expect(card.text()).not.toContain('Next:');
   });
 });
 
@@ -152,6 +228,7 @@ describe('a company without a plan', () => {
     const card = renderCard({ opens: [data(viewOf(empty, { matchingTemplate }))], stored: {} });
     await card.waitFor(() => expect(card.text()).toContain('Plan what this customer should achieve'));
     expect(card.text()).toContain('Enterprise, any industry, version 4 · 10 milestones');
+    expect(card.text()).toContain('Ask your admin to lay it out');
     expect(card.text()).toContain('Not set: no runway and no days left until it is');
     expect(card.findAll(Button)).toHaveLength(0);
     expect(card.maybeFind(Tabs)).toBeNull();

@@ -1,5 +1,5 @@
 import { Button, ProgressBar, StatusTag, StepIndicator, TableRow, Tag } from '@hubspot/ui-extensions';
-import { INVOICE_MATCHING } from '../../builders/worked-example.ts';
+import { halvorsenFacts, INVOICE_MATCHING } from '../../builders/worked-example.ts';
 import { data, openCard, visibleText } from '../fixtures/card.tsx';
 import { halvorsenView } from '../fixtures/halvorsen.ts';
 
@@ -88,6 +88,26 @@ it('names a figure of the engine as calculated', async () => {
   const row = card.row('Value covers the cost');
   expect(visibleText(row)).toContain('$0 → $344K a year, target ≥ $240K');
   expect(visibleText(row)).toContain('Calculated');
+});
+
+it('tells of a figure of the engine when it was reached, not how far it has grown since', async () => {
+  const card = await openTimeline();
+  const row = card.row('Value covers the cost');
+  expect(row.find(ProgressBar).props.valueDescription).toMatch(/^Achieved \d+ Aug$/);
+  expect(visibleText(card.row('Maturity'))).not.toContain('above target');
+});
+
+it('links a missing baseline to the form that records it', async () => {
+  const card = await openTimeline(
+    halvorsenView({
+      milestones: halvorsenFacts().milestones.map((milestone) =>
+        milestone.key === INVOICE_MATCHING ? { ...milestone, baseline: null } : milestone,
+      ),
+    }),
+  );
+  expect(visibleText(card.row('Invoice matching'))).toContain(', target 80%');
+  const { text } = await card.openPanel('baseline missing');
+  expect(text()).toContain('Record the baseline');
 });
 
 it('shows what fell behind its baseline with an empty bar and a minus sign', async () => {

@@ -2,6 +2,7 @@ import {
   BarChart,
   Button,
   Checkbox,
+  Dropdown,
   Input,
   LineChart,
   LoadingButton,
@@ -164,7 +165,7 @@ it('confirms a milestone and, when asked, its value as a second line', async () 
   const card = await openValue();
   const { panel, text } = await card.openPanel('Late and duplicate payments');
   panel()
-    .find(Button, (node) => node.text === 'Log the customer’s confirmation')
+    .find(Dropdown.ButtonItem, (node) => node.text === 'Log the customer’s confirmation')
     .trigger('onClick');
   await card.waitFor(() => expect(text()).toContain('A milestone is confirmed whole'));
   panel()

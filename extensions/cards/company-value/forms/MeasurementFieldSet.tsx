@@ -47,6 +47,7 @@ export function MeasurementFieldSet({
       <Flex gap="sm" align="start">
         <Box flex={1}>
           <ValueField
+            label={t('form.measure.value')}
             measured={measured}
             typed={fields.typed}
             answer={fields.answer}

@@ -1,11 +1,14 @@
 import { CurrencyInput, NumberInput, Select } from '@hubspot/ui-extensions';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
+import { comparison } from '../milestone/measure-words.ts';
 import { complaint } from './fields.tsx';
 import type { Measured } from './subject.ts';
 import { toTyped } from './typed-value.ts';
 
 interface ValueFieldProps {
+  /** What the value is called; its unit is added. */
+  readonly label: string;
   readonly measured: Measured;
   readonly typed: number | null;
   readonly answer: boolean | null;
@@ -15,8 +18,8 @@ interface ValueFieldProps {
 
 const DECIMALS = 4;
 
-/** The measured value: percent as percent, money in major units, or yes and no. */
-export function ValueField({ measured, typed, answer, problem, onChange }: ValueFieldProps) {
+/** A value: percent as percent, money in major units, or yes and no. */
+export function ValueField({ label, measured, typed, answer, problem, onChange }: ValueFieldProps) {
   const words = useWords();
   const { t, format } = words;
   const description = rangeWords(measured, words);
@@ -49,7 +52,7 @@ export function ValueField({ measured, typed, answer, problem, onChange }: Value
         <CurrencyInput
           {...common}
           {...value}
-          label={t('form.measure.value')}
+          label={label}
           currency={measured.currency ?? format.currency ?? 'USD'}
           onChange={onTyped}
         />
@@ -59,7 +62,7 @@ export function ValueField({ measured, typed, answer, problem, onChange }: Value
         <NumberInput
           {...common}
           {...value}
-          label={labelOf(measured, words)}
+          label={withUnit(label, measured, words)}
           precision={DECIMALS}
           onChange={onTyped}
           onInput={onTyped}
@@ -68,16 +71,18 @@ export function ValueField({ measured, typed, answer, problem, onChange }: Value
   }
 }
 
-function labelOf({ typedAs, unit }: Measured, { t }: Words): string {
+function withUnit(label: string, { typedAs, unit }: Measured, { t }: Words): string {
   const shown = typedAs === 'percent' ? '%' : unit;
-  return shown === null ? t('form.measure.value') : t('form.measure.valueIn', { unit: shown });
+  return shown === null ? label : t('form.valueIn', { label, unit: shown });
 }
 
-/** "Baseline 35, target 80", in the numbers as they are typed. */
-function rangeWords(measured: Measured, { t, format }: Words): string | null {
+/** "Baseline 35, target at least 80", in the numbers as they are typed. */
+function rangeWords(measured: Measured, words: Words): string | null {
+  const { t, format } = words;
   if (measured.typedAs === 'yes_no' || measured.target === null) return null;
   const say = (stored: number) => format.number(toTyped(measured, stored, format));
+  const target = comparison(measured.comparator, say(measured.target), words);
   return measured.baseline === null
-    ? t('form.measure.rangeTarget', { target: say(measured.target) })
-    : t('form.measure.range', { baseline: say(measured.baseline), target: say(measured.target) });
+    ? t('form.measure.rangeTarget', { target })
+    : t('form.measure.range', { baseline: say(measured.baseline), target });
 }

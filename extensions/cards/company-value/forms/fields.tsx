@@ -48,15 +48,19 @@ export function DayField({
 
 interface ContactFieldProps extends FieldProps<string | null> {
   readonly required?: boolean;
+  /** What the choice of no person is called, where one is not needed. */
+  readonly nobody?: string;
 }
 
 /** One of the customer's people. */
 export function ContactField({
   name,
   label,
+  description,
   value,
   problem = null,
   required = false,
+  nobody,
   onChange,
 }: ContactFieldProps) {
   const { t } = useWords();
@@ -65,13 +69,15 @@ export function ContactField({
     value: contact.id,
     label: contact.jobTitle === null ? contact.name : `${contact.name}, ${contact.jobTitle}`,
   }));
-  const options = required ? contacts : [{ value: '', label: t('form.measure.whoNobody') }, ...contacts];
+  const noOne = { value: '', label: nobody ?? t('form.measure.whoNobody') };
+  const options = required ? contacts : [noOne, ...contacts];
+  const hint = required && contacts.length === 0 ? t('form.confirm.whoMissing') : description;
   return (
     <Select
       name={name}
       label={label}
       required={required}
-      {...(required && contacts.length === 0 ? { description: t('form.confirm.whoMissing') } : {})}
+      {...(hint === undefined ? {} : { description: hint })}
       options={options}
       {...(value === null && required ? {} : { value: value ?? '' })}
       onChange={(chosen) => onChange(chosen === '' ? null : String(chosen))}
@@ -130,13 +136,17 @@ export function TextField({
   );
 }
 
-export function NoteField({ value, onChange }: Pick<FieldProps<string>, 'value' | 'onChange'>) {
+interface NoteFieldProps extends Pick<FieldProps<string>, 'value' | 'onChange'> {
+  readonly placeholder?: string;
+}
+
+export function NoteField({ placeholder, value, onChange }: NoteFieldProps) {
   const { t } = useWords();
   return (
     <TextArea
       name="note"
       label={t('form.note')}
-      placeholder={t('form.notePlaceholder')}
+      placeholder={placeholder ?? t('form.notePlaceholder')}
       rows={3}
       value={value}
       onChange={onChange}

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { Milestone } from '../../../../src/domain/facts.ts';
 import type { MetricSummary, MilestoneSummary } from '../../../../src/domain/summary.ts';
+import { comparatorOf } from '../../../../src/domain/progress.ts';
 import { UNIT_MONEY, UNIT_PERCENT } from '../../../../src/domain/vocabulary.ts';
+import type { Comparator } from '../../../../src/domain/vocabulary.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { INPUT_UNITS, isInputName } from '../value/input-units.ts';
 
@@ -27,6 +29,8 @@ export interface Measured {
   readonly last: LastMeasurement | null;
   readonly baseline: number | null;
   readonly target: number | null;
+  /** How a value is compared with the target; null while nobody knows. */
+  readonly comparator: Comparator | null;
 }
 
 /** What a form is about: a milestone, or a benefit by itself. */
@@ -45,6 +49,14 @@ export function isTypedIn(milestone: Milestone, company: CompanyScope): boolean 
   const metric = company.metric(milestone.metricKey);
   return metric === null || measuredInputs(metric).length > 0;
 }
+
+/** Whether it starts from a value: yes or no has none, and a calculated figure starts from zero. */
+export const hasBaseline = ({ criterion, source }: Milestone): boolean =>
+  criterion !== 'yes_no' && source.kind !== 'engine';
+
+/** Whether the value from before is still to be found. */
+export const isBaselineMissing = ({ milestone, flags }: MilestoneSummary): boolean =>
+  hasBaseline(milestone) && flags.includes('baseline_missing');
 
 export function subjectOfMilestone(summary: MilestoneSummary, company: CompanyScope): Subject {
   const { milestone } = summary;
@@ -78,16 +90,24 @@ function measuredOfMilestone(
   const { milestone, current } = summary;
   const [first = null, ...others] = metric === null ? [] : measuredInputs(metric);
   const own: Measured = {
+    ...measuredAs(milestone),
     input: first,
-    typedAs: typedAsOf(milestone),
-    unit: milestone.unit === UNIT_PERCENT || milestone.unit === UNIT_MONEY ? null : milestone.unit,
-    currency: null,
     last: current === null ? null : { ...current, saidBy: saidBy(current.entryKey, company) },
-    baseline: milestone.baseline,
-    target: milestone.target,
   };
   return [own, ...(metric === null ? [] : others.map((input) => measuredInput(metric, input, company)))];
 }
+
+/** How values of a milestone are typed, whatever they say. */
+export const measuredAs = (milestone: Milestone): Measured => ({
+  input: null,
+  typedAs: typedAsOf(milestone),
+  unit: milestone.unit === UNIT_PERCENT || milestone.unit === UNIT_MONEY ? null : milestone.unit,
+  currency: null,
+  last: null,
+  baseline: milestone.baseline,
+  target: milestone.target,
+  comparator: comparatorOf(milestone),
+});
 
 function typedAsOf({ criterion, unit }: Milestone): TypedAs {
   if (criterion === 'yes_no') return 'yes_no';
@@ -108,6 +128,7 @@ function measuredInput({ metric, latest }: MetricSummary, input: string, company
     last: isFirst && latest !== null ? { ...latest, saidBy: saidBy(latest.entryKey, company) } : null,
     baseline: null,
     target: isFirst ? metric.targetValue : null,
+    comparator: null,
   };
 }
 

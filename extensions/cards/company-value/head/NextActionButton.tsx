@@ -3,7 +3,7 @@ import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { MetricFormPanel } from '../forms/MetricFormPanel.tsx';
-import { isTypedIn } from '../forms/subject.ts';
+import { hasBaseline, isTypedIn } from '../forms/subject.ts';
 import { MilestonePanel } from '../milestone/MilestonePanel.tsx';
 import type { MilestoneForm } from '../milestone/MilestonePanel.tsx';
 
@@ -22,9 +22,10 @@ export function NextActionButton({ action }: { readonly action: NextAction }) {
       return mayWrite ? <MetricButton action={action} form="confirmation" /> : null;
     case 'measure_metric':
       return mayWrite ? <MetricButton action={action} form="measurement" /> : null;
+    case 'record_baseline':
+      return <MilestoneButton action={action} form={mayWrite ? 'baseline' : null} />;
     case 'clear_blocker':
     case 'bring_on_pace':
-    case 'record_baseline':
     case 'reach_milestone':
       return <MilestoneButton action={action} form={null} />;
     default:
@@ -43,6 +44,7 @@ function MilestoneButton({ action, form }: MilestoneButtonProps) {
   const summary = company.milestone(action.milestoneKey);
   if (summary === null) return null;
   if (form === 'measurement' && !isTypedIn(summary.milestone, company)) return null;
+  if (form === 'baseline' && !hasBaseline(summary.milestone)) return null;
   return (
     <PanelButton
       panelId={PANEL_ID}
@@ -58,6 +60,7 @@ function MilestoneButton({ action, form }: MilestoneButtonProps) {
   function labelOf() {
     if (form === 'confirmation') return 'next.button.logConfirmation';
     if (form === 'measurement') return 'next.button.recordMeasurement';
+    if (form === 'baseline') return 'next.button.recordBaseline';
     return action.kind === 'clear_blocker' ? 'next.button.openBlocker' : 'next.button.openMilestone';
   }
 }

@@ -28,7 +28,7 @@ export function ReadinessPanel() {
       <PanelSection>
         <Flex direction="column" gap="md">
           <ReadinessPathTile />
-          <Table bordered density="condensed">
+          <Table bordered density="condensed" flush>
             <TableHead>
               <TableRow>
                 <TableHeader width={150}>{t('readiness.header.item')}</TableHeader>

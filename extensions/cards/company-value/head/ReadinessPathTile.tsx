@@ -1,5 +1,6 @@
 import { Flex, Heading, Tag, Text, Tile } from '@hubspot/ui-extensions';
-import type { Lever } from '../../../../src/domain/summary.ts';
+import type { Lever, ReadinessLimits } from '../../../../src/domain/summary.ts';
+import type { ReadinessBand } from '../../../../src/domain/vocabulary.ts';
 import { inTime, late } from '../../../ui/durations.ts';
 import { daysBetween } from '../../../../src/domain/calendar.ts';
 import { useWords } from '../../../ui/words.ts';
@@ -11,9 +12,10 @@ export function ReadinessPathTile() {
   const words = useWords();
   const company = useCompany();
   const { t, format } = words;
-  const { path, levers } = company.view.summary.renewal.readiness;
+  const { path, levers, limits } = company.view.summary.renewal.readiness;
   if (path === null) return null;
   const band = t(`readiness.band.${path.band}`);
+  const startsAt = startOf(path.band, limits);
   const isOnPath = (lever: Lever) => path.levers.some((other) => identityOf(other) === identityOf(lever));
   const others = levers.filter((lever) => !isOnPath(lever) && (lever.gain ?? 0) > 0);
   return (
@@ -28,6 +30,11 @@ export function ReadinessPathTile() {
               })
             : t('readiness.path.best', { band, to: format.number(path.to) })}
         </Heading>
+        {startsAt === null ? null : (
+          <Text variant="microcopy">
+            {t('readiness.path.startsAt', { band, score: format.number(startsAt) })}
+          </Text>
+        )}
         {path.levers.map((lever) => (
           <LeverRow key={identityOf(lever)} lever={lever} />
         ))}
@@ -45,6 +52,12 @@ export function ReadinessPathTile() {
       </Flex>
     </Tile>
   );
+}
+
+/** The lowest score of a band; null for one that nothing leads up to. */
+function startOf(band: ReadinessBand, { commitFrom, likelyFrom }: ReadinessLimits): number | null {
+  if (band === 'commit') return commitFrom;
+  return band === 'likely' ? likelyFrom : null;
 }
 
 /** What a lever is about: the same one stands in the path and among all levers. */

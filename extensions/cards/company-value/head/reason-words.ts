@@ -44,7 +44,14 @@ export function reasonWords(reason: Reason, { t, format }: Words, company: Compa
       of: format.number(reason.of ?? 0),
       value: format.percent(reason.value ?? 0),
       amount: format.money(reason.amountMinor ?? 0),
+      needed: format.percent(neededFor(code)),
     };
+  }
+
+  /** How much has to be known for what the reason withholds. */
+  function neededFor(withheld: Reason['code']): number {
+    const { limits } = company.view.summary.renewal.readiness;
+    return withheld === 'cap_confidence' ? limits.confidenceForCommit : limits.confidenceForScore;
   }
 
   function withFirstPlanReason(health: string): string {

@@ -1,9 +1,10 @@
 import { MILESTONE_HEALTHS, READINESS_BANDS } from '../../../../src/domain/vocabulary.ts';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
-import { daysBetween, isCalendarDate } from '../../../../src/domain/calendar.ts';
+import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { ValueVerdict } from '../../../../src/domain/summary.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { StoredCompany } from '../use-stored-company.ts';
+import { dateOf, numberOf } from './stored-values.ts';
 import type { Head, Tile } from './tile.ts';
 import { planTag, renewalTag, shortPlanReason, valueTag } from './verdict-words.ts';
 
@@ -15,13 +16,53 @@ const VERDICTS: readonly ValueVerdict[] = [
   'too_early',
 ];
 
-/** The head from the company's own properties: the last saved figures, each with the day it is from. */
-export function headOfStored(stored: StoredCompany, today: CalendarDate, words: Words): Head {
+/**
+ * The head from the company's own properties. Where the figures are from another day, or nobody can tell whether
+ * they still hold, every tile says as of when.
+ * @param isCurrent whether they are of today and only wait to be read again
+ */
+export function headOfStored(
+  stored: StoredCompany,
+  today: CalendarDate,
+  words: Words,
+  isCurrent = false,
+): Head {
   return {
-    value: valueTile(stored, words),
-    plan: planTile(stored, words),
-    renewal: renewalTile(stored, today, words),
+    value: { ...valueTile(stored, words), ...(isCurrent ? currentValueTexts(stored, words) : {}) },
+    plan: { ...planTile(stored, words), ...(isCurrent ? { note: waitingNote(stored, words) } : {}) },
+    renewal: {
+      ...renewalTile(stored, today, words),
+      ...(isCurrent ? { note: readinessNote(stored, words) } : {}),
+    },
   };
+}
+
+/** Proved value to date is not kept on the company, so its line stays free until it is read. */
+function currentValueTexts(stored: StoredCompany, { t, format }: Words): Partial<Tile> {
+  const proved = numberOf(stored['vrm_value_proved']);
+  const gross = numberOf(stored['vrm_gross_return']);
+  if (proved === null || gross === null || !hasReturn(stored)) return { note: null };
+  const amount = format.moneyCompact(format.toMinor(proved));
+  return { text: t('value.head.yearAndGross', { amount, gross: format.percent(gross) }), note: null };
+}
+
+/** Whether the value is told as a return: its cost is known and something is proved. */
+const hasReturn = (stored: StoredCompany): boolean =>
+  numberOf(stored['vrm_net_roi']) !== null &&
+  (stored['vrm_value_verdict'] === 'above_cost' || stored['vrm_value_verdict'] === 'below_cost');
+
+function waitingNote(stored: StoredCompany, { t }: Words): string | null {
+  const count = numberOf(stored['vrm_milestones_awaiting_confirmation']) ?? 0;
+  return count > 0 ? t('plan.head.waiting', { count }) : null;
+}
+
+function readinessNote(stored: StoredCompany, { t, format }: Words): string | null {
+  const score = numberOf(stored['vrm_readiness_score']);
+  const known = numberOf(stored['vrm_readiness_confidence']);
+  if (score === null || known === null) return null;
+  const said = { score: format.number(score), known: format.percent(known) };
+  const note = known >= 1 ? t('renewal.head.readinessAll', said) : t('renewal.head.readiness', said);
+  return `${t('renewal.head.readinessLink')} ${note}`;
 }
 
 /** Day that the stored figures are from; null when it was not saved. */
@@ -43,7 +84,7 @@ function valueTile(stored: StoredCompany, words: Words): Tile {
   const money = (major: number) => format.moneyCompact(format.toMinor(major));
   const provedYear = proved === null ? null : t('value.head.provedYear', { amount: money(proved) });
   const tile = { tag: valueTag(words, verdict), note: asOf(stored, words) };
-  if (net !== null && (verdict === 'above_cost' || verdict === 'below_cost')) {
+  if (net !== null && hasReturn(stored)) {
     return {
       ...tile,
       heading: t('value.head.netRoi', { roi: format.percentSigned(net) }),
@@ -114,20 +155,4 @@ function renewalTile(stored: StoredCompany, today: CalendarDate, words: Words): 
     if (renewalDate < today) return t('renewal.head.wasDue', { date });
     return score === null ? t('renewal.head.renews', { date }) : t('renewal.head.to', { date });
   }
-}
-
-/** Property values are texts; an empty one is not known. */
-function numberOf(value: string | null | undefined): number | null {
-  if (value === null || value === undefined || value.trim() === '') return null;
-  const number = Number(value);
-  return Number.isFinite(number) ? number : null;
-}
-
-/** HubSpot gives dates as a day, as an instant or as milliseconds, and may give the first day of 1970 for none. */
-function dateOf(value: string | null): CalendarDate | null {
-  if (value === null || value === '') return null;
-  const day = /^\d{6,}$/.test(value)
-    ? new Date(Number(value)).toISOString().slice(0, 10)
-    : value.slice(0, 10);
-  return isCalendarDate(day) && day !== '1970-01-01' ? day : null;
 }

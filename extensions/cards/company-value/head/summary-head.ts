@@ -175,7 +175,10 @@ function renewalText(renewal: RenewalSummary, { t, format }: Words): string {
 
 function renewalNote({ readiness }: RenewalSummary, { t, format }: Words): string {
   const known = format.percent(readiness.confidence);
-  if (readiness.score === null) return t('renewal.head.known', { known });
+  if (readiness.score === null) {
+    const needed = format.percent(readiness.limits.confidenceForScore);
+    return t('renewal.head.known', { known, needed });
+  }
   const score = format.number(readiness.score);
   return readiness.confidence >= 1
     ? t('renewal.head.readinessAll', { score })

@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { Reference } from './Reference.tsx';
-import { entryWords, sourceWords, standingOf } from './entry-words.ts';
+import { entryWords, originWords, standingOf } from './entry-words.ts';
 
 const SHOWN = 8;
 
@@ -41,7 +41,7 @@ function LedgerLine({ entry }: { readonly entry: LedgerEntry }) {
   const what = entryWords(entry, words, company);
   const kind = t(`ledger.kind.${entry.kind}`);
   const standing = standingOf(entry, company.view.summary.ledger);
-  const origin = sourceWords(entry, words);
+  const origin = originWords(entry, words, company);
   return (
     <Flex direction="column" gap="flush">
       <Flex gap="xs" align="center" wrap>

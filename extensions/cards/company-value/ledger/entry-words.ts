@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import type { LedgerSummary } from '../../../../src/domain/summary.ts';
+import { UNIT_MONEY } from '../../../../src/domain/vocabulary.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { measure } from '../milestone/measure-words.ts';
@@ -32,6 +33,10 @@ export function entryWords(entry: LedgerEntry, words: Words, company: CompanySco
       return inputWords(entry.input, entry.value, null, words);
     case 'runway_step':
       return t(`readiness.step.${entry.step}`);
+    case 'baseline_agreed':
+      return company.people.nameOf(entry.contactId) ?? t('common.theCustomer');
+    case 'edit':
+      return editWords(entry, words, company);
     default:
       return null;
   }
@@ -64,6 +69,24 @@ function confirmationWords(
     : t('ledger.confirmed', { who, channel });
 }
 
+/** What an edit of a baseline says: its value before and after, or whose inputs went with it. */
+function editWords(entry: EntryOfKind<'edit'>, words: Words, company: CompanyScope): string | null {
+  const { t, format } = words;
+  const unit = company.milestone(entry.milestoneKey)?.milestone.unit ?? null;
+  const say = (stored: string | null | undefined): string | null => {
+    const value = Number(stored);
+    if (!stored || !Number.isFinite(value)) return null;
+    return measure(unit, unit === UNIT_MONEY ? format.toMinor(value) : value, words);
+  };
+  const { baseline, inputs } = entry.changes;
+  const [from, to] = [say(baseline?.before), say(baseline?.after)];
+  if (to !== null) {
+    return from === null ? t('ledger.baseline', { to }) : t('ledger.baselineCorrected', { from, to });
+  }
+  const metric = inputs === undefined ? null : company.metric(entry.metricKey);
+  return metric === null ? null : t('ledger.inputsOf', { metric: metric.metric.name });
+}
+
 /** Why a line does not count, or counts with a mark; null for an ordinary one. */
 export function standingOf(
   entry: LedgerEntry,
@@ -75,14 +98,16 @@ export function standingOf(
   return ledger.backdatedKeys.includes(entry.key) ? 'backdated' : null;
 }
 
-/** Where a line came from, unless somebody recorded it on the card, which is the ordinary case. */
-export function sourceWords(entry: LedgerEntry, { t }: Words): string | null {
-  switch (entry.source) {
-    case 'import':
-      return t('ledger.source.import');
-    case 'sync':
-      return t('ledger.source.sync');
-    default:
-      return null;
-  }
+/** Who recorded a line and where it came from; null when neither is known. A claim: HubSpot does not say who calls. */
+export function originWords(
+  { claimedBy, source }: LedgerEntry,
+  { t }: Words,
+  company: CompanyScope,
+): string | null {
+  const who =
+    claimedBy === null
+      ? null
+      : t('ledger.recordedBy', { who: company.userName(claimedBy) ?? t('ledger.someUser') });
+  const parts = [who, source === 'import' || source === 'sync' ? t(`ledger.source.${source}`) : null];
+  return parts.filter((part) => part !== null).join(' · ') || null;
 }

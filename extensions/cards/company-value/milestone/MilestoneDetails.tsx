@@ -1,9 +1,8 @@
-import { Button, Flex, PanelBody, PanelFooter, PanelSection, Tag, Text } from '@hubspot/ui-extensions';
+import { Flex, PanelBody, PanelSection, Tag } from '@hubspot/ui-extensions';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
-import { useCompany } from '../company-context.ts';
-import { isTypedIn } from '../forms/subject.ts';
 import { BlockerTile } from './BlockerTile.tsx';
+import { DetailsFooter } from './DetailsFooter.tsx';
 import { HistoryChart } from './HistoryChart.tsx';
 import { MilestoneFacts } from './MilestoneFacts.tsx';
 import { MilestoneFigures } from './MilestoneFigures.tsx';
@@ -42,33 +41,5 @@ export function MilestoneDetails({ summary, onOpenForm }: MilestoneDetailsProps)
       </PanelBody>
       <DetailsFooter summary={summary} onOpenForm={onOpenForm} />
     </>
-  );
-}
-
-function DetailsFooter({ summary, onOpenForm }: MilestoneDetailsProps) {
-  const { t } = useWords();
-  const company = useCompany();
-  if (!company.view.mayWrite) {
-    return (
-      <PanelFooter>
-        <Text variant="microcopy">{t('panel.readOnly')}</Text>
-      </PanelFooter>
-    );
-  }
-  const measurable = isTypedIn(summary.milestone, company);
-  return (
-    <PanelFooter>
-      <Flex gap="sm" align="center" wrap>
-        {measurable ? (
-          <Button variant="primary" onClick={() => onOpenForm('measurement')}>
-            {t('panel.action.measure')}
-          </Button>
-        ) : null}
-        <Button onClick={() => onOpenForm('evidence')}>{t('panel.action.evidence')}</Button>
-        <Button variant="transparent" onClick={() => onOpenForm('confirmation')}>
-          {t('panel.action.confirm')}
-        </Button>
-      </Flex>
-    </PanelFooter>
   );
 }

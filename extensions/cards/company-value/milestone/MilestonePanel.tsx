@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { useCompany } from '../company-context.ts';
+import { BaselineForm } from '../forms/BaselineForm.tsx';
 import { ConfirmationForm } from '../forms/ConfirmationForm.tsx';
 import { EvidenceForm } from '../forms/EvidenceForm.tsx';
 import { MeasurementForm } from '../forms/MeasurementForm.tsx';
 import { subjectOfMilestone } from '../forms/subject.ts';
 import { MilestoneDetails } from './MilestoneDetails.tsx';
 
-export type MilestoneForm = 'measurement' | 'evidence' | 'confirmation';
+export type MilestoneForm = 'baseline' | 'measurement' | 'evidence' | 'confirmation';
 
 interface MilestonePanelProps {
   readonly milestoneKey: string;
@@ -27,6 +28,8 @@ export function MilestonePanel({ milestoneKey, panelId, startWith }: MilestonePa
     else company.closePanel(panelId);
   };
   switch (form) {
+    case 'baseline':
+      return <BaselineForm summary={summary} onDone={leave} />;
     case 'measurement':
       return <MeasurementForm subject={subject} onDone={leave} />;
     case 'evidence':

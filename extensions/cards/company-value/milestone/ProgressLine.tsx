@@ -5,6 +5,7 @@ import { early, late } from '../../../ui/durations.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { isAboveTarget } from './milestone-state.ts';
 import { progressWords } from './progress-words.ts';
 
 /** The progress bar of the panel with plan, pace and forecast in words. */
@@ -39,7 +40,7 @@ export function lineWords(
 ): string {
   const { t, format } = words;
   const { status, expected, current, pace, progress } = summary;
-  const isSpecial = status === 'achieved' || (progress ?? 0) < 0 || summary.flags.includes('over_achieved');
+  const isSpecial = status === 'achieved' || (progress ?? 0) < 0 || isAboveTarget(summary);
   const parts = [
     isSpecial ? short : null,
     expected === null || current === null || status === 'achieved'

@@ -1,8 +1,9 @@
 import type { Milestone } from '../../../../src/domain/facts.ts';
+import { comparatorOf } from '../../../../src/domain/progress.ts';
 import { duration } from '../../../ui/durations.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
-import { targetFigure, withUnit } from './measure-words.ts';
+import { comparison, measure } from './measure-words.ts';
 
 /** "Business system, SAP report ZFI_MATCH, every 30 days": how and how often it is measured. */
 export function measuredBy(milestone: Milestone, { t }: Words, company: CompanyScope): string {
@@ -26,7 +27,7 @@ export function measuredBy(milestone: Milestone, { t }: Words, company: CompanyS
   return parts.length === 0 ? t('panel.measuredBy.none') : parts.join(', ');
 }
 
-/** "≥ 80% and confirmed by the customer": what makes it count as achieved. */
+/** "At least 80% and confirmed by the customer": what makes it count as achieved. */
 export function countsWhen(milestone: Milestone, words: Words): string {
   const { t } = words;
   const rule = ruleWords(milestone, words);
@@ -37,13 +38,17 @@ export function countsWhen(milestone: Milestone, words: Words): string {
 
 function ruleWords(milestone: Milestone, words: Words): string {
   const { t } = words;
-  const figure = targetFigure(milestone, words);
   const target =
     milestone.criterion === 'yes_no'
       ? t('panel.countsWhen.yes')
-      : figure === null
+      : milestone.target === null
         ? t('milestone.noTarget')
-        : withUnit(milestone.unit, figure, words);
+        : comparison(
+            comparatorOf(milestone),
+            measure(milestone.unit, milestone.target, words),
+            words,
+            'start',
+          );
   switch (milestone.evidencePolicy) {
     case 'none':
       return t('panel.countsWhen.target', { target });

@@ -9,6 +9,24 @@ type MeasuredValue = number | boolean;
 
 const SIGNS: Readonly<Record<Comparator, string>> = { '<=': '≤', '<': '<', '>=': '≥', '>': '>', '=': '=' };
 
+const COMPARATOR_NAMES = {
+  '<=': 'atMost',
+  '<': 'below',
+  '>=': 'atLeast',
+  '>': 'above',
+  '=': 'exactly',
+} as const satisfies Readonly<Record<Comparator, string>>;
+
+/** "at least 80": a comparison in words, for the start of a text with a capital. Without one, the value alone. */
+export function comparison(
+  comparator: Comparator | null,
+  value: string,
+  { t }: Words,
+  place: 'start' | 'inside' = 'inside',
+): string {
+  return comparator === null ? value : t(`comparison.${place}.${COMPARATOR_NAMES[comparator]}`, { value });
+}
+
 /** The figure alone: "56%", "$344K", "132", "Yes". `decimals` makes several figures agree. */
 export function figure(
   unit: string | null,
@@ -80,7 +98,15 @@ export function milestoneLine({ milestone, current }: MilestoneSummary, words: W
       ? t('milestone.onlyTarget', { target: withUnit(unit, target, words) })
       : t('milestone.onlyCurrent', { current: withUnit(unit, say(now), words), target });
   }
-  return t('milestone.noBaseline', { target: withUnit(unit, target, words) });
+  return `${t('milestone.noBaseline')}${targetAfterBaseline(milestone, words)}`;
+}
+
+/** ", target 12 h": what follows on the baseline, or on the words that it is missing. */
+export function targetAfterBaseline(milestone: Milestone, words: Words): string {
+  const target = targetFigure(milestone, words);
+  return target === null
+    ? ''
+    : words.t('milestone.noBaselineTarget', { target: withUnit(milestone.unit, target, words) });
 }
 
 /** Percentages side by side carry the same number of decimals: "4.2% → 2.0%". */

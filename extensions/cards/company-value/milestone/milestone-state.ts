@@ -67,6 +67,13 @@ export function milestoneState(summary: MilestoneSummary, { t, format }: Words):
   };
 }
 
+/**
+ * Beyond what was aimed at. A figure that the app calculates goes on growing once it has reached the cost, which
+ * is no feat of its own.
+ */
+export const isAboveTarget = ({ flags, milestone }: MilestoneSummary): boolean =>
+  flags.includes('over_achieved') && milestone.source.kind !== 'engine';
+
 export interface FlagWords {
   readonly flag: MilestoneFlag;
   readonly words: string;
@@ -89,6 +96,7 @@ export function flagTags(summary: MilestoneSummary, { t }: Words): readonly Flag
   const state = stateOf(summary);
   return (Object.keys(FLAG_LOOKS) as (keyof typeof FLAG_LOOKS)[])
     .filter((flag) => summary.flags.includes(flag) && flag !== state)
+    .filter((flag) => flag !== 'over_achieved' || isAboveTarget(summary))
     .map((flag) => ({
       flag,
       words:

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import type { Words } from '../../../ui/words.ts';
-import { stateOf } from './milestone-state.ts';
+import { isAboveTarget, stateOf } from './milestone-state.ts';
 
 export interface ProgressWords {
   /** 0-100 for the bar; null where a bar would say nothing. */
@@ -14,9 +14,11 @@ export interface ProgressWords {
 export function progressWords(summary: MilestoneSummary, today: CalendarDate, words: Words): ProgressWords {
   const { milestone, progress, status } = summary;
   if (milestone.criterion === 'yes_no') return yesNoWords(summary, today, words);
+  if (status === 'not_started' && (progress ?? 0) <= 0) {
+    return { bar: null, variant: null, words: words.t('milestone.progress.notStarted') };
+  }
   if (progress === null) {
-    const key = status === 'not_started' ? 'milestone.progress.notStarted' : 'milestone.progress.notMeasured';
-    return { bar: null, variant: null, words: words.t(key) };
+    return { bar: null, variant: null, words: words.t('milestone.progress.notMeasured') };
   }
   return {
     bar: Math.round(Math.min(1, Math.max(0, progress)) * 100),
@@ -65,7 +67,7 @@ function numberWords(
 ): string {
   const percent = format.percent(progress);
   const { status, achievedOn, targetMetOn, expected, flags } = summary;
-  if (flags.includes('over_achieved')) return t('milestone.progress.above', { progress: percent });
+  if (isAboveTarget(summary)) return t('milestone.progress.above', { progress: percent });
   if (status === 'achieved' && achievedOn !== null) {
     return t('milestone.progress.achieved', { date: format.dateNear(achievedOn, today) });
   }

@@ -76,13 +76,13 @@ function NeedsTable() {
   const { summary } = useCompany().view;
   const isComplete = NEEDS.every((need) => knownWords(need, summary, words) !== null);
   return (
-    <Flex direction="column" gap="xs">
-      <Table bordered density="condensed">
+    <Flex direction="column" gap="sm">
+      <Table bordered density="compact" flush>
         <TableHead>
           <TableRow>
-            <TableHeader>{t('empty.header.needed')}</TableHeader>
+            <TableHeader width={186}>{t('empty.header.needed')}</TableHeader>
             <TableHeader>{t('empty.header.here')}</TableHeader>
-            <TableHeader width={60}> </TableHeader>
+            <TableHeader width={60}>{null}</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -112,9 +112,9 @@ function NeedRow({ need, known }: { readonly need: Need; readonly known: string 
       </TableCell>
       <TableCell>
         {known === null ? (
-          <Icon name="warning" color="warning" screenReaderText={t('empty.unknown')} />
+          <Icon name="warning" color="warning" size="sm" screenReaderText={t('empty.unknown')} />
         ) : (
-          <Icon name="success" color="success" screenReaderText={t('empty.known')} />
+          <Icon name="success" color="success" size="sm" screenReaderText={t('empty.known')} />
         )}
       </TableCell>
     </TableRow>

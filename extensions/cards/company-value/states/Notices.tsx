@@ -3,7 +3,8 @@ import { PanelLink } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { LedgerLines } from '../ledger/LedgerLines.tsx';
-import { ReadinessPanel } from '../head/ReadinessPanel.tsx';
+import { LowConfidence } from './LowConfidence.tsx';
+import { isTooLittleKnown } from './missing-items.ts';
 
 interface NoticesProps {
   /** What is shown could not be read again after a change. */
@@ -29,7 +30,7 @@ export function Notices({ isStale, timeZone, onReload }: NoticesProps) {
           </Flex>
         </Alert>
       ) : null}
-      <LowConfidence />
+      {isTooLittleKnown(view.summary) ? <LowConfidence /> : null}
       <UnsavedResults />
       {ledger.tamperedKeys.length > 0 ? (
         <Alert title={t('tampered.title', { count: ledger.tamperedKeys.length })} variant="warning">
@@ -67,34 +68,6 @@ function UnsavedResults() {
         {refusedProperties.length === 0
           ? t('unsaved.text')
           : t('unsaved.refused', { properties: refusedProperties.join(', ') })}
-      </Text>
-    </Alert>
-  );
-}
-
-/** Only once something is due: in the first weeks of a customer nobody could know more. */
-function LowConfidence() {
-  const { t, format } = useWords();
-  const { summary } = useCompany().view;
-  const { readiness } = summary.renewal;
-  if (readiness.score !== null || summary.plan.health === 'too_early' || summary.plan.health === 'no_plan') {
-    return null;
-  }
-  return (
-    <Alert title={t('readiness.tooLittle.title')} variant="info">
-      <Text>
-        {t('readiness.tooLittle.text', {
-          known: format.tenths(readiness.knownWeight),
-          applicable: format.tenths(readiness.applicableWeight),
-          share: format.percent(readiness.confidence),
-        })}{' '}
-        <PanelLink
-          panelId="readiness-missing"
-          title={t('readiness.title')}
-          label={t('readiness.tooLittle.link')}
-        >
-          {() => <ReadinessPanel />}
-        </PanelLink>
       </Text>
     </Alert>
   );

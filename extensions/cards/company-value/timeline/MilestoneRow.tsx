@@ -3,7 +3,8 @@ import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { PanelLink } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { milestoneLine } from '../milestone/measure-words.ts';
+import { isBaselineMissing } from '../forms/subject.ts';
+import { milestoneLine, targetAfterBaseline } from '../milestone/measure-words.ts';
 import { MilestonePanel } from '../milestone/MilestonePanel.tsx';
 import { MilestoneProgress } from '../milestone/MilestoneProgress.tsx';
 import { MilestoneTags } from '../milestone/MilestoneTags.tsx';
@@ -11,7 +12,6 @@ import { ownerWords } from '../milestone/owner-words.ts';
 
 /** One milestone in the table; its name opens the panel. */
 export function MilestoneRow({ milestoneKey }: { readonly milestoneKey: string }) {
-  const words = useWords();
   const summary = useCompany().milestone(milestoneKey);
   if (summary === null) return null;
   const panelId = `milestone-${milestoneKey}`;
@@ -24,7 +24,7 @@ export function MilestoneRow({ milestoneKey }: { readonly milestoneKey: string }
               {() => <MilestonePanel milestoneKey={milestoneKey} panelId={panelId} startWith={null} />}
             </PanelLink>
           </Text>
-          <Text variant="microcopy">{milestoneLine(summary, words)}</Text>
+          <MilestoneLine summary={summary} />
         </Flex>
       </TableCell>
       <TableCell>
@@ -39,6 +39,25 @@ export function MilestoneRow({ milestoneKey }: { readonly milestoneKey: string }
         </Flex>
       </TableCell>
     </TableRow>
+  );
+}
+
+/** From where to where; a missing baseline is a link to record it. */
+function MilestoneLine({ summary }: { readonly summary: MilestoneSummary }) {
+  const words = useWords();
+  const { mayWrite } = useCompany().view;
+  const { key, name } = summary.milestone;
+  const panelId = `baseline-${key}`;
+  if (!mayWrite || !isBaselineMissing(summary)) {
+    return <Text variant="microcopy">{milestoneLine(summary, words)}</Text>;
+  }
+  return (
+    <Text variant="microcopy">
+      <PanelLink panelId={panelId} title={name} label={words.t('milestone.noBaseline')}>
+        {() => <MilestonePanel milestoneKey={key} panelId={panelId} startWith="baseline" />}
+      </PanelLink>
+      {targetAfterBaseline(summary.milestone, words)}
+    </Text>
   );
 }
 

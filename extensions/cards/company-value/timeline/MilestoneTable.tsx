@@ -15,7 +15,7 @@ export function MilestoneTable({ openPhases, onToggle }: MilestoneTableProps) {
   const { t } = useWords();
   const company = useCompany();
   return (
-    <Table bordered density="condensed">
+    <Table bordered density="condensed" flush>
       <TableHead>
         <TableRow>
           <TableHeader width={228}>{t('timeline.header.milestone')}</TableHeader>

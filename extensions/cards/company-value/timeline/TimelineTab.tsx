@@ -23,7 +23,7 @@ export function TimelineTab() {
   // A phase whose milestones were all cancelled is a row below, but no step on the way.
   const steps = plan.phases.filter(({ total }) => total > 0);
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="md">
       <StepIndicator
         circleSize="sm"
         currentStep={currentStep(steps, plan.currentPhase)}

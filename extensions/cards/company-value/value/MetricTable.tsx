@@ -15,7 +15,7 @@ export function MetricTable() {
     (first, second) => (second.annualMinor ?? 0) - (first.annualMinor ?? 0),
   );
   return (
-    <Table bordered density="condensed">
+    <Table bordered density="condensed" flush>
       <TableHead>
         <TableRow>
           <TableHeader width={220}>{t('value.table.benefit')}</TableHeader>
@@ -24,7 +24,7 @@ export function MetricTable() {
           <TableHeader width={92} align="right">
             {t('value.table.aYear')}
           </TableHeader>
-          <TableHeader width={64}> </TableHeader>
+          <TableHeader width={64}>{null}</TableHeader>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -45,10 +45,10 @@ export function MetricTable() {
       <TableFooter>
         <TableRow>
           <TableHeader>{t('value.table.proved')}</TableHeader>
-          <TableHeader>{overlaps(value) ? t('value.table.overlap') : ' '}</TableHeader>
-          <TableHeader> </TableHeader>
+          <TableHeader>{overlaps(value) ? t('value.table.overlap') : null}</TableHeader>
+          <TableHeader>{null}</TableHeader>
           <TableHeader align="right">{format.money(value.provedRunRate)}</TableHeader>
-          <TableHeader> </TableHeader>
+          <TableHeader>{null}</TableHeader>
         </TableRow>
       </TableFooter>
     </Table>

@@ -69,6 +69,7 @@ export const HALVORSEN_PLAN: readonly StoryPart[] = [
       evidencePolicy: 'customer_confirmed',
       measuringIntervalDays: 30,
       measurementDetail: 'SAP report ZFI_MATCH',
+      customerOwnerContactId: 'jonas',
       validation: 'Monthly matching report, signed by the head of accounts payable',
       businessImpact: 'Each point less is about 90 invoices a month that a person has to look up by hand.',
       nextSteps: ['Move the carrier feed to the new SAP gateway', 'Match the three largest carriers again'],
