@@ -40,18 +40,17 @@ export function achievementOf(
   const spans = metSpans(milestone, measurements, today);
   const proved = provedDays(milestone, spans, proof);
   const isDisputed = proof.openDispute !== null;
-  const achievedOn = isDisputed ? null : firstAchievedDay(milestone, spans, proof, proved);
+  const first = isDisputed ? null : firstAchievement(milestone, spans, proof, proved);
   const present = spans.find((span) => span.until === null) ?? null;
-  const span = achievedOn === null ? present : (spanOn(spans, achievedOn) ?? present);
   return {
-    achievedOn,
-    targetMetOn: span?.countsFrom ?? null,
+    achievedOn: first?.on ?? null,
+    targetMetOn: (first?.span ?? present)?.countsFrom ?? null,
     awaitsProof:
       milestone.evidencePolicy !== 'none' &&
       !isDisputed &&
-      achievedOn === null &&
+      first === null &&
       (present?.countsFrom ?? null) !== null,
-    regressed: achievedOn !== null && !targetMet(milestone, measurements.current?.value ?? null),
+    regressed: first !== null && present === null,
   };
 }
 
@@ -66,19 +65,20 @@ function provedDays(
   return proof.provedOn.filter((day) => day >= firstMetOn);
 }
 
-function firstAchievedDay(
+/** The first day of a span on which the proof was there as well. */
+function firstAchievement(
   milestone: Milestone,
   spans: readonly MetSpan[],
   proof: MilestoneProof,
   proved: readonly CalendarDate[],
-): CalendarDate | null {
+): { readonly on: CalendarDate; readonly span: MetSpan } | null {
   for (const span of spans) {
     if (span.countsFrom === null) continue;
     const day =
       milestone.evidencePolicy === 'none'
         ? firstMeasuredDay(span, span.countsFrom, proof)
         : firstProvedDay(span.countsFrom, proved);
-    if (day !== null && (span.until === null || day < span.until)) return day;
+    if (day !== null && (span.until === null || day < span.until)) return { on: day, span };
   }
   return null;
 }
@@ -97,10 +97,6 @@ function firstMeasuredDay(
   const { rejection } = proof;
   if (rejection === null) return countsFrom;
   return span.points.find((point) => point.on > rejection.on && point.on >= countsFrom)?.on ?? null;
-}
-
-function spanOn(spans: readonly MetSpan[], day: CalendarDate): MetSpan | undefined {
-  return spans.find((span) => span.from <= day && (span.until === null || day < span.until));
 }
 
 function metSpans(

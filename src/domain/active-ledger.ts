@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar.ts';
 import type { EntryOf, LedgerEntry } from './ledger.ts';
+import { compareText } from './order.ts';
 import type { EntryKind } from './vocabulary.ts';
 
 /**
@@ -93,10 +94,6 @@ export function inOrder(first: LedgerEntry, second: LedgerEntry): number {
     compareText(first.recordedAt, second.recordedAt) ||
     compareText(first.key, second.key)
   );
-}
-
-function compareText(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 /** Resolves chains of reversals from the newest on, so that a reversed reversal has no effect. */

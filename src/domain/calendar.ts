@@ -14,13 +14,7 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether a text is a date that exists: `2026-02-30` does not. */
 export function isCalendarDate(text: string): boolean {
-  const parts = PATTERN.exec(text);
-  if (!parts) return false;
-  return (
-    fromDayNumber(
-      Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS_PER_DAY,
-    ) === text
-  );
+  return dayNumberOf(text) !== null;
 }
 
 /** Day numbers already worked out: a company's facts name the same few hundred days again and again. */
@@ -39,10 +33,17 @@ export function toDayNumber(date: CalendarDate): number {
 }
 
 function parseDayNumber(date: CalendarDate): number {
-  const parts = PATTERN.exec(date);
-  if (!parts)
-    throw new RangeError(`"${date}" is not a calendar date: write it as YYYY-MM-DD, for example 2026-10-12`);
-  return Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS_PER_DAY;
+  const dayNumber = dayNumberOf(date);
+  if (dayNumber !== null) return dayNumber;
+  throw new RangeError(`"${date}" is not a calendar date: write it as YYYY-MM-DD, for example 2026-10-12`);
+}
+
+/** Null for a text of another form and for a day that its month does not have. */
+function dayNumberOf(text: string): number | null {
+  const parts = PATTERN.exec(text);
+  if (!parts) return null;
+  const dayNumber = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) / MILLISECONDS_PER_DAY;
+  return fromDayNumber(dayNumber) === text ? dayNumber : null;
 }
 
 /** The calendar date of a whole day number. */

@@ -2,8 +2,9 @@ import { entriesOfKind } from './active-ledger.ts';
 import { type CalendarDate, addDays, daysBetween } from './calendar.ts';
 import { type ActionSources, metricDetails, milestoneDetails, nextAction } from './lever-action.ts';
 import { isOpen } from './milestone-status.ts';
+import { compareText } from './order.ts';
 import { freshness } from './proof-freshness.ts';
-import type { MilestoneSummary, NextAction, NextActionKind } from './summary.ts';
+import type { NextAction, NextActionKind } from './summary.ts';
 
 /**
  * What to do when there is no band to reach: the thing that has been due the longest, else a missing
@@ -46,23 +47,22 @@ function lateSteps({ renewal }: ActionSources): readonly NextAction[] {
 function dueMilestones({ plan, today }: ActionSources): readonly NextAction[] {
   return plan.milestones.flatMap((summary) => {
     const { milestone, flags, current, targetMetOn, targetDate, blocker } = summary;
-    const act = (kind: NextActionKind, since: CalendarDate | null) =>
+    const act = (kind: NextActionKind, since: CalendarDate, entryKey: string | null = null) =>
       nextAction(kind, {
         ...milestoneDetails(summary, kind, today),
         milestoneKey: milestone.key,
-        entryKey: kind === 'clear_blocker' ? (blocker?.entryKey ?? null) : null,
+        entryKey,
         contactId: milestone.customerOwnerContactId,
-        lateDays: since === null ? 0 : Math.max(0, daysBetween(since, today)),
+        lateDays: Math.max(0, daysBetween(since, today)),
       });
-    if (flags.includes('awaiting_confirmation')) return [act('get_confirmation', targetMetOn)];
-    if (flags.includes('blocked')) return [act('clear_blocker', blocker?.raisedOn ?? null)];
-    if (flags.includes('overdue')) return [act('reach_milestone', targetDate)];
-    if (!flags.includes('stalled')) return [];
-    const measureOn = addDays(
-      current?.on ?? summary.plannedStart ?? today,
-      milestone.measuringIntervalDays ?? 0,
-    );
-    return [act('measure_milestone', measureOn)];
+    if (flags.includes('awaiting_confirmation') && targetMetOn !== null) {
+      return [act('get_confirmation', targetMetOn)];
+    }
+    if (blocker !== null) return [act('clear_blocker', blocker.raisedOn, blocker.entryKey)];
+    if (flags.includes('overdue') && targetDate !== null) return [act('reach_milestone', targetDate)];
+    const since = current?.on ?? summary.plannedStart;
+    if (!flags.includes('stalled') || since === null) return [];
+    return [act('measure_milestone', addDays(since, milestone.measuringIntervalDays ?? 0))];
   });
 }
 
@@ -101,27 +101,23 @@ function dueMetrics(sources: ActionSources): readonly NextAction[] {
 function celebration({ plan, ledger, settings, today }: ActionSources): NextAction | null {
   const celebrated = new Set(entriesOfKind(ledger, 'celebration').map((entry) => entry.milestoneKey));
   const since = addDays(today, -settings.milestones.celebrateWithinDays);
-  const isNews = ({ achievedOn, milestone }: MilestoneSummary) =>
-    achievedOn !== null && achievedOn >= since && !celebrated.has(milestone.key);
-  const [newest] = plan.milestones
-    .filter(isNews)
-    .sort((first, second) => daysBetween(first.achievedOn ?? since, second.achievedOn ?? since));
-  if (!newest) return null;
-  return nextAction('celebrate', {
-    milestoneKey: newest.milestone.key,
-    contactId: newest.milestone.customerOwnerContactId,
-    on: newest.achievedOn,
-  });
+  const news = plan.milestones.flatMap(({ achievedOn, milestone }) =>
+    achievedOn !== null && achievedOn >= since && !celebrated.has(milestone.key)
+      ? [{ milestoneKey: milestone.key, contactId: milestone.customerOwnerContactId, on: achievedOn }]
+      : [],
+  );
+  const [newest] = news.sort((first, second) => compareText(second.on, first.on));
+  return newest ? nextAction('celebrate', newest) : null;
 }
 
 function nothingUntil({ plan, renewal, today }: ActionSources): NextAction {
   const { next } = renewal.runway;
-  const step = next && next.on >= today ? { on: next.on, step: next.step } : null;
-  const milestones = plan.milestones
-    .filter(({ status, targetDate }) => isOpen(status) && targetDate !== null && targetDate >= today)
-    .map(({ milestone, targetDate }) => ({ on: targetDate ?? today, milestoneKey: milestone.key }));
-  const [nearest] = [...(step ? [step] : []), ...milestones].sort((first, second) =>
-    daysBetween(second.on, first.on),
+  const steps = next && next.on >= today ? [{ on: next.on, step: next.step }] : [];
+  const milestones = plan.milestones.flatMap(({ milestone, status, targetDate }) =>
+    isOpen(status) && targetDate !== null && targetDate >= today
+      ? [{ on: targetDate, milestoneKey: milestone.key }]
+      : [],
   );
-  return nextAction('nothing', nearest ?? {});
+  const [nearest] = [...steps, ...milestones].sort((first, second) => compareText(first.on, second.on));
+  return nextAction('nothing', { ...nearest });
 }

@@ -2,6 +2,7 @@ import { type ActiveLedger, inOrder, readLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { CompanyFacts } from './facts.ts';
 import type { EngineHistory } from './engine-history.ts';
+import { compareText } from './order.ts';
 import { summarisePlan } from './plan.ts';
 import { type ReadinessInputs, readinessInputs } from './readiness-inputs.ts';
 import type { Settings } from './settings.ts';
@@ -45,8 +46,4 @@ export function summariseCore(facts: CompanyFacts, settings: Settings, today: Ca
   };
   const plan = summarisePlan({ ...sources, engine });
   return { ...sources, value, engine, plan, inputs: readinessInputs({ ...sources, plan, value }) };
-}
-
-function compareText(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
 }

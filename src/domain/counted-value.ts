@@ -1,7 +1,6 @@
 import type { MetricTrack } from './metric-track.ts';
 import { hoursOn, oneOffTiersBefore, proofOn, tiersOn } from './metric-track.ts';
 import { guardOverlap } from './overlap.ts';
-import { NOTHING_PROVED } from './proof.ts';
 import type { Span } from './spans.ts';
 import { sortedDays, spansFrom } from './spans.ts';
 import type { TierAmounts } from './summary.ts';
@@ -20,12 +19,12 @@ export interface CountedSpan extends Span {
  * or a dispute speaks for all days of a metric, so earlier days are seen with what is known on that day.
  */
 export function countedSpans(group: BenefitGroup, knownOn: number): readonly CountedSpan[] {
-  const proofs = group.tracks.map((track) => proofOn(track, knownOn));
+  const proved = group.tracks.map((track) => ({ track, proof: proofOn(track, knownOn) }));
   const days = sortedDays(group.tracks.flatMap((track) => track.periods.map(({ from }) => from)));
   return spansFrom(days).map((span) => ({
     ...span,
     amounts: guardOverlap(
-      group.tracks.map((track, index) => tiersOn(track, span.from, proofs[index] ?? NOTHING_PROVED)),
+      proved.map(({ track, proof }) => tiersOn(track, span.from, proof)),
       group.shares,
     ),
     hoursPerYear: countedHours(group, span.from),

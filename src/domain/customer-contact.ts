@@ -1,7 +1,8 @@
 import type { ActiveLedger } from './active-ledger.ts';
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, laterOf } from './calendar.ts';
 import type { Company } from './facts.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { EngagementFact } from './summary.ts';
 
 /** The last time somebody at the customer spoke up. */
 export interface CustomerContact {
@@ -21,10 +22,17 @@ export function lastCustomerContact(ledger: ActiveLedger, company: Company): Cus
   return entry ? { on: entry.on, contactId: contactOf(entry), entryKey: entry.key } : null;
 }
 
-/** The last day on which one contact had to do with us in any way; null when there is none. */
-export function lastContactWith(ledger: ActiveLedger, contactId: string): CalendarDate | null {
-  const isWithThem = (entry: LedgerEntry) => entry.kind !== 'report_sent' && contactOf(entry) === contactId;
-  return ledger.entries.findLast(isWithThem)?.on ?? null;
+/**
+ * The last day on which the person that a line names had to do with us in any way: the day of that line or a later
+ * one. A report that we sent is no contact.
+ */
+export function lastContactWith(
+  ledger: ActiveLedger,
+  { contactId, on }: Pick<EngagementFact, 'contactId' | 'on'>,
+): CalendarDate {
+  const isWithThem = (entry: LedgerEntry) =>
+    contactId !== null && entry.kind !== 'report_sent' && contactOf(entry) === contactId;
+  return ledger.entries.filter(isWithThem).reduce((latest, entry) => laterOf(latest, entry.on), on);
 }
 
 /** Lines that exist only because the customer said something; a meeting that we asked for is not one. */

@@ -23,7 +23,7 @@ export function dueResults(
   const due = milestones.filter((summary) => {
     const { key, required, milestoneClass } = summary.milestone;
     const dueOn = summary.originalTargetDate ?? summary.targetDate;
-    const countsUntil = summary.status === 'cancelled' ? (cancelledOn.get(key) ?? '') : today;
+    const countsUntil = cancelledOn.get(key) ?? today;
     return required && milestoneClass === 'result' && dueOn !== null && dueOn <= countsUntil;
   });
   const keys = (list: readonly MilestoneSummary[]) => list.map(({ milestone }) => milestone.key);

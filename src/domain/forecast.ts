@@ -42,11 +42,13 @@ export function forecastOf(input: ForecastInput, limits: MilestoneLimits): Forec
   if (goal.criterion !== 'reach' || goal.target === null) return without('not_applicable');
   const latest = input.history.at(-1) ?? null;
   if (latest !== null && targetMet(goal, latest.value)) return without('target_met');
-  const obstacle = pointsObstacle(recent, limits);
-  if (obstacle !== null) return without(obstacle);
+  const [first] = recent;
+  const last = recent.at(-1);
+  if (!first || !last || recent.length < 2) return without('too_few');
+  if (daysBetween(first.on, last.on) < limits.forecastMinimumSpanDays) return without('span_too_short');
   const line = fitLine(recent);
-  const direction = lineObstacle(line, recent, goal);
-  if (direction !== null) return without(direction);
+  if (isFlat(line, first, last)) return without('flat');
+  if (!isTowards(line, last, goal, goal.target)) return without('away_from_target');
   const reached = dayReached(line, goal.target);
   if (reached > toDayNumber(today) + limits.forecastLimitDays) return without('too_far');
   const on = fromDayNumber(Math.max(reached, toDayNumber(today) + 1));
@@ -66,24 +68,17 @@ function recentPoints(input: ForecastInput, limits: MilestoneLimits): readonly N
   );
 }
 
-function pointsObstacle(points: readonly NumericPoint[], limits: MilestoneLimits): ForecastReason | null {
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last || points.length < 2) return 'too_few';
-  return daysBetween(first.on, last.on) < limits.forecastMinimumSpanDays ? 'span_too_short' : null;
+function isFlat(line: Line, first: NumericPoint, last: NumericPoint): boolean {
+  return nearlyEqual(valueOn(line, toDayNumber(first.on)), valueOn(line, toDayNumber(last.on)));
 }
 
-function lineObstacle(line: Line, points: readonly NumericPoint[], goal: Goal): ForecastReason | null {
-  const first = points[0];
-  const last = points.at(-1);
-  if (!first || !last || goal.target === null) return 'too_few';
-  if (nearlyEqual(valueOn(line, toDayNumber(first.on)), valueOn(line, toDayNumber(last.on)))) return 'flat';
-  // From where it stands now, not from the baseline: a value past an "=" target has to come back. A value
-  // exactly on a strict target ("under 2 %" at 2 %) has to go on in the goal's own direction.
-  const needed = nearlyEqual(last.value, goal.target)
-    ? directionOf(goal)
-    : Math.sign(goal.target - last.value);
-  return Math.sign(line.slope) === needed ? null : 'away_from_target';
+/**
+ * From where it stands now, not from the baseline: a value past an "=" target has to come back. A value exactly
+ * on a strict target ("under 2 %" at 2 %) has to go on in the goal's own direction.
+ */
+function isTowards(line: Line, last: NumericPoint, goal: Goal, target: number): boolean {
+  const needed = nearlyEqual(last.value, target) ? directionOf(goal) : Math.sign(target - last.value);
+  return Math.sign(line.slope) === needed;
 }
 
 function fitLine(points: readonly NumericPoint[]): Line {

@@ -142,7 +142,8 @@ function worstFirst(reasons: readonly Reason[]): readonly Reason[] {
   );
 }
 
-function badness(reason: Reason): number {
-  if (reason.code === 'off_pace') return -(reason.value ?? 0);
-  return reason.code === 'at_risk' ? -(reason.days ?? 0) : (reason.days ?? reason.count ?? 0);
+/** The higher the worse, except of pace and of days left. */
+function badness({ code, value, days, count }: Reason): number {
+  const number = value ?? days ?? count ?? 0;
+  return code === 'off_pace' || code === 'at_risk' ? -number : number;
 }

@@ -81,7 +81,8 @@ function isWorthShowing({ lever, alone }: WeighedFix, now: Assessment): boolean 
   if (item?.state === 'missing' || lever.item === 'milestone_health') return true;
   const isHigher = (bandRank(alone.band) ?? 0) > (bandRank(now.band) ?? 0);
   const liftsLimit = alone.caps.length < now.caps.length;
-  return isHigher || liftsLimit || atLeast((alone.exact ?? 0) - (now.exact ?? 0), LEAST_POINTS);
+  if (isHigher || liftsLimit) return true;
+  return now.exact !== null && alone.exact !== null && atLeast(alone.exact - now.exact, LEAST_POINTS);
 }
 
 function isReachable(days: number, daysUntilRenewal: number | null): boolean {

@@ -72,8 +72,8 @@ function offPace(summary: ReasonFacts): Reason | null {
 }
 
 function atRisk(summary: ReasonFacts): Reason | null {
-  if (!summary.flags.includes('at_risk')) return null;
-  const days = summary.daysUntilTarget ?? 0;
+  const { daysUntilTarget: days } = summary;
+  if (!summary.flags.includes('at_risk') || days === null) return null;
   return { code: 'at_risk', milestoneKey: summary.milestone.key, days };
 }
 

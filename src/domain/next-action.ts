@@ -1,4 +1,5 @@
 import { entriesOfKind } from './active-ledger.ts';
+import { daysBetween } from './calendar.ts';
 import { baselineAction, calmAction } from './calm-action.ts';
 import { leverAction, nextAction } from './lever-action.ts';
 import type { RenewalSources } from './readiness-inputs.ts';
@@ -34,7 +35,7 @@ function outcomeAction(sources: NextActionSources): NextAction | null {
   const { renewal, facts, ledger, today } = sources;
   const { renewalDate } = facts.company;
   if (renewal.overdue && renewalDate !== null) {
-    const lateDays = -(renewal.daysUntilRenewal ?? 0);
+    const lateDays = daysBetween(renewalDate, today);
     return nextAction('record_renewal_outcome', { on: renewalDate, lateDays });
   }
   const outcome = entriesOfKind(ledger, 'renewal_outcome').findLast(

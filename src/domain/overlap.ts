@@ -1,4 +1,5 @@
 import { nearlyEqual } from './nearly.ts';
+import { pairs } from './pairs.ts';
 import type { TierAmounts } from './summary.ts';
 import { addTiers, NO_AMOUNTS, provedOf, scaleTiers, totalOf } from './tiers.ts';
 
@@ -11,7 +12,7 @@ export function guardOverlap(
   amounts: readonly TierAmounts[],
   shares: readonly number[] | null = null,
 ): readonly TierAmounts[] {
-  if (shares) return amounts.map((amount, index) => scaleTiers(amount, shares[index] ?? 0));
+  if (shares) return pairs(amounts, shares).map(([amount, share]) => scaleTiers(amount, share));
   if (amounts.length <= 1) return amounts;
   const counted = amounts.map((amount) => (totalOf(amount) < 0 ? amount : NO_AMOUNTS));
   let reached = 0;

@@ -7,6 +7,7 @@ import type { Replacement } from './milestone-reasons.ts';
 import { isOpen } from './milestone-status.ts';
 import { summariseMilestone } from './milestone-summary.ts';
 import { trackMilestone, type TrackedMilestone } from './milestone-tracking.ts';
+import { compareText } from './order.ts';
 import { resolveSchedule } from './schedule.ts';
 import { segmentOf } from './segment.ts';
 import type { Settings } from './settings.ts';
@@ -133,10 +134,6 @@ function inPlanOrder(first: MilestoneSummary, second: MilestoneSummary): number 
 function compareDates(first: CalendarDate | null, second: CalendarDate | null): number {
   if (first === null || second === null) return Number(first === null) - Number(second === null);
   return compareText(first, second);
-}
-
-function compareText(first: string, second: string): number {
-  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 function plannedFor({ originalTargetDate, targetDate }: MilestoneSummary): CalendarDate | null {

@@ -26,13 +26,21 @@ export function lessHaircut(openMinor: number, haircut: number): number {
 
 /** Never below zero: a metric beyond its target stays where it is. */
 function openValue(group: BenefitGroup, today: number): number {
-  const now = group.tracks.map((track) => tiersOn(track, today, proofOn(track, today)));
-  const then = group.tracks.map((track, index) => {
-    const current = now[index] ?? NO_AMOUNTS;
+  const amounts = group.tracks.map((track) => {
+    const now = tiersOn(track, today, proofOn(track, today));
     const atTarget = annualAtTarget(track, today);
-    return atTarget === null || atTarget <= totalOf(current) ? current : { ...NO_AMOUNTS, claimed: atTarget };
+    const staysAsItIs = atTarget === null || atTarget <= totalOf(now);
+    return { now, then: staysAsItIs ? now : { ...NO_AMOUNTS, claimed: atTarget } };
   });
-  return countedTotal(then, group) - countedTotal(now, group);
+  const totalThen = countedTotal(
+    amounts.map(({ then }) => then),
+    group,
+  );
+  const totalNow = countedTotal(
+    amounts.map(({ now }) => now),
+    group,
+  );
+  return totalThen - totalNow;
 }
 
 function countedTotal(amounts: Parameters<typeof guardOverlap>[0], group: BenefitGroup): number {

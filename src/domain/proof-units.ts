@@ -72,8 +72,6 @@ function evidencedOn(metric: MetricSummary, days: EntryDays): CalendarDate | nul
 }
 
 function latestOf(keys: readonly string[], days: EntryDays): CalendarDate | null {
-  return keys.reduce<CalendarDate | null>((latest, key) => {
-    const on = days.get(key) ?? null;
-    return on !== null && (latest === null || on > latest) ? on : latest;
-  }, null);
+  const known = keys.map((key) => days.get(key)).filter((on) => on !== undefined);
+  return known.sort().at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import { countedOneOffs, oneOffDays } from './counted-value.ts';
 import type { CountedSpan } from './counted-value.ts';
 import type { FromDay } from './spans.ts';
-import { DAYS_PER_YEAR, inForceOn, sortedDays } from './spans.ts';
+import { DAYS_PER_YEAR, inForceOn } from './spans.ts';
 import { provedOf, sumTiers } from './tiers.ts';
 import type { BenefitGroup } from './value-book.ts';
 
@@ -54,9 +54,8 @@ interface Change {
 
 function piecesOf(changes: ReadonlyMap<number, Change>): readonly CurvePiece[] {
   const pieces: CurvePiece[] = [];
-  for (const from of sortedDays(changes.keys())) {
+  for (const [from, change] of [...changes].sort(([first], [second]) => first - second)) {
     const last = pieces.at(-1);
-    const change = changes.get(from) ?? { annualMinor: 0, jumpMinor: 0 };
     pieces.push({
       from,
       valueMinor: (last ? valueOn(last, from) : 0) + change.jumpMinor,

@@ -1,7 +1,6 @@
 import { fromDayNumber } from './calendar.ts';
 import { countedOn } from './counted-value.ts';
 import type { EngineHistory } from './engine-history.ts';
-import { sortedDays } from './spans.ts';
 import { provedOf, roundTiers, sumTiers } from './tiers.ts';
 import type { BenefitGroup, ValueBook, ValueInput } from './value-book.ts';
 import { openValueBook } from './value-book.ts';
@@ -15,12 +14,11 @@ export function provedRunRateHistory(
   input: ValueInput,
   book: ValueBook = openValueBook(input),
 ): EngineHistory['provedRunRate'] {
-  const changes = changesByDay(book);
-  const days = sortedDays(changes.keys());
+  const changes = [...changesByDay(book)].sort(([first], [second]) => first - second);
   const rates = new Map<BenefitGroup, number>();
   const history: { on: string; amountMinor: number }[] = [];
-  for (const day of days) {
-    for (const group of changes.get(day) ?? []) rates.set(group, provedRateOn(group, day));
+  for (const [day, groups] of changes) {
+    for (const group of groups) rates.set(group, provedRateOn(group, day));
     const amountMinor = [...rates.values()].reduce((total, rate) => total + rate, 0);
     if (history.at(-1)?.amountMinor !== amountMinor) history.push({ on: fromDayNumber(day), amountMinor });
   }

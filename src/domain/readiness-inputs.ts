@@ -77,7 +77,7 @@ export function readinessInputs(sources: RenewalSources): ReadinessInputs {
     outcomes: isByOutcomes ? results.outcomes : null,
     proof: proofUnits(value.metrics, isByOutcomes ? results.milestones : [], ledger),
     sponsor,
-    sponsorContactOn: contactDay(ledger, sponsor),
+    sponsorContactOn: sponsor && lastContactWith(ledger, sponsor),
     champion: latestEngagement(ledger, 'champion'),
     contact: lastCustomerContact(ledger, facts.company),
     objections: openObjections(ledger),
@@ -96,10 +96,4 @@ export function isRenewalOverdue(inputs: ReadinessInputs): boolean {
 function latestEngagement(ledger: ActiveLedger, kind: 'sponsor' | 'champion'): EngagementFact | null {
   const entry = entriesOfKind(ledger, kind).at(-1);
   return entry ? { state: entry.state, contactId: entry.contactId, on: entry.on, entryKey: entry.key } : null;
-}
-
-function contactDay(ledger: ActiveLedger, fact: EngagementFact | null): CalendarDate | null {
-  if (fact === null) return null;
-  const contactOn = fact.contactId === null ? null : lastContactWith(ledger, fact.contactId);
-  return contactOn !== null && contactOn > fact.on ? contactOn : fact.on;
 }

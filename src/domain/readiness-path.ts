@@ -100,11 +100,11 @@ function isReached({ targetRank }: Search, { result }: Way): boolean {
 /** Fewest days first, then most points. */
 function isBetter(way: Way, other: Way): boolean {
   const days = (one: Way) => Math.max(...one.fixes.map((fix) => fix.lever.days));
-  return days(way) < days(other) || (days(way) === days(other) && pointsOf(way) > pointsOf(other));
+  return days(way) < days(other) || (days(way) === days(other) && hasMorePoints(way.result, other.result));
 }
 
-function pointsOf({ result }: Way): number {
-  return result.exact ?? 0;
+function hasMorePoints({ exact }: Assessment, other: Assessment): boolean {
+  return exact !== null && other.exact !== null && exact > other.exact;
 }
 
 /** By group, within a group in the order given except proof, where the most points come first. */

@@ -82,8 +82,16 @@ export function bandOf(
   if (score === null) return { band: 'unknown', critical: false };
   const own: ReadinessBand =
     score >= settings.commitFrom ? 'commit' : score >= settings.likelyFrom ? 'likely' : 'at_risk';
-  const ranks = [own, ...caps.map((cap) => cap.band)].map((band) => bandRank(band) ?? 0);
-  return { band: BANDS_UPWARDS[Math.min(...ranks)] ?? 'at_risk', critical: score < settings.criticalBelow };
+  const band = caps.reduce<ReadinessBand>(
+    (lowest, cap) => (isBelow(cap.band, lowest) ? cap.band : lowest),
+    own,
+  );
+  return { band, critical: score < settings.criticalBelow };
+}
+
+function isBelow(band: ReadinessBand, other: ReadinessBand): boolean {
+  const [rank, otherRank] = [bandRank(band), bandRank(other)];
+  return rank !== null && otherRank !== null && rank < otherRank;
 }
 
 function capsOf(inputs: ReadinessInputs, confidence: number, settings: ReadinessSettings): readonly Cap[] {

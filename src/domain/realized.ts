@@ -2,6 +2,7 @@ import { toDayNumber } from './calendar.ts';
 import type { CalendarDate } from './calendar.ts';
 import { countedOneOffs, countedSpans } from './counted-value.ts';
 import type { CountedSpan } from './counted-value.ts';
+import { pairs } from './pairs.ts';
 import { DAYS_PER_YEAR, daysShared } from './spans.ts';
 import type { TierAmounts } from './summary.ts';
 import { addTiers, NO_AMOUNTS, roundTiers, scaleTiers, sumTiers } from './tiers.ts';
@@ -29,17 +30,17 @@ export function realizedOf(
   if (to <= from) return group.tracks.map(() => ({ amounts: NO_AMOUNTS, hours: 0 }));
   const after = countedOneOffs(group, to, knownOn);
   const before = countedOneOffs(group, from, knownOn);
-  const realized = group.tracks.map((_, index) => ({
-    amounts: addTiers(after[index] ?? NO_AMOUNTS, scaleTiers(before[index] ?? NO_AMOUNTS, -1)),
+  const realized = pairs(after, before).map(([until, earlier]) => ({
+    amounts: addTiers(until, scaleTiers(earlier, -1)),
     hours: 0,
   }));
   for (const span of spans) {
     const years = daysShared(span, from, to) / DAYS_PER_YEAR;
     if (years === 0) continue;
-    realized.forEach((sum, index) => {
-      sum.amounts = addTiers(sum.amounts, scaleTiers(span.amounts[index] ?? NO_AMOUNTS, years));
-      sum.hours += (span.hoursPerYear[index] ?? 0) * years;
-    });
+    for (const [sum, annual] of pairs(realized, span.amounts)) {
+      sum.amounts = addTiers(sum.amounts, scaleTiers(annual, years));
+    }
+    for (const [sum, hoursPerYear] of pairs(realized, span.hoursPerYear)) sum.hours += hoursPerYear * years;
   }
   return realized;
 }

@@ -7,8 +7,10 @@ import type { Reason } from './summary.ts';
 
 export function sponsorFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   const { sponsor, sponsorContactOn } = inputs;
-  if (sponsor === null) return { share: 'missing', reasons: [{ code: 'sponsor_unknown' }] };
-  const days = daysBetween(sponsorContactOn ?? sponsor.on, inputs.today);
+  if (sponsor === null || sponsorContactOn === null) {
+    return { share: 'missing', reasons: [{ code: 'sponsor_unknown' }] };
+  }
+  const days = daysBetween(sponsorContactOn, inputs.today);
   const who = sponsor.contactId === null ? {} : { contactId: sponsor.contactId };
   // An empty chair cannot be contacted: it stays a finding until somebody takes it.
   if (sponsor.state !== 'vacant' && days >= settings.sponsorForgottenDays) {

@@ -4,12 +4,7 @@ import { healthOf } from './health.ts';
 import { leversOf, weighFixes } from './levers.ts';
 import { milestoneFixes, type HealthRule } from './milestone-fixes.ts';
 import { assessReadiness, bandRank } from './readiness.ts';
-import {
-  type ReadinessInputs,
-  type RenewalSources,
-  isRenewalOverdue,
-  readinessInputs,
-} from './readiness-inputs.ts';
+import { type ReadinessInputs, type RenewalSources, isRenewalOverdue } from './readiness-inputs.ts';
 import { readinessPath } from './readiness-path.ts';
 import { relationshipFixes } from './relationship-fixes.ts';
 import { summariseRunway } from './runway.ts';
@@ -20,11 +15,10 @@ import { valueFixes } from './value-fixes.ts';
 
 /** How ready a company is to renew, why, and what would change it. */
 export function summariseRenewal(
-  sources: RenewalSources & { readonly inputs?: ReadinessInputs },
+  sources: RenewalSources & { readonly inputs: ReadinessInputs },
 ): RenewalSummary {
-  const { facts, today } = sources;
+  const { facts, today, inputs } = sources;
   const { renewalDate } = facts.company;
-  const inputs = sources.inputs ?? readinessInputs(sources);
   const readiness = summariseReadiness(inputs, sources);
   return {
     renewalDate,

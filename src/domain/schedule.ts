@@ -1,5 +1,5 @@
 import type { ActiveLedger } from './active-ledger.ts';
-import { entriesOfKind, linesAbout } from './active-ledger.ts';
+import { entriesOfKind, inOrder, linesAbout } from './active-ledger.ts';
 import { addDays, addMonths, daysBetween, laterOf, type CalendarDate } from './calendar.ts';
 import type { CompanyFacts, Milestone, ScheduleOffset } from './facts.ts';
 import type { EntryOf } from './ledger.ts';
@@ -102,17 +102,19 @@ function anchored(milestone: Milestone, context: ScheduleContext, pending: Reado
 
 /**
  * The stored target date, except that the date of a reset which no longer counts (it was reversed, say) gives
- * way to the original one.
+ * way to the original one: as the record says, else as it was before anybody moved it.
  */
 function storedTargetDate(milestone: Milestone, context: ScheduleContext): CalendarDate | null {
-  const counting = entriesOfKind(context.ledger, 'reset');
-  const isFromVoidReset = linesAbout(context.facts.entries, 'milestoneKey', milestone.key).some(
-    (entry) =>
-      entry.kind === 'reset' &&
-      entry.newTargetDate === milestone.targetDate &&
-      !counting.some((reset) => reset.key === entry.key),
+  const counting = entriesOfKind(context.ledger, 'reset').map(({ key }) => key);
+  const resets = linesAbout(context.facts.entries, 'milestoneKey', milestone.key)
+    .filter((entry) => entry.kind === 'reset')
+    .sort(inOrder);
+  const isFromVoidReset = resets.some(
+    ({ key, newTargetDate }) => newTargetDate === milestone.targetDate && !counting.includes(key),
   );
-  return isFromVoidReset ? (milestone.originalTargetDate ?? milestone.targetDate) : milestone.targetDate;
+  const [first] = resets;
+  if (first === undefined || !isFromVoidReset) return milestone.targetDate;
+  return milestone.originalTargetDate ?? first.previousTargetDate;
 }
 
 function laterOfKnown(first: CalendarDate | null, second: CalendarDate | null): CalendarDate | null {

@@ -118,11 +118,10 @@ export interface RunwayStepSetting {
   readonly daysBeforeRenewal: number;
 }
 
-const runwayOf = (...days: readonly [number, number, number, number, number]): readonly RunwayStepSetting[] =>
-  (['prepare', 'conversation', 'proposal', 'negotiate', 'sign'] as const).map((step, index) => ({
-    step,
-    daysBeforeRenewal: days[index] ?? 0,
-  }));
+/** The steps in the order given, each with its days before the renewal. */
+const runwayOf = (
+  ...steps: readonly (readonly [step: RunwayStepKey, daysBeforeRenewal: number])[]
+): readonly RunwayStepSetting[] => steps.map(([step, daysBeforeRenewal]) => ({ step, daysBeforeRenewal }));
 
 export const DEFAULT_SETTINGS: Settings = {
   accountCurrency: 'USD',
@@ -210,13 +209,22 @@ export const DEFAULT_SETTINGS: Settings = {
     retentionRates: { commit: 0.95, likely: 0.75, at_risk: 0.45, critical: 0.15 },
   },
   runway: {
-    enterprise: runwayOf(180, 120, 90, 60, 30),
-    mid_market: runwayOf(90, 75, 60, 45, 30),
-    smb: runwayOf(90, 60, 45, 35, 30),
-    product_led: [
-      { step: 'value_message', daysBeforeRenewal: 30 },
-      { step: 'notice', daysBeforeRenewal: 14 },
-    ],
+    enterprise: runwayOf(
+      ['prepare', 180],
+      ['conversation', 120],
+      ['proposal', 90],
+      ['negotiate', 60],
+      ['sign', 30],
+    ),
+    mid_market: runwayOf(
+      ['prepare', 90],
+      ['conversation', 75],
+      ['proposal', 60],
+      ['negotiate', 45],
+      ['sign', 30],
+    ),
+    smb: runwayOf(['prepare', 90], ['conversation', 60], ['proposal', 45], ['negotiate', 35], ['sign', 30]),
+    product_led: runwayOf(['value_message', 30], ['notice', 14]),
   },
   cycle: DEFAULT_CYCLE_SETTINGS,
   guidance: DEFAULT_GUIDANCE_LIMITS,

@@ -6,6 +6,7 @@ import type { EntryOf, LedgerEntry } from './ledger.ts';
 import type { MetricTrack } from './metric-track.ts';
 import { metricTrack } from './metric-track.ts';
 import { convertMinor, currencyOf } from './money.ts';
+import { compareText } from './order.ts';
 import { agreedShares } from './overlap.ts';
 import type { Settings } from './settings.ts';
 import { dayNumberOrNull } from './spans.ts';
@@ -60,7 +61,7 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
 
 /** A fixed order, so that no result depends on the one in which records were read. */
 function byKey(first: Metric, second: Metric): number {
-  return first.key < second.key ? -1 : first.key > second.key ? 1 : 0;
+  return compareText(first.key, second.key);
 }
 
 /** The pool a metric draws on; null when it stands alone or gives no money to share. */

@@ -77,8 +77,9 @@ export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSetting
   }
   const share = proofShare(inputs.proof, inputs.today, settings) ?? 0;
   const stale = inputs.proof
-    .filter(({ confirmed, confirmedOn }) => confirmed > 0 && confirmedOn !== null)
-    .map(({ key, confirmedOn }) => ({ key, days: daysBetween(confirmedOn ?? inputs.today, inputs.today) }))
+    .flatMap(({ key, confirmed, confirmedOn }) =>
+      confirmed > 0 && confirmedOn !== null ? [{ key, days: daysBetween(confirmedOn, inputs.today) }] : [],
+    )
     .filter(({ days }) => freshness(days, settings) < 1)
     .sort((first, second) => second.days - first.days)[0];
   return {

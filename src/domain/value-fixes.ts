@@ -32,8 +32,8 @@ function startFix(inputs: ReadinessInputs): Fix | null {
 }
 
 /**
- * What the cost is worth depends on the cost. It is taken as one that leaves the score where it is, so that
- * only what is known for certain counts: confidence goes up.
+ * What the cost is worth depends on the cost. It is taken as one that leaves the score where it is (of a
+ * score of 0 a cost without end), so that only what is known for certain counts: confidence goes up.
  */
 function costFix(
   inputs: ReadinessInputs,
@@ -42,7 +42,7 @@ function costFix(
 ): Fix | null {
   const isAsked = inputs.outcomes === null && inputs.provedRunRate > 0 && !inputs.annualCost;
   if (!isAsked) return null;
-  const neutralShare = exactScore ? exactScore / 100 : 1;
+  const neutralShare = (exactScore ?? 0) / 100;
   return {
     lever: leverDraft('set_annual_cost', 'proved_value'),
     group: 'cost',
@@ -99,7 +99,7 @@ function fixKind(
 /** The customer says yes to today's amount: all of it or, when they accepted a share, that share. */
 function confirmed(inputs: ReadinessInputs, metric: MetricSummary): ReadinessInputs {
   const { counted, proof } = metric;
-  const share = counted.confirmed > 0 ? (proof.confirmation?.share ?? 1) : 1;
+  const share = counted.confirmed > 0 && proof.confirmation !== null ? proof.confirmation.share : 1;
   const total = totalOf(metric);
   return proved(inputs, metric, total, {
     confirmed: total * share,

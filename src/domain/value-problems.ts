@@ -1,6 +1,7 @@
 import { inputProblems } from './calculators/check-inputs.ts';
 import type { InputProblem } from './calculators/check-inputs.ts';
 import { calculate } from './calculators/calculate.ts';
+import type { InputSources } from './metric-inputs.ts';
 import { inputsOn, measuredInputsOf } from './metric-inputs.ts';
 import type { MetricTrack } from './metric-track.ts';
 import { areSharesIncomplete } from './overlap.ts';
@@ -9,46 +10,41 @@ import type { ValueBook } from './value-book.ts';
 import { poolOf } from './value-book.ts';
 
 /**
- * What keeps metrics from counting as they should, per metric: refused inputs, a missing exchange rate, shares
- * of a pool that cannot be used, and two benefits that may well be one.
+ * What keeps a metric from counting as it should: refused inputs, a missing exchange rate, shares of a pool that
+ * cannot be used, and two benefits that may well be one.
  */
-export function valueProblems(book: ValueBook): ReadonlyMap<string, readonly ValueProblem[]> {
-  const problems = new Map<string, readonly ValueProblem[]>();
-  for (const track of book.tracks) {
-    problems.set(track.metric.key, [
-      ...refusedInputs(track, book.today),
-      ...missingRate(track),
-      ...incompleteShares(track, book),
-      ...possibleOverlap(track, book.tracks),
-    ]);
-  }
-  return problems;
+export function problemsOf(track: MetricTrack, book: ValueBook): readonly ValueProblem[] {
+  return [
+    ...refusedInputs(track, book.today),
+    ...missingRate(track),
+    ...incompleteShares(track, book),
+    ...possibleOverlap(track, book.tracks),
+  ];
 }
 
 function refusedInputs(track: MetricTrack, today: number): readonly ValueProblem[] {
   const metricKey = track.metric.key;
-  if (!track.sources) return [{ code: 'calculator_unknown', metricKey }];
+  const { sources } = track;
+  if (!sources) return [{ code: 'calculator_unknown', metricKey }];
   const refusals =
     track.periods.length > 0
       ? track.periods.flatMap((period) => period.refusals)
-      : typedRefusals(track, today);
+      : typedRefusals(track, sources, today);
   const distinct = new Map(refusals.map((refusal) => [`${refusal.code}/${refusal.input}`, refusal]));
   return [...distinct.values()].map(({ code, input }) => ({ code, metricKey, input }));
 }
 
 /** Before the first measurement only what people typed can be checked, so that they hear of it in time. */
-function typedRefusals(track: MetricTrack, today: number): readonly InputProblem[] {
-  const { sources, metric } = track;
-  if (!sources) return [];
-  if (metric.calculator === 'one_off') return oneOffRefusals(track, today);
+function typedRefusals(track: MetricTrack, sources: InputSources, today: number): readonly InputProblem[] {
+  const { metric } = track;
+  if (metric.calculator === 'one_off') return oneOffRefusals(track, sources, today);
   const measured = measuredInputsOf(metric, sources.definition);
   const inputs = inputsOn(sources, today);
   const withMeasured = (name: string) => (measured.includes(name) ? 0 : inputs[name]?.value);
   return inputProblems(sources.definition, withMeasured).filter(({ input }) => !measured.includes(input));
 }
 
-function oneOffRefusals({ sources, metric, inputCurrency }: MetricTrack, today: number) {
-  if (!sources) return [];
+function oneOffRefusals({ metric, inputCurrency }: MetricTrack, sources: InputSources, today: number) {
   const result = calculate('one_off', inputsOn(sources, today), inputCurrency);
   const noDate: InputProblem = { code: 'missing_input', input: 'effectiveDate' };
   return [...(result.ok ? [] : result.problems), ...(metric.effectiveDate === null ? [noDate] : [])];

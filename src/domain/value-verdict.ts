@@ -30,12 +30,11 @@ export function valueVerdict(question: VerdictQuestion): Verdict {
 }
 
 function againstCost({ cost, roi, provedRunRate }: VerdictQuestion): Verdict {
-  if (cost.reason !== null || cost.annualMinor === null) {
-    return { verdict: 'roi_not_known', reasons: [{ code: cost.reason ?? 'cost_unknown' }] };
-  }
-  const isCovered = atLeast(provedRunRate, cost.annualMinor);
-  const numbers = { amountMinor: provedRunRate, ...(roi.gross === null ? {} : { value: roi.gross }) };
-  return isCovered
+  if (cost.reason !== null) return { verdict: 'roi_not_known', reasons: [{ code: cost.reason }] };
+  // With nothing against the cost there is a return on it.
+  const value = roi.gross as number;
+  const numbers = { amountMinor: provedRunRate, value };
+  return atLeast(value, 1)
     ? { verdict: 'above_cost', reasons: [{ code: 'run_rate_above_cost', ...numbers }] }
     : { verdict: 'below_cost', reasons: [{ code: 'run_rate_below_cost', ...numbers }] };
 }

@@ -16,7 +16,7 @@ import { NO_AMOUNTS, provedOf, roundTiers, sumTiers, totalOf } from './tiers.ts'
 import type { ValueBook, ValueInput } from './value-book.ts';
 import { openValueBook } from './value-book.ts';
 import { valueOverTime } from './value-over-time.ts';
-import { valueProblems } from './value-problems.ts';
+import { problemsOf } from './value-problems.ts';
 import { byCategory, byMoneyKind } from './value-subtotals.ts';
 import { valueVerdict } from './value-verdict.ts';
 
@@ -82,22 +82,22 @@ function realizedByTrack(
   );
 }
 
+/** Every metric is in one group, so both maps know all of them. */
 function metricSummaries(
   { settings }: ValueInput,
   book: ValueBook,
   groups: readonly GroupSpans[],
   realized: ReadonlyMap<MetricTrack, RealizedAmount>,
 ): readonly MetricSummary[] {
-  const problems = valueProblems(book);
   const counted = countedToday(groups, book.today);
   const summaries = book.tracks.map((track) =>
     metricSummary(track, {
       today: book.today,
       start: book.start,
       settings,
-      counted: counted.get(track) ?? NO_AMOUNTS,
-      toDate: roundTiers(realized.get(track)?.amounts ?? NO_AMOUNTS),
-      problems: problems.get(track.metric.key) ?? [],
+      counted: counted.get(track) as TierAmounts,
+      toDate: roundTiers((realized.get(track) as RealizedAmount).amounts),
+      problems: problemsOf(track, book),
     }),
   );
   return summaries.sort((first, second) => sizeOf(second) - sizeOf(first));

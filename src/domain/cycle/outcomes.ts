@@ -4,6 +4,7 @@ import type { Core } from '../core.ts';
 import { costOf } from '../cost.ts';
 import type { EntryOf } from '../ledger.ts';
 import { atLeast } from '../nearly.ts';
+import { compareText } from '../order.ts';
 import type { CycleSettings } from './cycle-settings.ts';
 import type { OutcomeReason, OutcomeSummary } from './cycle-summary.ts';
 import { readinessSnapshots } from './snapshots.ts';
@@ -12,7 +13,7 @@ import { readinessSnapshots } from './snapshots.ts';
 export function latestOutcomes(ledger: ActiveLedger): readonly EntryOf<'renewal_outcome'>[] {
   const byDate = new Map<string, EntryOf<'renewal_outcome'>>();
   for (const line of entriesOfKind(ledger, 'renewal_outcome')) byDate.set(line.renewalDate, line);
-  return [...byDate.values()].sort((first, second) => (first.renewalDate < second.renewalDate ? 1 : -1));
+  return [...byDate.values()].sort((first, second) => compareText(second.renewalDate, first.renewalDate));
 }
 
 /** How the renewals of a company ended, and whether that was good. */

@@ -54,7 +54,7 @@ function isOverAchievedTwice(summary: MilestoneSummary, limits: MilestoneLimits,
 
 /** Achieved once and no longer met. Cancelling such a milestone hides its flag, and must not help. */
 function isRegressed({ milestone, achievedOn, current }: MilestoneSummary): boolean {
-  return achievedOn !== null && !targetMet(milestone, current?.value ?? null);
+  return achievedOn !== null && current !== null && !targetMet(milestone, current.value);
 }
 
 function keysOf(summaries: readonly MilestoneSummary[]): readonly string[] {

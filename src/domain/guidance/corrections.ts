@@ -64,11 +64,13 @@ const SPEAKS_FOR: Readonly<Record<CorrectionOption, FindReasons>> = {
       [['away_from_target', 'flat', 'too_far'].includes(summary.forecast.reason ?? ''), 'away_from_target'],
       [summary.flags.includes('moved_twice'), 'moved_twice'],
     ]),
-  escalate: (summary, today) =>
-    those([
-      [summary.blocker !== null && escalates(summary), 'blocked'],
-      [escalates(summary) && (summary.blocker?.escalatesOn ?? today) <= today, 'blocker_escalates'],
-    ]),
+  escalate: (summary, today) => {
+    const escalatesOn = summary.blocker?.escalatesOn ?? null;
+    return those([
+      [escalatesOn !== null, 'blocked'],
+      [escalatesOn !== null && escalatesOn <= today, 'blocker_escalates'],
+    ]);
+  },
 };
 
 /** Whether its blocker is of a type that more help from us does not clear. */

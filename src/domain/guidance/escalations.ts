@@ -76,9 +76,9 @@ function escalation(
   code: EscalationCode,
   since: CalendarDate,
   today: CalendarDate,
-  about: Partial<Pick<Escalation, 'milestoneKey' | 'entryKey' | 'contactId'>>,
+  about: Pick<Escalation, 'entryKey' | 'contactId'> & Partial<Pick<Escalation, 'milestoneKey'>>,
 ): Escalation {
-  const { milestoneKey = null, entryKey = null, contactId = null } = about;
+  const { milestoneKey = null, entryKey, contactId } = about;
   const days = daysBetween(since, today);
   return { code, to: DESTINATIONS[code], since, days, milestoneKey, entryKey, contactId };
 }

@@ -28,9 +28,8 @@ function outcomeOf(
   ledger: ActiveLedger,
 ): Outcome | null {
   if (status === 'achieved' && achievedOn !== null) return { outcome: 'achieved', since: achievedOn };
-  if (status !== 'missed') return null;
   const closed = entriesOfKind(ledger, 'missed').findLast((line) => line.milestoneKey === milestone.key);
-  return closed ? { outcome: 'missed', since: closed.on } : null;
+  return status === 'missed' && closed ? { outcome: 'missed', since: closed.on } : null;
 }
 
 function reviewOf(milestoneKey: string, { outcome, since }: Outcome, ledger: ActiveLedger): MilestoneReview {

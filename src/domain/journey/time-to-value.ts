@@ -24,7 +24,10 @@ function firstProvedResult({ plan, ledger }: Core): CalendarDate | null {
   const proved = plan.milestones.flatMap(({ milestone, status, achievedOn, ...summary }) => {
     if (milestone.milestoneClass !== 'result' || status !== 'achieved' || achievedOn === null) return [];
     const proofs = [...summary.evidenceKeys, ...summary.confirmationKeys];
-    const [firstProof] = proofs.flatMap((key) => days.get(key) ?? []).sort();
+    const [firstProof] = proofs
+      .map((key) => days.get(key))
+      .filter((on) => on !== undefined)
+      .sort();
     return firstProof === undefined ? [] : [laterOf(achievedOn, firstProof)];
   });
   return proved.sort()[0] ?? null;

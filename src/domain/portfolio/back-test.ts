@@ -98,7 +98,7 @@ export function calibratedRates(
   const rateOf = (band: ForecastBand) => {
     const found = test.bands.find((one) => one.band === band);
     const isSpokenFor = found !== undefined && found.renewals >= RENEWALS_FOR_A_RATE;
-    return isSpokenFor ? (found.keptRate ?? assumed[band]) : assumed[band];
+    return (isSpokenFor ? found.keptRate : null) ?? assumed[band];
   };
   return {
     commit: rateOf('commit'),
