@@ -229,3 +229,57 @@ describe('status', () => {
     expect(result.flags).toEqual([]);
   });
 });
+
+describe('a result that its measurement proves', () => {
+  const ownProof = { evidencePolicy: 'none' } as const;
+  const disputed = aDispute({ ...key, on: '2026-04-05' });
+  const rejected = aDisputeResolution({ ...key, on: '2026-04-10', accepted: false, acceptedShare: 0 });
+
+  it('is void after the customer refused it, until it is measured again', () => {
+    const lines = [measured('2026-03-31', 9), disputed, rejected];
+    expect(on('2026-05-01', lines, ownProof)).toMatchObject({ status: 'in_progress', achievedOn: null });
+    const again = on('2026-05-01', [...lines, measured('2026-04-20', 8)], ownProof);
+    expect(again).toMatchObject({ status: 'achieved', achievedOn: '2026-04-20' });
+  });
+
+  it('stays achieved from its first day when the customer accepts it after all', () => {
+    const accepted = aDisputeResolution({ ...key, on: '2026-04-10' });
+    const result = on('2026-05-01', [measured('2026-03-31', 9), disputed, accepted], ownProof);
+    expect(result).toMatchObject({ status: 'achieved', achievedOn: '2026-03-31' });
+  });
+});
+
+describe('a resolution that names no dispute', () => {
+  const met = measured('2026-03-31', 9);
+  const dispute = (day: string) => aDispute({ ...key, on: day });
+  const resolved = aDisputeResolution({ ...key, on: '2026-04-10', disputeKey: null });
+
+  it('answers the disputes of its milestone that came before it', () => {
+    const lines = [met, dispute('2026-04-01'), dispute('2026-04-02'), resolved];
+    expect(on('2026-05-01', lines)).toMatchObject({ status: 'achieved', achievedOn: '2026-04-10' });
+  });
+
+  it('leaves one open that came after it or that another milestone has', () => {
+    expect(on('2026-05-01', [met, resolved, dispute('2026-04-11')]).flags).toContain('disputed');
+    const elsewhere = aDisputeResolution({ milestoneKey: 'milestone-b', on: '2026-04-10', disputeKey: null });
+    expect(on('2026-05-01', [met, dispute('2026-04-01'), elsewhere]).flags).toContain('disputed');
+  });
+});
+
+describe('a reversal', () => {
+  const met = measured('2026-03-31', 9);
+  const policy = { evidencePolicy: 'none' } as const;
+  const reversal = aReversal(met.key, { key: 'reversal-1', on: '2026-04-01' });
+
+  it('has no effect once it is itself reversed', () => {
+    expect(on('2026-05-01', [met, reversal], policy).achievedOn).toBeNull();
+    const taken = aReversal('reversal-1', { key: 'reversal-2', on: '2026-04-02' });
+    expect(on('2026-05-01', [met, reversal, taken], policy).achievedOn).toBe('2026-03-31');
+  });
+
+  it('of the same instant is the later one by its key', () => {
+    const { recordedAt } = reversal;
+    const taken = aReversal('reversal-1', { key: 'reversal-2', on: '2026-04-01', recordedAt });
+    expect(on('2026-05-01', [taken, met, reversal], policy).achievedOn).toBe('2026-03-31');
+  });
+});

@@ -1,4 +1,4 @@
-import type { CompanyFacts } from '../../src/domain/facts.ts';
+import type { CompanyFacts, Milestone } from '../../src/domain/facts.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import { summarise } from '../../src/domain/summarise.ts';
 import {
@@ -258,5 +258,168 @@ describe('the next action when there is no band to reach', () => {
     });
     const celebrated = [...facts.entries, aCelebration({ on: '2026-06-12', milestoneKey: 'b' })];
     expect(actionFor({ ...facts, entries: celebrated }).kind).toBe('nothing');
+  });
+});
+
+describe('what is due although no band is to be reached', () => {
+  const optional = (overrides: Partial<Milestone>) =>
+    aMilestone({ key: 'b', required: false, customerOwnerContactId: 'contact-berg', ...overrides });
+
+  it('holds the runway step that is late', () => {
+    const company = aCompany({ annualCostMinor: 1_350_000, renewalDate: '2026-12-02' });
+    expect(actionFor(aCalmCustomer({ company }))).toMatchObject({
+      kind: 'hold_runway_step',
+      step: 'prepare',
+      on: '2026-06-05',
+      lateDays: 10,
+      gain: 10,
+    });
+  });
+
+  it('reaches an optional milestone that is past its date', () => {
+    const late = optional({ targetDate: '2026-06-01', measuringIntervalDays: null });
+    const facts = aCalmCustomer({
+      milestones: [aMilestone(), late],
+      entries: [aMeasurement({ on: '2026-05-30', milestoneKey: 'b', value: 25 })],
+    });
+    expect(actionFor(facts)).toMatchObject({
+      kind: 'reach_milestone',
+      milestoneKey: 'b',
+      entryKey: null,
+      contactId: 'contact-berg',
+      on: '2026-06-01',
+      lateDays: 14,
+    });
+  });
+
+  it('clears the blocker of an optional milestone', () => {
+    const blocker = aBlocker({ milestoneKey: 'b', on: '2026-06-05' });
+    const facts = aCalmCustomer({
+      milestones: [aMilestone(), optional({ plannedStart: '2026-06-01', targetDate: '2026-12-01' })],
+      entries: [blocker],
+    });
+    expect(actionFor(facts)).toMatchObject({
+      kind: 'clear_blocker',
+      milestoneKey: 'b',
+      entryKey: blocker.key,
+      lateDays: 10,
+    });
+  });
+
+  it('measures a milestone without an agreed interval once nobody has for 30 days', () => {
+    const unmeasured = optional({
+      plannedStart: '2026-04-01',
+      targetDate: '2027-04-01',
+      measuringIntervalDays: null,
+    });
+    const facts = (on: string) =>
+      aCalmCustomer({
+        milestones: [aMilestone(), unmeasured],
+        entries: [aMeasurement({ on, milestoneKey: 'b', value: 30 })],
+      });
+    expect(actionFor(facts('2026-05-16'))).toMatchObject({
+      kind: 'measure_milestone',
+      milestoneKey: 'b',
+      lateDays: 30,
+    });
+    expect(actionFor(facts('2026-05-17')).kind).toBe('nothing');
+  });
+
+  it('measures a benefit that nobody has confirmed with its owner at the customer', () => {
+    const metric = aMetric({ customerOwnerContactId: 'contact-berg' });
+    const facts = aCalmCustomer({ metrics: [metric] });
+    const entries = facts.entries
+      .filter(({ kind }) => kind !== 'confirmation')
+      .map((entry) => (entry.metricKey === 'metric-a' ? { ...entry, on: '2026-04-15' } : entry));
+    expect(actionFor({ ...facts, entries })).toMatchObject({
+      kind: 'measure_metric',
+      metricKey: 'metric-a',
+      entryKey: null,
+      contactId: 'contact-berg',
+      lateDays: 31,
+    });
+  });
+
+  it('celebrates the newest of several achievements', () => {
+    const facts = aCalmCustomer({
+      milestones: [
+        aMilestone(),
+        aMilestone({ key: 'b' }),
+        aMilestone({ key: 'c' }),
+        aMilestone({ key: 'd' }),
+      ],
+      entries: [
+        aMeasurement({ on: '2026-06-08', milestoneKey: 'b', value: 9 }),
+        aMeasurement({ on: '2026-06-11', milestoneKey: 'c', value: 9 }),
+        aMeasurement({ on: '2026-06-09', milestoneKey: 'd', value: 9 }),
+      ],
+    });
+    expect(actionFor(facts)).toMatchObject({ kind: 'celebrate', milestoneKey: 'c', on: '2026-06-11' });
+  });
+});
+
+describe('the next action when nothing is to be done', () => {
+  it('names no date when every step is done and no milestone is open', () => {
+    const steps = (['prepare', 'conversation', 'proposal', 'negotiate', 'sign'] as const).map((step) =>
+      aRunwayStep({ on: '2026-06-10', step, renewalDate: LATER }),
+    );
+    expect(actionFor(aCalmCustomer({ entries: steps }))).toMatchObject({
+      kind: 'nothing',
+      on: null,
+      step: null,
+      milestoneKey: null,
+    });
+  });
+
+  it('does not name a step that the signature has made needless', () => {
+    const renewalDate = '2026-11-01';
+    const company = aCompany({ annualCostMinor: 1_350_000, renewalDate });
+    const later = aMilestone({ key: 'b', plannedStart: '2026-06-01', targetDate: '2026-12-01' });
+    const facts = aCalmCustomer({ company, milestones: [aMilestone(), later] });
+    expect(actionFor(facts)).toMatchObject({ kind: 'hold_runway_step', step: 'prepare' });
+    const signed = [...facts.entries, aRenewalOutcome({ on: '2026-06-10', renewalDate })];
+    expect(actionFor({ ...facts, entries: signed })).toMatchObject({
+      kind: 'nothing',
+      on: '2026-12-01',
+      step: null,
+      milestoneKey: 'b',
+    });
+  });
+
+  it('waits with a young customer about whom everything that can be known is known', () => {
+    const recently = { on: '2026-01-15' };
+    const facts = someFacts({
+      company: aCompany({ renewalDate: LATER }),
+      milestones: [aMilestone({ targetDate: '2026-10-01' })],
+      entries: [aSponsorState(recently), aCustomerContact(recently), anObjectionsCheck(recently)],
+    });
+    expect(summarise(facts, DEFAULT_SETTINGS, '2026-01-20').renewal.readiness.score).toBeNull();
+    expect(actionFor(facts, '2026-01-20')).toMatchObject({ kind: 'nothing', milestoneKey: 'milestone-a' });
+  });
+});
+
+describe('the order of what is to be done', () => {
+  it('records the baseline that is due first, those without a date last', () => {
+    const withoutBaseline = (key: string, targetDate: string | null) =>
+      aMilestone({ key, name: key, baseline: null, plannedStart: '2026-01-01', targetDate });
+    const action = (milestones: CompanyFacts['milestones']) =>
+      actionFor(someFacts({ company: aCompany({ renewalDate: LATER }), milestones }), '2026-01-20');
+    const undated = [withoutBaseline('one', null), withoutBaseline('other', null)];
+    expect(action(undated)).toMatchObject({ kind: 'record_baseline', milestoneKey: 'one', count: 2 });
+    const dated = withoutBaseline('dated', '2026-05-01');
+    expect(action([...undated, dated])).toMatchObject({ milestoneKey: 'dated', count: 3 });
+  });
+
+  it('prefers, of two levers of no delay, the one whose worth is known', () => {
+    const company = aCompany({ annualCostMinor: 0, renewalDate: LATER });
+    const emptyChair = aSponsorState({ on: '2026-06-11', state: 'vacant' });
+    const facts = aCalmCustomer({ company, entries: [emptyChair] });
+    const { nextAction, renewal } = summarise(facts, DEFAULT_SETTINGS, TODAY);
+    const levers = renewal.readiness.path?.levers.map(({ kind, gain }) => [kind, gain]);
+    expect(levers).toEqual([
+      ['name_sponsor', 15],
+      ['set_annual_cost', null],
+    ]);
+    expect(nextAction).toMatchObject({ kind: 'name_sponsor', gain: 15 });
   });
 });

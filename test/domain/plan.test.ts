@@ -77,6 +77,16 @@ describe('phases of a plan', () => {
   });
 });
 
+describe('the order of a plan', () => {
+  it('tells milestones of one phase and day apart by name, and by key where even that is the same', () => {
+    const twin = (key: string, name: string) => aMilestone({ key, name });
+    const plan = planOf('2026-03-01', {
+      milestones: [twin('c', 'Report'), twin('b', 'Report'), twin('a', 'Training'), twin('d', 'Audit')],
+    });
+    expect(plan.milestones.map(({ milestone }) => milestone.key)).toEqual(['d', 'b', 'c', 'a']);
+  });
+});
+
 describe('a milestone that shares a metric', () => {
   const shared = aMilestone({ metricKey: 'metric-a', evidencePolicy: 'evidence' });
 

@@ -142,6 +142,40 @@ describe('the dates of a milestone', () => {
     expect(milestoneIn(plan)).toMatchObject({ targetDate: '2026-07-01', resets: 0, movedDays: 0 });
   });
 
+  it('move back to where they were before any reset when the record has no original date', () => {
+    const about = { milestoneKey: 'milestone-a' } as const;
+    const first = aReset({ ...about, on: '2026-04-01', newTargetDate: '2026-08-01' });
+    const second = aReset({
+      ...about,
+      on: '2026-05-01',
+      previousTargetDate: '2026-08-01',
+      newTargetDate: '2026-09-01',
+    });
+    const plan = planOf('2026-06-02', {
+      milestones: [aMilestone({ targetDate: '2026-09-01', originalTargetDate: null })],
+      entries: [second, first, aReversal(first.key), aReversal(second.key)],
+    });
+    expect(milestoneIn(plan)).toMatchObject({ targetDate: '2026-07-01', resets: 0, movedDays: 0 });
+  });
+
+  it('are the stored ones when the milestone they follow is gone', () => {
+    const orphan = aMilestone({
+      key: 'milestone-b',
+      targetDate: '2026-09-01',
+      schedule: { anchor: { milestoneKey: 'deleted' }, offset: { weeks: 4 } },
+    });
+    expect(milestoneIn(planOf('2026-06-02', { milestones: [orphan] }), 'milestone-b')).toMatchObject({
+      targetDate: '2026-09-01',
+      provisional: false,
+    });
+  });
+
+  it('are provisional while the milestone they follow has no date itself', () => {
+    const undated = aMilestone({ targetDate: null });
+    const plan = planOf('2026-06-02', { milestones: [undated, { ...follower, targetDate: '2026-09-01' }] });
+    expect(milestoneIn(plan, 'milestone-b')).toMatchObject({ targetDate: '2026-09-01', provisional: true });
+  });
+
   it('moved by hand count as moved', () => {
     const milestone = aMilestone({ targetDate: '2026-09-15', originalTargetDate: '2026-07-01' });
     expect(milestoneIn(planOf('2026-06-02', { milestones: [milestone] })).movedDays).toBe(76);
