@@ -126,7 +126,8 @@ function dateFormats(locale: string) {
   const near = new Intl.DateTimeFormat(intl, options);
   const say = (format: Intl.DateTimeFormat, date: CalendarDate) => {
     const parts = format.formatToParts(new Date(`${date}T00:00:00Z`));
-    if (!isEnglish) return parts.map((part) => part.value).join('');
+    // Portuguese and Spanish put "de" between the parts, for which a tile and a column have no room.
+    if (!isEnglish) return parts.map(({ value }) => (value === ' de ' ? ' ' : value)).join('');
     const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value;
     return [of('day'), of('month'), of('year')].filter((part) => part !== undefined).join(' ');
   };

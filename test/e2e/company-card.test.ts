@@ -173,6 +173,47 @@ it('loses nothing that was typed when saving fails, and writes one line when it 
   expect(lines.map(({ properties }) => properties['value'])).toEqual(['0.62']);
 });
 
+it('lets a new customer’s missing baselines be recorded, one after the other', async () => {
+  await openCompany('Castellan Audit Partners');
+  await seeText('2 of 4 baselines are missing.');
+  await page.getByRole('button', { name: 'Record baseline' }).click();
+  await dialog()
+    .getByLabel(/Value before/)
+    .fill('18');
+  await dialog()
+    .getByLabel(/How it was found/)
+    .selectOption({ label: 'An estimate from several sources' });
+  await dialog().getByText('From 18 to 12 h: 6 h to go, 33% better than before.').waitFor();
+  await dialog()
+    .getByLabel(/Who at the customer agreed/)
+    .selectOption({ label: 'Bram Claes, Audit Methods Lead' });
+  await page.screenshot({ path: path.join(PICTURES, 'record-baseline.png') });
+  await dialog().getByRole('button', { name: 'Save baseline' }).click();
+  await seeText('Baseline saved: 18 h on 12 Oct 2026');
+  await seeText('18 h, target ≤ 12');
+  await seeText('1 of 4 baselines is missing.');
+
+  await page.getByText('baseline missing', { exact: true }).click();
+  await dialog()
+    .getByLabel(/Value before/)
+    .fill('9');
+  await dialog()
+    .getByLabel(/How it was found/)
+    .selectOption({ label: 'Tracked for two weeks' });
+  await dialog().getByRole('button', { name: 'Save baseline' }).click();
+  await seeText('9%, target ≤ 2%');
+  expect(await page.getByText('baseline missing').count()).toBe(0);
+
+  await page.getByText('Hours per audit', { exact: true }).click();
+  await dialog()
+    .getByRole('button', { name: /^Ledger/ })
+    .click();
+  await dialog().getByText('Record changed: baseline 18 h').waitFor();
+  await dialog().getByText('Baseline agreed: Bram Claes').waitFor();
+  await dialog().getByText('recorded by Sofia Marin').first().waitFor();
+  expect(errors).toEqual([]);
+});
+
 it('opens every demo company without an error', async () => {
   const companies = await findRecords(app, 'companies', { property: 'lifecyclestage', value: 'customer' }, [
     'name',

@@ -77,5 +77,6 @@ it('follows the reader’s locale', () => {
   const brazilian = createFormat('pt-BR', 'BRL');
   expect(brazilian.money(123_456_700).replaceAll('\u00a0', ' ')).toBe('R$ 1.234.567');
   expect(brazilian.percentExact(0.042)).toBe('4,2%');
+  expect(brazilian.date('2027-01-18')).toBe('18 jan. 2027');
   expect(createFormat('ja-JP', 'JPY').date('2027-01-18')).toBe('2027年1月18日');
 });
