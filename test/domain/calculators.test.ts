@@ -394,3 +394,45 @@ describe('the catalogue of calculators', () => {
     expect(calculated('time_saving', inputs, 'JPY').annualMinor).toBe(33);
   });
 });
+
+describe('reliability known by halves', () => {
+  const churn = { arr: 1_000_000, churnBefore: 0.1, churnAfter: 0.08 };
+  const downtime = { downtimeHoursBefore: 50, downtimeHoursAfter: 10, revenuePerHour: 1_000 };
+
+  it('counts churn alone, downtime alone, and both', () => {
+    const stepsOf = (inputs: Inputs) => calculated('reliability', inputs).steps.map(({ name }) => name);
+    expect(annual('reliability', churn)).toBe(20_000);
+    expect(stepsOf(churn)).toEqual(['churnAvoided', 'revenueKept', 'annualAmount']);
+    expect(annual('reliability', downtime)).toBe(40_000);
+    expect(stepsOf(downtime)).toEqual(['downtimeHoursAvoided', 'downtimeValue', 'annualAmount']);
+    expect(annual('reliability', { ...churn, ...downtime })).toBe(60_000);
+  });
+
+  it('asks for the downtime where neither half is begun', () => {
+    expect(refusal('reliability', {})).toEqual(
+      ['downtimeHoursBefore', 'downtimeHoursAfter', 'revenuePerHour'].map((input) => ({
+        code: 'missing_input',
+        input,
+      })),
+    );
+  });
+});
+
+describe('inputs of the wrong kind', () => {
+  it('are missing: a number for words, a list for a number, a number for a list', () => {
+    const missing = (input: string) => [{ code: 'missing_input', input }];
+    expect(refusal('stated', { amount: 5_000, basis: 7 })).toEqual(missing('basis'));
+    const hours = { ...MONTHLY, hoursBefore: 40, hoursAfter: 10 };
+    expect(refusal('time_saving', { ...hours, hoursBefore: [40] })).toEqual(missing('hoursBefore'));
+    expect(refusal('tool_consolidation', { toolCosts: 5 })).toEqual(missing('toolCosts'));
+  });
+});
+
+describe('won revenue', () => {
+  it('asks for the figure before where only the one after is known', () => {
+    const deals = { opportunitiesPerYear: 400, averageDeal: 4_000 };
+    expect(refusal('revenue_generated', { ...deals, winRateAfter: 0.25 })).toEqual([
+      { code: 'missing_input', input: 'winRateBefore' },
+    ]);
+  });
+});

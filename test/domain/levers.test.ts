@@ -17,6 +17,7 @@ import {
   aRunwayStep,
   aSponsorState,
   aTemplateReference,
+  readinessSettings,
   someFacts,
 } from '../builders/index.ts';
 
@@ -281,5 +282,118 @@ describe('the shortest way to the next band', () => {
     expect(path).toMatchObject({ band: 'likely', reachesBand: true });
     expect(path?.levers).toHaveLength(6);
     expect(path?.levers.every(({ kind }) => kind === 'reach_milestone')).toBe(true);
+  });
+});
+
+describe('levers of what is only partly known', () => {
+  const withoutKinds = (facts: CompanyFacts, ...kinds: readonly string[]) =>
+    facts.entries.filter(({ kind }) => !kinds.includes(kind));
+
+  it('contacts a forgotten sponsor of whom no contact is kept', () => {
+    const facts = aStrongCustomer();
+    const sponsor = aSponsorState({ on: '2026-03-01', contactId: null });
+    const readiness = readinessOf({ ...facts, entries: [...withoutKinds(facts, 'sponsor'), sponsor] });
+    expect(readiness.levers).toMatchObject([{ kind: 'contact_sponsor', contactId: null }]);
+  });
+
+  it('takes the cost of a customer with no points as one that wins none', () => {
+    const company = aCompany({ annualCostMinor: null, renewalDate: '2026-06-20' });
+    const old = { on: '2025-01-10', metricKey: 'metric-a' };
+    const facts = someFacts({
+      company: { ...company, startDate: '2025-01-01' },
+      milestones: [aMilestone({ plannedStart: '2025-01-01', targetDate: '2025-07-01' })],
+      metrics: [aMetric({ effectiveDate: '2025-01-01' })],
+      entries: [
+        aMeasurement({ ...old, on: '2026-06-01', value: 10 }),
+        anEvidence(old),
+        aSponsorState({ on: '2026-06-01', state: 'vacant' }),
+        aCustomerContact({ on: '2026-01-01' }),
+        anObjection({ on: '2026-06-01' }),
+        anObjection({ on: '2026-06-01' }),
+        anObjection({ on: '2026-06-01' }),
+      ],
+    });
+    const readiness = readinessOf(facts);
+    expect(readiness.score).toBe(0);
+    const cost = readiness.levers.find(({ kind }) => kind === 'set_annual_cost');
+    expect(cost).toMatchObject({ gain: null, item: 'proved_value' });
+    expect(readiness.path?.levers.map(({ kind }) => kind) ?? []).not.toContain('set_annual_cost');
+  });
+
+  it('asks for the cost also where nothing else is known', () => {
+    const { weights } = DEFAULT_SETTINGS.readiness;
+    const settings = readinessSettings({ weights: { ...weights, proof: 0 } });
+    const strong = aStrongCustomer({
+      company: aCompany({ annualCostMinor: null, renewalDate: '2027-06-15' }),
+      milestones: [],
+    });
+    const entries = withoutKinds(strong, 'sponsor', 'customer_contact', 'objections_checked', 'confirmation');
+    const readiness = readinessOf({ ...strong, entries }, settings);
+    expect(readiness).toMatchObject({ score: null, knownWeight: 0, band: 'unknown' });
+    expect(readiness.levers).toContainEqual(expect.objectContaining({ kind: 'set_annual_cost', gain: null }));
+  });
+
+  it('takes as long as the forecast where a late milestone has one', () => {
+    const facts = aStrongCustomer({
+      milestones: [aMilestone(), aMilestone({ key: 'b', targetDate: '2026-06-01' })],
+      entries: [
+        aMeasurement({ on: '2026-05-01', milestoneKey: 'b', value: 30 }),
+        aMeasurement({ on: '2026-05-31', milestoneKey: 'b', value: 20 }),
+      ],
+    });
+    expect(readinessOf(facts).levers).toMatchObject([
+      { kind: 'reach_milestone', milestoneKey: 'b', lateDays: 14, days: 15 },
+    ]);
+  });
+
+  it('takes until tomorrow where no measuring was agreed', () => {
+    const facts = aStrongCustomer({
+      milestones: [
+        aMilestone(),
+        aMilestone({ key: 'b', targetDate: '2026-06-01', measuringIntervalDays: null }),
+      ],
+      entries: [aMeasurement({ on: '2026-05-31', milestoneKey: 'b', value: 20 })],
+    });
+    expect(readinessOf(facts).levers).toMatchObject([
+      { kind: 'reach_milestone', milestoneKey: 'b', days: 1 },
+    ]);
+  });
+
+  it('asks for the confirmation of an achieved result where results are the proof', () => {
+    const facts = aStrongCustomer({
+      template: aTemplateReference({ valueBasis: 'outcomes' }),
+      milestones: [aMilestone({ evidencePolicy: 'evidence', targetDate: '2026-06-10' })],
+      metrics: [],
+      entries: [anEvidence({ on: '2026-06-01', milestoneKey: 'milestone-a' })],
+    });
+    const entries = facts.entries.filter(({ metricKey }) => metricKey === null);
+    const readiness = readinessOf({ ...facts, entries });
+    const proof = readiness.items.find(({ key }) => key === 'proof');
+    expect(proof).toMatchObject({ points: 7.5 });
+    expect(readiness.levers).toMatchObject([
+      { kind: 'get_confirmation', milestoneKey: 'milestone-a', days: 0, gain: 8 },
+    ]);
+  });
+});
+
+describe('proof without amounts', () => {
+  it('weighs statements of the customer alike: confirmed in full, evidenced half', () => {
+    const statement = (key: string) =>
+      aMetric({
+        key,
+        calculator: 'qualitative',
+        inputs: { statement: 'Month end is calmer', rating: 8 },
+        measuredInputs: [],
+        moneyKind: null,
+      });
+    const facts = aStrongCustomer({
+      metrics: [statement('metric-a'), statement('metric-b')],
+      entries: [anEvidence({ on: '2026-06-01', metricKey: 'metric-b' })],
+    });
+    const entries = facts.entries.filter(
+      ({ kind, metricKey }) => kind !== 'measurement' || metricKey === null,
+    );
+    const proof = readinessOf({ ...facts, entries }).items.find(({ key }) => key === 'proof');
+    expect(proof?.points).toBeCloseTo(15 * 0.75, 6);
   });
 });

@@ -1,3 +1,4 @@
+import { provedBefore } from '../../src/domain/proved-curve.ts';
 import { realizedBetween } from '../../src/domain/realized.ts';
 import type { Settings } from '../../src/domain/settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
@@ -383,5 +384,162 @@ describe('currencies', () => {
     const { value } = inEuro({});
     expect(value.runRate).toEqual({ confirmed: 0, evidenced: 0, claimed: 0 });
     expect(value.problems).toEqual([{ code: 'currency_rate_missing', metricKey: METRIC }]);
+  });
+});
+
+describe('a period of days', () => {
+  it('is taken as it is where the start of the company is unknown', () => {
+    const input = inputOf({ series: FALLING, today: '2026-10-01' });
+    const company = { ...input.facts.company, startDate: null };
+    const facts = { ...input.facts, company };
+    expect(realizedBetween({ ...input, facts }, '2026-07-01', '2026-10-01').amounts.evidenced).toBe(635_178);
+  });
+
+  it('has proved nothing before its first day', () => {
+    const pieces = [{ from: 20_500, valueMinor: 0, annualMinor: 36_500 }];
+    expect(provedBefore({ pieces }, 20_499)).toBe(0);
+    expect(provedBefore({ pieces }, 20_510)).toBe(1_000);
+  });
+});
+
+describe('two measured inputs', () => {
+  const METRIC_OF_TWO: Partial<Metric> = {
+    calculator: 'reliability',
+    category: 'risk_reduction',
+    moneyKind: 'avoided_risk',
+    inputs: { downtimeHoursBefore: 50, revenuePerHour: 1_000, arr: 1_000_000, churnBefore: 0.1 },
+    measuredInputs: ['downtimeHoursAfter', 'churnAfter'],
+  };
+  const about = { metricKey: METRIC };
+
+  it('count each from its own first measurement', () => {
+    const others = [aMeasurement({ ...about, on: '2026-06-01', input: 'churnAfter', value: 0.08 })];
+    const on = (today: string) =>
+      resultOf({ metric: METRIC_OF_TWO, series: [['2026-03-01', 10]], others, today }).runRate;
+    expect(on('2026-05-31')).toBe(40_000);
+    expect(on('2026-06-01')).toBe(60_000);
+  });
+
+  it('show the history of the first one only', () => {
+    const others = [
+      aMeasurement({ ...about, on: '2026-04-01', input: 'churnAfter', value: 0.08 }),
+      aMeasurement({ ...about, on: '2026-05-01', input: 'downtimeHoursAfter', value: 5 }),
+    ];
+    const { value } = resultOf({
+      metric: METRIC_OF_TWO,
+      series: [['2026-03-01', 10]],
+      others,
+      today: '2026-06-01',
+    });
+    expect(value.metrics[0]?.history.map((point) => point.value)).toEqual([10, 5]);
+  });
+});
+
+describe('measurements that set nothing', () => {
+  it('are those of a metric without a measured input, yes or no, and those of an input that it has not', () => {
+    const about = { metricKey: METRIC };
+    const tools: Partial<Metric> = {
+      calculator: 'tool_consolidation',
+      inputs: { toolCosts: [1_200] },
+      measuredInputs: [],
+    };
+    expect(resultOf({ metric: tools, series: [['2026-03-01', 9]], today: '2026-06-01' }).runRate).toBe(1_200);
+    const others = [
+      aMeasurement({ ...about, on: '2026-04-01', value: true }),
+      aMeasurement({ ...about, on: '2026-05-01', input: 'nothing', value: 3 }),
+    ];
+    expect(resultOf({ series: [['2026-03-01', 25]], others, today: '2026-06-01' }).runRate).toBe(13_500);
+  });
+});
+
+describe('assumptions of one day', () => {
+  it('give way to the one recorded last, whatever came before', () => {
+    const about = { metricKey: METRIC, on: '2026-04-01' };
+    const rate = (value: number, overrides: Parameters<typeof aChangedAssumption>[0] = {}) =>
+      aChangedAssumption({ ...about, input: 'hourlyRate', value, ...overrides });
+    const { runRate } = resultOf({
+      series: [['2026-03-01', 30]],
+      others: [rate(60), rate(90), rate(50, { on: '2026-03-15' })],
+      today: '2026-06-01',
+    });
+    expect(runRate).toBe(10 * 12 * 90);
+  });
+
+  it('are unknown for a period that has no number', () => {
+    const metric = { inputs: { hoursBefore: 40, hourlyRate: 75, period: 'fortnight' } };
+    const { value } = resultOf({ metric, series: [['2026-03-01', 30]], today: '2026-06-01' });
+    expect(value.metrics[0]).toMatchObject({
+      annualMinor: null,
+      problems: [{ code: 'missing_input', input: 'periodsPerYear' }],
+    });
+  });
+
+  it('take effect in the order of their days in settings, too', () => {
+    const settings: Partial<Settings> = {
+      ...WITHOUT_CARRY_LIMIT,
+      assumptions: [
+        { input: 'hourlyRate', value: 90, from: '2026-05-01' },
+        { input: 'hourlyRate', value: 60, from: null },
+        { input: 'hourlyRate', value: 80, from: '2026-04-01' },
+      ],
+    };
+    const on = (today: string) =>
+      resultOf({
+        metric: { inputs: { hoursBefore: 40, periodsPerYear: 12 } },
+        series: [['2026-03-01', 30]],
+        settings,
+        today,
+      }).runRate;
+    expect([on('2026-03-31'), on('2026-04-30'), on('2026-05-01')]).toEqual([7_200, 9_600, 10_800]);
+  });
+});
+
+describe('tools without a day of effect', () => {
+  const tools = (costs: Metric['inputs'][string]): Partial<Metric> => ({
+    calculator: 'tool_consolidation',
+    inputs: { toolCosts: costs },
+    measuredInputs: [],
+    effectiveDate: null,
+  });
+
+  it('count from the day on which the first was retired', () => {
+    const costs = [
+      { name: 'Later', annualCost: 3_650, retiredOn: '2026-05-01' },
+      { name: 'First', annualCost: 3_650, retiredOn: '2026-04-01' },
+    ];
+    const { toDate } = resultOf({ metric: tools(costs), series: [], today: '2026-05-11' });
+    expect(toDate).toBe(30 * 10 + 10 * 20);
+  });
+
+  it('count from the start of the company where none has a day', () => {
+    const { toDate } = resultOf({ metric: tools([3_650]), series: [], today: '2025-06-11' });
+    expect(toDate).toBe(100);
+  });
+
+  it('count from the first line about them where even that is unknown, else from today', () => {
+    const input = inputOf({ metric: tools([3_650]), series: [], today: '2026-05-11' });
+    const company = { ...input.facts.company, startDate: null };
+    const valueWith = (entries: readonly LedgerEntry[]) =>
+      summariseValue({
+        ...aValueInput({ ...input.facts, company, entries }, '2026-05-11'),
+        settings: input.settings,
+      });
+    const evidenced = valueWith(input.facts.entries);
+    expect(evidenced.metrics[0]?.annualMinor).toBe(365_000);
+    expect(evidenced.provedToDate).toBe(161_000);
+    const unspoken = valueWith([]);
+    expect(unspoken.metrics[0]?.annualMinor).toBe(365_000);
+    expect(unspoken.toDate.claimed).toBe(0);
+  });
+});
+
+describe('a measurement before the effect', () => {
+  it('is not counted since a day that is still to come', () => {
+    const { value } = resultOf({
+      metric: { effectiveDate: '2026-09-01' },
+      series: [['2026-03-01', 25]],
+      today: '2026-06-01',
+    });
+    expect(value.metrics[0]).toMatchObject({ since: null, annualMinor: null });
   });
 });
