@@ -21,6 +21,8 @@ export function changeDays(core: Core): readonly CalendarDate[] {
     ...facts.metrics.flatMap((metric) => metricDays(metric, core)),
     ...facts.deals.flatMap((deal) => dealDays(deal, settings)),
     ...settings.assumptions.map((assumption) => assumption.from),
+    startDate,
+    after(startDate, 1),
     after(startDate, settings.health.nothingAchievedDays[segment] + 1),
     after(startDate, settings.value.nothingProvedAfterDays[segment]),
     lastActivityContactOn,

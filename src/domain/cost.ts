@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar.ts';
 import { addMonths, daysBetween } from './calendar.ts';
 import type { CompanyFacts, Deal } from './facts.ts';
-import { convertMinor, currencyOf, roundHalfUp } from './money.ts';
+import { convertMinor, currencyOf, isCountable, roundHalfUp } from './money.ts';
 import type { CostSettings, Settings } from './settings.ts';
 import { DAYS_PER_YEAR } from './spans.ts';
 import type { CostSummary } from './summary.ts';
@@ -10,12 +10,14 @@ type DealCost = CostSummary['deals'][number];
 
 /**
  * What the customer pays a year: the company's own figure, else its won deals in force today. A deal in force
- * whose amount or exchange rate is missing makes the cost unknown, since leaving it out would flatter the ROI.
+ * whose amount or exchange rate is missing makes the cost unknown, since leaving it out would flatter the ROI; so
+ * does an amount too large to be right.
  */
 export function costOf(facts: CompanyFacts, settings: Settings, today: CalendarDate): CostSummary {
   const { company } = facts;
   if (company.annualCostMinor !== null) {
-    return costSummary(facts, today, { annualMinor: company.annualCostMinor, source: 'company', deals: [] });
+    const annualMinor = isCountable(company.annualCostMinor) ? company.annualCostMinor : null;
+    return costSummary(facts, today, { annualMinor, source: 'company', deals: [] });
   }
   const inForce = dealsInForce(facts.deals, settings.cost, today);
   const currency = currencyOf(company, settings);
@@ -100,6 +102,7 @@ function dealCost(
 ): DealCost | null {
   if (deal.amountMinor === null) return null;
   const annual = roundHalfUp(deal.amountMinor * timesPerYear(settings.cost.amountMeaning, months));
+  if (!isCountable(annual)) return null;
   const annualMinor = convertMinor(annual, { from: deal.currency ?? currency, to: currency }, settings);
   return annualMinor === null ? null : { dealId: deal.id, name: deal.name, annualMinor, from, until };
 }

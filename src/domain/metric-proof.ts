@@ -21,7 +21,7 @@ export function metricProof(track: MetricTrack, today: number, isOldAfterDays: n
   const newest = proof.acceptance?.entry ?? evidence.at(-1);
   return {
     tier: tierOf(track, proof, amounts, weaknesses),
-    confirmedShare: total === 0 ? null : amounts.confirmed / total,
+    confirmedShare: total === 0 ? null : amounts.confirmed / total + 0,
     confirmation: confirmationOf(proof.acceptance, today),
     evidenceKeys: evidence.map(({ key }) => key).reverse(),
     isOld: newest !== undefined && today - toDayNumber(newest.on) > isOldAfterDays,

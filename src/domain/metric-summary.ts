@@ -5,6 +5,7 @@ import { metricProof } from './metric-proof.ts';
 import type { MetricTrack } from './metric-track.ts';
 import { proofOn, tiersOn } from './metric-track.ts';
 import { inputsOn, measuredInputsOf } from './metric-inputs.ts';
+import { asShown, finiteOrNull } from './progress.ts';
 import type { Settings } from './settings.ts';
 import { inForceOn } from './spans.ts';
 import type { Calculation, MeasurementPoint, MetricSummary, TierAmounts, ValueProblem } from './summary.ts';
@@ -67,7 +68,7 @@ function historyOf({ metric, entries, sources }: MetricTrack): readonly Measurem
     .filter(({ input }) => input === null || measured === undefined || input === measured)
     .map(({ on, value, key }) => ({
       on,
-      value,
+      value: asShown(value),
       progress: progressOf(value, baseline, metric.targetValue),
       entryKey: key,
     }));
@@ -85,7 +86,7 @@ function baselineOf(
 
 function progressOf(value: number | boolean, baseline: number | null, target: number | null): number | null {
   if (typeof value !== 'number' || baseline === null || target === null || target === baseline) return null;
-  return (value - baseline) / (target - baseline);
+  return finiteOrNull((value - baseline) / (target - baseline));
 }
 
 function latestOf(history: readonly MeasurementPoint[]): MetricSummary['latest'] {

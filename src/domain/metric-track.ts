@@ -56,13 +56,20 @@ export function metricTrack(metric: Metric, entries: readonly LedgerEntry[], rul
     metric,
     entries,
     sources,
-    periods: isPeriodic ? ratePeriods({ ...rules, sources }) : [],
+    periods: isPeriodic
+      ? ratePeriods({ ...rules, sources, fallbackStart: fallbackStart(entries, rules) })
+      : [],
     oneOff: sources && !isPeriodic ? oneOffAmount(sources, rules) : null,
     proofStates: proofStates(entries),
     isMoney,
     inputCurrency: rules.inputCurrency,
     convert: rules.convert,
   };
+}
+
+/** Where a benefit begins that nobody dated: with the customer, else with the first line about it. */
+function fallbackStart(entries: readonly LedgerEntry[], rules: TrackRules): number | null {
+  return rules.fallbackStart ?? dayNumberOrNull(entries[0]?.on ?? null);
 }
 
 /** How the metric's proof stood at the end of a day. */

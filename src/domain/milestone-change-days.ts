@@ -73,7 +73,10 @@ function engineDays(summary: MilestoneSummary, { settings }: Core): readonly Day
   if (milestone.source.kind !== 'engine') return [];
   const { onPaceFrom, behindFrom, paceNeedsExpectedFrom } = settings.milestones;
   const length = plannedStart && targetDate ? daysBetween(plannedStart, targetDate) : 0;
-  const shares = [paceNeedsExpectedFrom, (progress ?? 0) / onPaceFrom, (progress ?? 0) / behindFrom];
+  // The plan only ever asks for shares between nothing and all: bands change there and nowhere else.
+  const shares = [paceNeedsExpectedFrom, (progress ?? 0) / onPaceFrom, (progress ?? 0) / behindFrom].filter(
+    (share) => share >= 0 && share <= 1,
+  );
   return [
     ...shares.flatMap((share) =>
       [0, 1].map((days) => after(plannedStart, Math.floor(share * length) + days)),

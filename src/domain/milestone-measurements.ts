@@ -3,7 +3,7 @@ import type { CalendarDate } from './calendar.ts';
 import type { EngineHistory } from './engine-history.ts';
 import type { CompanyFacts, Metric, Milestone } from './facts.ts';
 import type { EntryOf } from './ledger.ts';
-import { progressOf } from './progress.ts';
+import { asShown, progressOf } from './progress.ts';
 import type { MeasurementPoint, MilestoneSummary } from './summary.ts';
 import { UNIT_MONEY } from './vocabulary.ts';
 
@@ -27,15 +27,17 @@ export interface MilestoneMeasurements {
 
 /**
  * The milestone with what the engine fills in: one that tracks the proved run rate starts from nothing proved
- * and, without a target of its own, has to cover the annual cost.
+ * and, without a target of its own, has to cover the annual cost. A cost of nothing is no target: it would be
+ * covered by nothing.
  */
 export function withEngineGoal(milestone: Milestone, engine: EngineHistory): Milestone {
   if (milestone.source.kind !== 'engine') return milestone;
+  const cost = engine.annualCostMinor;
   return {
     ...milestone,
     unit: milestone.unit ?? UNIT_MONEY,
     baseline: milestone.baseline ?? 0,
-    target: milestone.target ?? engine.annualCostMinor,
+    target: milestone.target ?? (cost !== null && cost > 0 ? cost : null),
   };
 }
 
@@ -49,7 +51,7 @@ export function measurementsOf(milestone: Milestone, context: MeasurementContext
   const lastOfDay = new Map(lines.map((line) => [line.on, line]));
   const history = [...lastOfDay.values()].map((line) => ({
     on: line.on,
-    value: line.value,
+    value: asShown(line.value),
     progress: progressOf(milestone, line.value),
     entryKey: line.key,
   }));

@@ -6,6 +6,17 @@ import type { Settings } from './settings.ts';
  */
 const DEFAULT_MINOR_DIGITS = 2;
 
+/**
+ * The largest amount that counts, whole minor units: ten trillion dollars. Sums of such amounts are still exact
+ * to the cent, and nothing that people pay for is worth more: it is a typing error.
+ */
+export const LARGEST_AMOUNT_MINOR = 1e15;
+
+/** Whether an amount is of a size that can be counted to the cent. */
+export function isCountable(amountMinor: number): boolean {
+  return Math.abs(amountMinor) <= LARGEST_AMOUNT_MINOR;
+}
+
 /** The currencies whose minor unit is not a hundredth (ISO 4217). */
 const MINOR_DIGITS: Readonly<Record<string, number>> = {
   ...digitsOf(0, 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'),
@@ -43,7 +54,10 @@ export function currencyOf(company: { readonly currency: string | null }, settin
   return company.currency ?? settings.accountCurrency;
 }
 
-/** Converts whole minor units between currencies by way of the account's; null when a rate is missing. */
+/**
+ * Converts whole minor units between currencies by way of the account's; null when a rate is missing or so far off
+ * that the result could not be counted.
+ */
 export function convertMinor(
   amountMinor: number,
   currencies: { readonly from: string; readonly to: string },
@@ -54,7 +68,8 @@ export function convertMinor(
   const rateFrom = accountRateOf(from, settings);
   const rateTo = accountRateOf(to, settings);
   if (rateFrom === null || rateTo === null) return null;
-  return toMinor((fromMinor(amountMinor, from) * rateFrom) / rateTo, to);
+  const converted = toMinor((fromMinor(amountMinor, from) * rateFrom) / rateTo, to);
+  return isCountable(converted) ? converted : null;
 }
 
 function accountRateOf(currency: string, settings: Settings): number | null {

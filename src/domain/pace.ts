@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
 import { atLeast, below } from './nearly.ts';
+import { finiteOrNull } from './progress.ts';
 import type { MilestoneLimits } from './settings.ts';
 import type { PaceBand } from './vocabulary.ts';
 
@@ -51,8 +52,8 @@ export function paceOf(
     below(expected, limits.paceNeedsExpectedFrom) ||
     expected === 0;
   if (saysNothing) return { pace: null, band: null };
-  const pace = progress / expected;
-  return { pace, band: bandOf(pace, limits) };
+  const pace = finiteOrNull(progress / expected);
+  return pace === null ? { pace: null, band: null } : { pace, band: bandOf(pace, limits) };
 }
 
 function bandOf(pace: number, limits: MilestoneLimits): PaceBand {

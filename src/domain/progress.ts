@@ -17,8 +17,7 @@ export function progressOf(goal: Goal, current: MeasuredValue | null): number | 
   if (current === null) return null;
   if (isTwoSided(goal)) return metOrUnknown(goal, current);
   if (typeof current !== 'number' || goal.baseline === null || goal.target === null) return null;
-  // Plus zero, because a falling goal at its baseline gives the -0 that shows as "-0 %".
-  return (current - goal.baseline) / (goal.target - goal.baseline) + 0;
+  return finiteOrNull((current - goal.baseline) / (goal.target - goal.baseline));
 }
 
 /**
@@ -29,14 +28,26 @@ export function improvementOf(goal: Goal, current: MeasuredValue | null): number
   const change = changeOf(goal, current);
   const direction = directionOf(goal);
   if (change === null || direction === null || goal.baseline === null || goal.baseline <= 0) return null;
-  if (change === 0) return 0;
-  return (direction * change) / goal.baseline;
+  return finiteOrNull((direction * change) / goal.baseline);
 }
 
 /** Current minus baseline, in the goal's unit; null when either is unknown. */
 export function changeOf(goal: Goal, current: MeasuredValue | null): number | null {
   if (goal.criterion === 'yes_no' || typeof current !== 'number' || goal.baseline === null) return null;
-  return current - goal.baseline;
+  return finiteOrNull(current - goal.baseline);
+}
+
+/** A measured value without the sign that -0 has and nobody means. */
+export function asShown(value: MeasuredValue): MeasuredValue {
+  return typeof value === 'number' ? value + 0 : value;
+}
+
+/**
+ * A number that can be shown: without the sign of -0 (a falling goal at its baseline would be "-0 %"), and
+ * unknown where the numbers are so far apart that arithmetic ends.
+ */
+export function finiteOrNull(number: number): number | null {
+  return Number.isFinite(number) ? number + 0 : null;
 }
 
 /** Whether a value meets the goal. A goal that is not measurable is never met. */

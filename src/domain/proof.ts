@@ -112,6 +112,8 @@ function afterResolution(state: State, entry: EntryOf<'dispute_resolved'>, openD
   };
 }
 
+/** Nobody accepts less than nothing or more than all of it. */
 function acceptanceOf(entry: Acceptance['entry'], share: number): Acceptance {
-  return { entry, day: toDayNumber(entry.on), share, annualThenMinor: entry.annualThenMinor };
+  const accepted = Math.min(1, Math.max(0, share));
+  return { entry, day: toDayNumber(entry.on), share: accepted, annualThenMinor: entry.annualThenMinor };
 }

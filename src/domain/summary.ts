@@ -413,6 +413,7 @@ export interface ValueProblem {
   readonly code:
     | 'rate_not_a_fraction'
     | 'negative_input'
+    | 'number_too_large'
     | 'missing_input'
     | 'pool_shares_incomplete'
     | 'possible_overlap'

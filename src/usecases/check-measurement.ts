@@ -64,6 +64,7 @@ function checkInput(entry: NewMeasurement, metric: Metric, isOfMilestone: boolea
 
 /** What a calculator would refuse later, when nobody remembers who typed it. */
 const WORDS: Readonly<Record<InputProblem['code'], string>> = {
+  number_too_large: 'A number is so large that the amount cannot be right: check its digits.',
   rate_not_a_fraction: 'Rates are fractions from 0 to 1: 15 % is 0.15.',
   negative_input: 'The value cannot be below zero.',
   missing_input: 'The value is outside its scale.',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar.ts';
 import type { CalculatorInput } from '../facts.ts';
-import { fromMinor, toMinor } from '../money.ts';
+import { fromMinor, isCountable, toMinor } from '../money.ts';
 import type { Calculation, CalculationInput, CalculationStep } from '../summary.ts';
 import { calculatorDefinition } from './catalogue.ts';
 import type { InputProblem } from './check-inputs.ts';
@@ -38,7 +38,7 @@ export function calculate(
   const definition = calculatorDefinition(calculator);
   if (!definition) return { ok: false, problems: [{ code: 'calculator_unknown', input: calculator }] };
   const complete = withDefaults(definition, inputs);
-  const evaluation = evaluate(definition, complete);
+  const evaluation = evaluate(definition, complete, currency);
   if (!evaluation.ok) return evaluation;
   return { ok: true, calculation: toCalculation(definition, complete, evaluation.result, currency) };
 }
@@ -49,13 +49,13 @@ export function calculateAmounts(
   inputs: Readonly<Record<string, SourcedInput>>,
   currency: string,
 ): AmountsResult {
-  const evaluation = evaluate(definition, withDefaults(definition, inputs));
+  const evaluation = evaluate(definition, withDefaults(definition, inputs), currency);
   if (!evaluation.ok) return evaluation;
   const { annual, hoursPerYear } = evaluation.result;
   return {
     ok: true,
     annualMinor: annual === null ? null : toMinor(annual, currency),
-    hoursPerYear: hoursPerYear ?? null,
+    hoursPerYear: hoursPerYear === undefined ? null : hoursPerYear + 0,
   };
 }
 
@@ -69,10 +69,35 @@ export function typedInputs(values: Readonly<Record<string, CalculatorInput>>): 
 function evaluate(
   definition: CalculatorDefinition,
   inputs: Readonly<Record<string, SourcedInput>>,
+  currency: string,
 ): { readonly ok: true; readonly result: FormulaResult } | Refusal {
   const problems = inputProblems(definition, (name) => inputs[name]?.value);
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, result: definition.formula(readValues(inputs)) };
+  const result = definition.formula(readValues(inputs));
+  if (isReasonable(result, currency)) return { ok: true, result };
+  return { ok: false, problems: [{ code: 'number_too_large', input: largestInput(inputs) }] };
+}
+
+/** Whether the amounts can be counted to the cent and every other number is of a size that makes sense. */
+function isReasonable(
+  { annual, oneOff, hoursPerYear, steps, extra = {} }: FormulaResult,
+  currency: string,
+): boolean {
+  const amounts = [annual ?? 0, oneOff ?? 0].map((amount) => toMinor(amount, currency));
+  const others = [hoursPerYear ?? 0, ...steps.map(({ value }) => value), ...Object.values(extra)];
+  return [...amounts, ...others].every((number) => number === null || isCountable(number));
+}
+
+/** The input to look at when a result is out of all proportion. */
+function largestInput(inputs: Readonly<Record<string, SourcedInput>>): string {
+  const sizeOf = (value: CalculatorInput) => {
+    const numbers = typeof value === 'number' ? [value] : amountsOf(value);
+    return numbers.reduce((largest, number) => Math.max(largest, Math.abs(number)), 0);
+  };
+  const [largest] = Object.entries(inputs).sort(
+    ([, first], [, second]) => sizeOf(second.value) - sizeOf(first.value),
+  );
+  return largest?.[0] ?? '';
 }
 
 function withDefaults(
@@ -121,15 +146,22 @@ function toCalculation(
       return input ? [{ name, unit, ...input }] : [];
     }),
     steps: [
-      ...result.steps,
+      ...result.steps.map((one) => step(one.name, one.value + 0, one.unit)),
       ...amountStep('annualAmount', annualMinor, currency),
       ...amountStep('oneOffAmount', oneOffMinor, currency),
     ],
     annualMinor,
     oneOffMinor,
-    hoursPerYear: result.hoursPerYear ?? null,
-    extra: result.extra ?? {},
+    hoursPerYear: result.hoursPerYear === undefined ? null : result.hoursPerYear + 0,
+    extra: withoutSignedZeros(result.extra ?? {}),
   };
+}
+
+/** Nothing minus something times nothing is -0, which nobody means and screens would show as "-0". */
+function withoutSignedZeros(extra: NonNullable<FormulaResult['extra']>): Calculation['extra'] {
+  return Object.fromEntries(
+    Object.entries(extra).map(([name, value]) => [name, value === null ? null : value + 0]),
+  );
 }
 
 function amountStep(name: string, minor: number | null, currency: string): readonly CalculationStep[] {

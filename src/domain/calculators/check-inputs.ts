@@ -8,7 +8,7 @@ import { amountsOf } from './definition.ts';
 export interface InputProblem {
   readonly code: Extract<
     ValueProblem['code'],
-    'missing_input' | 'negative_input' | 'rate_not_a_fraction' | 'calculator_unknown'
+    'missing_input' | 'negative_input' | 'rate_not_a_fraction' | 'number_too_large' | 'calculator_unknown'
   >;
   readonly input: string;
 }
@@ -41,6 +41,7 @@ function refusalOf(input: InputDefinition, value: CalculatorInput | undefined): 
   if (input.unit === 'text' || input.unit === 'date') {
     return typeof value === 'string' ? null : 'missing_input';
   }
+  if (Array.isArray(value) !== (input.isList ?? false)) return 'missing_input';
   if (Array.isArray(value)) {
     const codes = amountsOf(value).map((amount) => refusalOfNumber(input, amount));
     return codes.find((code) => code !== null) ?? null;

@@ -1,10 +1,10 @@
 import type { CalculatorDefinition } from './definition.ts';
-import { optional, required, step, sum } from './definition.ts';
+import { amountList, optional, required, step, sum } from './definition.ts';
 
 /** What retired tools cost a year, and what else their going saves. */
 export const toolConsolidation: CalculatorDefinition = {
   key: 'tool_consolidation',
-  inputs: [required('toolCosts', 'money'), optional('otherAnnualSavings', 'money')],
+  inputs: [amountList('toolCosts', true), amountList('otherAnnualSavings', false)],
   measured: [],
   formula: (values) => {
     const tools = sum(values.amounts('toolCosts'));

@@ -11,6 +11,8 @@ export interface InputDefinition {
   readonly defaultValue?: number;
   /** An amount that may be below zero, because it is itself a gain or a loss. */
   readonly signed?: boolean;
+  /** A list of amounts; every other input is one value. */
+  readonly isList?: boolean;
   /** Limits of a scale, both included. */
   readonly scale?: readonly [lowest: number, highest: number];
 }
@@ -64,6 +66,11 @@ export const TIME_RECAPTURE: InputDefinition = {
 
 export function required(name: string, unit: InputUnit): InputDefinition {
   return { name, unit, required: true };
+}
+
+/** A list of costs or savings: plain numbers or named tools. */
+export function amountList(name: string, isRequired: boolean): InputDefinition {
+  return { name, unit: 'money', required: isRequired, isList: true };
 }
 
 export function optional(name: string, unit: InputUnit): InputDefinition {
