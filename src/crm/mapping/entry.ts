@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntryBase, LedgerEntry } from '../../domain/ledger.ts';
 import { ENTRY_KINDS } from '../../domain/vocabulary.ts';
 import type { CrmRecord, PropertyValues } from '../repository.ts';
+import { readDetails } from './entry-details.ts';
 import { readDate, readInstant, readJson, readNumber, readText, readWord, writeValue } from './values.ts';
 
 /** A ledger line before it is stored. */
@@ -26,13 +27,14 @@ const BASE_FIELDS: ReadonlySet<string> = new Set([
 
 /**
  * A ledger line as the engine reads it; null for a record that is no line at all (no kind or no date), which
- * only happens to records made by hand.
+ * only happens to records made by hand. One whose details do not fit its kind is shown and counts for nothing.
  */
 export function toLedgerEntry(record: CrmRecord): LedgerEntry | null {
   const values = record.properties;
   const kind = readWord(values, 'kind', ENTRY_KINDS);
   const on = readDate(values, 'entry_date');
   if (kind === null || on === null) return null;
+  const { details, isWhole } = readDetails(kind, on, values);
   const base: EntryBase = {
     key: readText(values, 'entry_key') ?? `record/${record.id}`,
     on,
@@ -42,11 +44,9 @@ export function toLedgerEntry(record: CrmRecord): LedgerEntry | null {
     milestoneKey: readText(values, 'milestone_key'),
     metricKey: readText(values, 'metric_key'),
     note: readText(values, 'note'),
-    intact: readText(values, 'digest') === digestOf(values),
+    intact: isWhole && readText(values, 'digest') === digestOf(values),
   };
-  const details = readJson(values, 'details');
-  const own = typeof details === 'object' && details !== null ? details : {};
-  return { ...own, ...base, kind } as unknown as LedgerEntry;
+  return { ...details, ...base, kind } as unknown as LedgerEntry;
 }
 
 /** The properties that store a ledger line, its digest included. */

@@ -61,8 +61,10 @@ export function readInstant(values: PropertyValues, name: string): Instant | nul
   const value = readText(values, name);
   if (value === null) return null;
   const milliseconds = MILLISECONDS.test(value) ? Number(value) : Date.parse(value);
-  if (milliseconds === 0 || Number.isNaN(new Date(milliseconds).getTime())) return null;
-  return new Date(milliseconds).toISOString();
+  if (Number.isNaN(new Date(milliseconds).getTime())) return null;
+  const instant = new Date(milliseconds).toISOString();
+  // A year of more than four digits is written with a sign, and no longer compares with other days.
+  return plausibleDay(instant.slice(0, 10)) === null ? null : instant;
 }
 
 /**

@@ -3,6 +3,7 @@ import { digestOf, entryProperties, saysTheSame, toLedgerEntry } from '../../../
 import { VALUE_ENTRY } from '../../../src/crm/objects.ts';
 import type { PropertyValues } from '../../../src/crm/repository.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
+import type { EntryKind } from '../../../src/domain/vocabulary.ts';
 import * as lines from '../../builders/entries.ts';
 import { aDay, aNumber, asStored, orNull, someWords } from './arbitraries.ts';
 
@@ -138,6 +139,50 @@ describe('records made by hand', () => {
 
   it.each(incomplete)('are no line without a kind and a date: %j', (properties) => {
     expect(readBack(properties)).toBeNull();
+  });
+
+  const withDetails = (kind: EntryKind, details: string) => {
+    const values = { kind, entry_date: '2026-03-01', entry_key: 'e-1', title: 'Typed by hand', details };
+    return readBack({ ...values, digest: digestOf(values) });
+  };
+
+  it.each(everyKind.map((entry) => [entry.kind, entry] as const))(
+    'have every field of a line "%s" although their details say something else',
+    (kind, entry) => {
+      const wrong = '{"contactId":{},"reason":[],"reference":{},"channel":7,"quote":5,"title":{},"share":5}';
+      for (const details of ['', '{}', '[]', 'null', '"x"', wrong]) {
+        const line = withDetails(kind, details);
+        expect(Object.keys(line ?? {}).sort()).toEqual(Object.keys(entry).sort());
+        expect(Object.values(line ?? {})).not.toContain(undefined);
+      }
+    },
+  );
+
+  it.each([
+    ['edit', '{}', { changes: {}, record: '' }],
+    ['edit', '{"record":"r","revision":1,"changes":{"target":null}}', { changes: {} }],
+    ['evidence', '{"evidenceKind":"screenshot","title":{},"reference":{}}', { title: 'Typed by hand' }],
+    ['confirmation', '{"contactId":"7","channel":"email","reference":"mail","share":5}', { share: 0 }],
+    ['renewal_outcome', '{"outcome":"renewed","renewalDate":"soon"}', { renewalDate: '2026-03-01' }],
+    ['renewal_call', '{"band":"likely","renewalDate":"9999-12-31"}', { renewalDate: '2026-03-01' }],
+    ['stage', '{"stage":"adoption","movement":"sideways"}', { track: '', exitFacts: [] }],
+    ['review', '{"answers":{"usage_near_limit":true}}', { answers: {} }],
+    ['snapshot', '{"figures":{"score":[1]}}', { figures: {} }],
+  ] as const)('count for nothing as "%s" with %s, whatever their digest', (kind, details, fields) => {
+    expect(withDetails(kind, details)).toMatchObject({ intact: false, ...fields });
+  });
+
+  it('keep their measured value when the details are lost', () => {
+    const values = { kind: 'measurement', entry_date: '2026-03-01', value: '0.4' };
+    expect(readBack(values)).toMatchObject({ value: 0.4, input: null, intact: false });
+  });
+
+  it('stay intact when a field that may be empty is missing', () => {
+    expect(withDetails('dispute', '{"reason":"Counted twice"}')).toMatchObject({
+      reason: 'Counted twice',
+      contactId: null,
+      intact: true,
+    });
   });
 
   it('are a line that counts for nothing without a digest', () => {

@@ -49,6 +49,11 @@ describe('what is unset or not of the type', () => {
     );
   });
 
+  it.each(['253402300800000', '-62198755200000', '+010000-01-01T00:00:00Z', '0'])(
+    'takes the instant %s for unknown, which no day can be compared with',
+    (text) => expect(readInstant(of(text), NAME)).toBeNull(),
+  );
+
   it.each(['about 5', '5,5', 'NaN', 'Infinity', '1e999'])('takes "%s" for no number', (text) => {
     expect(readNumber(of(text), NAME)).toBeNull();
   });
