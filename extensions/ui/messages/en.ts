@@ -255,6 +255,7 @@ export const en = {
   'readiness.foot.noScore': 'No readiness score',
   'readiness.foot.points': '{points} of {known} known points.',
   'readiness.foot.noLimit': 'No limit applies.',
+  'readiness.foot.tooLittle': 'A score needs {needed} known.',
   'readiness.foot.held': 'Held at {band}: {reason}',
   'readiness.foot.known': 'Known {known}',
   'readiness.band.commit': 'Commit',

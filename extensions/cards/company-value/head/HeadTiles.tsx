@@ -69,8 +69,11 @@ function Footnote({ note, details }: { readonly note: string | null; readonly de
   return (
     <Text variant="microcopy">
       {note}
-      {note !== null && details ? ' ' : null}
+      {note !== null && details ? separatorAfter(note) : null}
       {details}
     </Text>
   );
 }
+
+/** A sentence ends by itself; after anything else a dot keeps the link apart. */
+const separatorAfter = (note: string): string => (/[.。]$/.test(note) ? ' ' : ' · ');

@@ -12,10 +12,12 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import type { ReadinessItem } from '../../../../src/domain/summary.ts';
+import type { ReadinessItem, ReadinessSummary } from '../../../../src/domain/summary.ts';
 import { State } from '../../../ui/State.tsx';
 import { useWords } from '../../../ui/words.ts';
+import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import type { CompanyScope } from '../company-context.ts';
 import { ReadinessPathTile } from './ReadinessPathTile.tsx';
 import { reasonWords } from './reason-words.ts';
 
@@ -111,29 +113,48 @@ function ScoreFooter() {
   const { t, format } = words;
   const { readiness } = company.view.summary.renewal;
   const { score, band, critical } = readiness;
-  const cap = readiness.caps.find((candidate) => candidate.band === band);
   const bandWords = critical ? t('readiness.critical') : t(`readiness.band.${band}`);
+  const points = t('readiness.foot.points', {
+    points: format.tenths(readiness.points),
+    known: format.tenths(readiness.knownWeight),
+  });
   return (
     <TableFooter>
       <TableRow>
-        <TableHeader>
+        <FooterCell>
           {score === null
             ? t('readiness.foot.noScore')
             : t('readiness.foot.score', { score: format.number(score), band: bandWords })}
-        </TableHeader>
-        <TableHeader>
-          {t('readiness.foot.points', {
-            points: format.tenths(readiness.points),
-            known: format.tenths(readiness.knownWeight),
-          })}{' '}
-          {cap
-            ? t('readiness.foot.held', { band: bandWords, reason: reasonWords(cap.reason, words, company) })
-            : t('readiness.foot.noLimit')}
-        </TableHeader>
-        <TableHeader>
-          {t('readiness.foot.known', { known: format.percent(readiness.confidence) })}
-        </TableHeader>
+        </FooterCell>
+        <FooterCell>{`${points} ${limitWords(readiness, bandWords, words, company)}`}</FooterCell>
+        <FooterCell>{t('readiness.foot.known', { known: format.percent(readiness.confidence) })}</FooterCell>
       </TableRow>
     </TableFooter>
   );
+}
+
+/** A cell and not a header: headers do not wrap, and the sentence here would push the points out of the panel. */
+function FooterCell({ children }: { readonly children: string }) {
+  return (
+    <TableCell>
+      <Text format={{ fontWeight: 'demibold' }}>{children}</Text>
+    </TableCell>
+  );
+}
+
+/** What holds the band down; without a score, how much has to be known for one. */
+function limitWords(
+  { score, band, caps, limits }: ReadinessSummary,
+  bandWords: string,
+  words: Words,
+  company: CompanyScope,
+): string {
+  const { t, format } = words;
+  if (score === null) {
+    return t('readiness.foot.tooLittle', { needed: format.percent(limits.confidenceForScore) });
+  }
+  const cap = caps.find((candidate) => candidate.band === band);
+  return cap === undefined
+    ? t('readiness.foot.noLimit')
+    : t('readiness.foot.held', { band: bandWords, reason: reasonWords(cap.reason, words, company) });
 }

@@ -62,7 +62,7 @@ function Outage({ title, text, failure, savedOn, hasSavedFigures, timeZone, onRe
         <Text>{[text, missing, tried].filter((part) => part !== null).join(' ')}</Text>
         <LoadingButton
           variant="secondary"
-          size="sm"
+          size="xs"
           loading={failure.isRetrying}
           resultIconName="warning"
           onClick={onRetry}
