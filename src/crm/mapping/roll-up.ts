@@ -14,7 +14,7 @@ export function companyResults(
   summary: Summary,
   settings: Settings,
 ): Partial<Record<CompanyResultName, string>> {
-  const { plan, value, renewal } = summary;
+  const { plan, value, renewal, growth, journey } = summary;
   const major = (minor: number | null) => writeValue(toMajor(minor, summary.currency));
   const account = (minor: number) => writeValue(toAccountMajor(minor, summary.currency, settings));
   const first = plan.reasons[0];
@@ -51,6 +51,9 @@ export function companyResults(
     vrm_net_roi: ratio(value.roi.net),
     vrm_gross_return: ratio(value.roi.gross),
     vrm_payback_date: writeValue(value.payback.on),
+    vrm_expansion_ready: writeValue(growth.expansion.ready),
+    vrm_advocate_ready: writeValue(growth.advocacy.ready),
+    vrm_journey_stages: journey.stages.join(';'),
     vrm_last_customer_contact: writeValue(summary.ledger.lastCustomerContactOn),
     vrm_stale: 'false',
     vrm_template_version: writeValue(summary.template?.version),

@@ -24,13 +24,12 @@ import {
   aMetric,
   aMilestone,
   anEvidence,
+  aStageMove,
   someFacts,
 } from '../../builders/index.ts';
 
 const TODAY = '2026-08-01';
 const STAMP = '2026-08-01T09:00:00.000Z';
-/** Provisioned, and filled by parts of the app that are still to come. */
-const NOT_COMPUTED_YET = ['vrm_expansion_ready', 'vrm_advocate_ready', 'vrm_journey_stages'];
 
 const facts = someFacts({
   milestones: [aMilestone({ name: 'Hours halved', target: 20 }), aMilestone({ key: 'milestone-b' })],
@@ -40,6 +39,8 @@ const facts = someFacts({
     aMeasurement({ milestoneKey: 'milestone-a', value: 15, on: '2026-06-01' }),
     anEvidence({ metricKey: 'metric-a', on: '2026-06-01' }),
     aConfirmation({ metricKey: 'metric-a', on: '2026-06-02', annualThenMinor: 2_700_000 }),
+    aStageMove({ on: '2026-02-01', track: 'Denmark', stage: 'expansion' }),
+    aStageMove({ on: '2026-03-01', track: 'Norway', stage: 'onboarding' }),
   ],
 });
 const summary = summarise(facts, DEFAULT_SETTINGS, TODAY);
@@ -50,11 +51,7 @@ describe('the results on a company', () => {
   const all = { ...results, ...computationStamp(summary, STAMP) };
 
   it('are every result that the company has a property for', () => {
-    expect(Object.keys(all).sort()).toEqual(
-      namesOf(COMPANY_RESULTS)
-        .filter((name) => !NOT_COMPUTED_YET.includes(name))
-        .sort(),
-    );
+    expect(Object.keys(all).sort()).toEqual(namesOf(COMPANY_RESULTS).sort());
     expect(Object.values(all).every((value) => typeof value === 'string')).toBe(true);
   });
 
@@ -69,6 +66,9 @@ describe('the results on a company', () => {
       vrm_gross_return: '0.27',
       vrm_net_roi: '-0.73',
       vrm_value_verdict: 'below_cost',
+      vrm_expansion_ready: 'false',
+      vrm_advocate_ready: 'false',
+      vrm_journey_stages: 'onboarding;expansion',
       vrm_stale: 'false',
     });
     expect(all.vrm_computed_on).toBe(TODAY);
