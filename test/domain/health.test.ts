@@ -222,3 +222,25 @@ describe('a green plan', () => {
     expect(health('2026-06-01', milestones, [achieved('a', '2026-02-01')]).health).toBe('green');
   });
 });
+
+describe('the order of reasons', () => {
+  it('has the furthest off pace first, and of those without a number the first of the plan', () => {
+    const milestones = ['a', 'b', 'c'].map((key) => aMilestone({ key, targetDate: '2026-12-01' }));
+    const measuredAt = (milestoneKey: string, value: number) =>
+      aMeasurement({ milestoneKey, on: '2026-06-01', value });
+    const entries = [measuredAt('a', 35), measuredAt('b', 39), measuredAt('c', 37)];
+    const offPace = health('2026-06-02', milestones, entries).reasons.filter(
+      ({ code }) => code === 'off_pace',
+    );
+    expect(offPace.map(({ milestoneKey }) => milestoneKey)).toEqual(['b', 'c', 'a']);
+    const missed = ['a', 'b'].map((key) => due(key, '2026-05-20'));
+    const replacing = ['a', 'b'].map((key) => due(`new-${key}`, '2026-08-01', { replaces: key }));
+    const lines = ['a', 'b'].map((milestoneKey) => aMissedLine({ milestoneKey, on: '2026-05-25' }));
+    const other = achieved('done', '2026-03-01');
+    const plan = [due('done', '2026-03-05'), ...missed, ...replacing];
+    expect(health('2026-06-02', plan, [...lines, other]).reasons).toEqual([
+      { code: 'missed_replacement_open', milestoneKey: 'a' },
+      { code: 'missed_replacement_open', milestoneKey: 'b' },
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import {
   aBlocker,
   aClearedBlocker,
+  aCompany,
   aMeasurement,
   aMilestone,
   aMissedLine,
@@ -31,6 +32,14 @@ describe('at risk', () => {
 
   it('is one due soon of which nothing is known', () => {
     expect(flagsOn('2026-06-17', [])).toContain('at_risk');
+  });
+
+  it('is one due within 14 days also where nobody knows when it began', () => {
+    const company = aCompany({ startDate: null });
+    const milestones = [aMilestone({ plannedStart: null })];
+    const at = (today: string) => milestoneIn(planOf(today, { company, milestones })).flags;
+    expect(at('2026-06-16')).not.toContain('at_risk');
+    expect(at('2026-06-17')).toContain('at_risk');
   });
 
   it('is warned of no earlier than in the last quarter of a short one', () => {

@@ -1,4 +1,5 @@
 import type { CompanyFacts, Milestone } from '../../src/domain/facts.ts';
+import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import { summarise } from '../../src/domain/summarise.ts';
 import {
@@ -421,5 +422,18 @@ describe('the order of what is to be done', () => {
       ['set_annual_cost', null],
     ]);
     expect(nextAction).toMatchObject({ kind: 'name_sponsor', gain: 15 });
+  });
+});
+
+describe('the next action about the sponsor', () => {
+  it('says for how long nobody has been in contact', () => {
+    const company = aCompany({ annualCostMinor: 4_000_000, renewalDate: LATER });
+    const facts = aCalmCustomer({ company });
+    const others = facts.entries.filter(({ kind }) => kind !== 'sponsor');
+    const action = (sponsor: LedgerEntry) => actionFor({ ...facts, entries: [...others, sponsor] });
+    const forgotten = aSponsorState({ on: '2026-03-01', contactId: 'contact-dahl' });
+    expect(action(forgotten)).toMatchObject({ kind: 'contact_sponsor', ageDays: 106 });
+    const passive = aSponsorState({ on: '2026-06-05', state: 'passive', contactId: 'contact-dahl' });
+    expect(action(passive)).toMatchObject({ kind: 'win_sponsor', contactId: 'contact-dahl', ageDays: 10 });
   });
 });

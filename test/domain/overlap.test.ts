@@ -141,3 +141,10 @@ describe('one-off amounts of one pool', () => {
     expect(value.provedToDate).toBe(150_000);
   });
 });
+
+describe('a pool of losses only', () => {
+  it('counts each of them', () => {
+    const loss = (claimed: number) => ({ confirmed: 0, evidenced: 0, claimed });
+    expect(guardOverlap([loss(-5), loss(-7)])).toEqual([loss(-5), loss(-7)]);
+  });
+});

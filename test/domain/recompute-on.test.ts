@@ -8,11 +8,14 @@ import { storedResults } from '../../src/domain/stored-results.ts';
 import {
   aCompany,
   aCustomerContact,
+  aDeal,
   aMeasurement,
+  aMetric,
   aMilestone,
   aRunwayStep,
   aSponsorState,
   someFacts,
+  someWork,
 } from '../builders/index.ts';
 import { anyFacts } from '../builders/random-facts.ts';
 import { halvorsenFacts } from '../builders/worked-example.ts';
@@ -85,6 +88,48 @@ describe('the day on which results have to be computed again', () => {
       entries: [aCustomerContact({ on: '2026-03-04' })],
     });
     expect(recompute(facts, '2026-03-01')).toBe('2026-03-04');
+  });
+
+  const timeless = aCompany({ startDate: null, renewalDate: null, annualCostMinor: null });
+
+  it('is the day on which a deal begins to count, and the day on which its term is over', () => {
+    const dated = (deal: Parameters<typeof aDeal>[0], day: CalendarDate) =>
+      recompute(someFacts({ company: timeless, deals: [aDeal(deal)] }), day);
+    expect(dated({ startDate: '2026-05-01' }, '2026-03-01')).toBe('2026-05-01');
+    expect(dated({ startDate: null, closeDate: '2026-05-01' }, '2026-03-01')).toBe('2026-05-01');
+    expect(dated({ startDate: '2026-01-01', termMonths: null }, '2026-03-01')).toBe('2027-01-01');
+    expect(dated({ startDate: null, closeDate: null }, '2026-03-01')).toBeNull();
+  });
+
+  it('is the day on which a tool is retired', () => {
+    const tool = (name: string, retiredOn: CalendarDate | null) => ({ name, annualCost: 100, retiredOn });
+    const tools = aMetric({
+      calculator: 'tool_consolidation',
+      inputs: { toolCosts: [tool('Old', null), tool('Next', '2026-04-10')], otherAnnualSavings: [5] },
+      measuredInputs: [],
+    });
+    expect(recompute(someFacts({ company: timeless, metrics: [tools] }), '2026-03-01')).toBe('2026-04-10');
+  });
+
+  it('is the day on which a milestone counts as stalled, by the interval of its metric and from the work logged', () => {
+    const milestone = aMilestone({
+      plannedStart: null,
+      targetDate: null,
+      measuringIntervalDays: null,
+      metricKey: 'metric-a',
+    });
+    const stalls = (measuringIntervalDays: number | null) =>
+      recompute(
+        someFacts({
+          company: timeless,
+          milestones: [milestone],
+          metrics: [aMetric({ measuringIntervalDays })],
+          entries: [someWork({ on: '2026-03-01', milestoneKey: 'milestone-a' })],
+        }),
+        '2026-03-02',
+      );
+    expect(stalls(null)).toBe('2026-03-31');
+    expect(stalls(40)).toBe('2026-04-30');
   });
 
   it('is unknown when nothing will ever change', () => {

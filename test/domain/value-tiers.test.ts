@@ -278,3 +278,66 @@ describe('the history of the proved run rate', () => {
     ]);
   });
 });
+
+describe('a resolution', () => {
+  const resolved = (overrides: Parameters<typeof aDisputeResolution>[0]) =>
+    tiersOf([
+      MEASURED_10,
+      EVIDENCE,
+      aDispute({ on: '2026-04-01', ...about }),
+      aDisputeResolution({ on: '2026-04-02', ...about, acceptedShare: null, ...overrides }),
+    ]);
+
+  it('without a share accepts all of it or nothing', () => {
+    expect(resolved({ accepted: true }).confirmed).toBe(2_700_000);
+    expect(resolved({ accepted: false })).toEqual({ confirmed: 0, evidenced: 0, claimed: 2_700_000 });
+  });
+});
+
+describe('a statement without money', () => {
+  const statement: Partial<Metric> = {
+    calculator: 'qualitative',
+    inputs: { statement: 'Month end is calmer', rating: 8 },
+    measuredInputs: [],
+  };
+  const tierOf = (entries: readonly LedgerEntry[], metric: Partial<Metric> = {}) =>
+    summaryOf(entries, { ...statement, ...metric }).proof.tier;
+
+  it('is claimed, evidenced or confirmed, as its proof is', () => {
+    expect(tierOf([])).toBe('claimed');
+    expect(tierOf([EVIDENCE])).toBe('evidenced');
+    expect(tierOf([EVIDENCE], { measurementMethod: null })).toBe('claimed');
+    expect(tierOf([EVIDENCE, aConfirmation({ on: '2026-04-01', ...about })])).toBe('confirmed');
+  });
+});
+
+describe('productivity', () => {
+  const productivity = (inputs: Metric['inputs']): Partial<Metric> => ({
+    calculator: 'productivity',
+    inputs: { outputBefore: 100, periodsPerYear: 12, ...inputs },
+    measuredInputs: ['outputAfter'],
+  });
+  const measured = [aMeasurement({ on: '2026-03-01', value: 120, ...about }), EVIDENCE];
+
+  it('is money only where a unit has a value', () => {
+    expect(summaryOf(measured, productivity({}))).toMatchObject({
+      annualMinor: null,
+      proof: { tier: 'evidenced' },
+    });
+    expect(summaryOf(measured, productivity({ valuePerUnit: 10 }))).toMatchObject({
+      annualMinor: 240_000,
+      tiers: { evidenced: 240_000 },
+    });
+  });
+
+  it('of which nothing is measured is claimed, whatever evidence there is', () => {
+    expect(summaryOf([EVIDENCE], productivity({})).proof.tier).toBe('claimed');
+  });
+});
+
+describe('a confirmation before the first measurement', () => {
+  it('accepts nothing that was not there', () => {
+    const early = aConfirmation({ on: '2026-02-01', ...about, annualThenMinor: null });
+    expect(tiersOf([early, MEASURED_8])).toEqual({ confirmed: 0, evidenced: 2_880_000, claimed: 0 });
+  });
+});

@@ -204,3 +204,31 @@ describe('the measurements of a metric', () => {
     expect(metric?.entryKeys).toEqual(['m2', 'm1']);
   });
 });
+
+describe('a target that cannot be calculated', () => {
+  it('adds nothing to the projection', () => {
+    const refused = { targetValue: -5, inputs: { hoursBefore: 40, hourlyRate: 75, periodsPerYear: 12 } };
+    expect(valueOf({ metric: refused, entries: proved(10), haircut: 0 }).projected).toBe(0);
+    const withoutMoney: Partial<Metric> = {
+      calculator: 'productivity',
+      inputs: { outputBefore: 100, periodsPerYear: 12 },
+      measuredInputs: ['outputAfter'],
+      targetValue: 150,
+    };
+    expect(valueOf({ metric: withoutMoney, entries: proved(120), haircut: 0 }).projected).toBe(0);
+  });
+});
+
+describe('a one-off that cannot be right', () => {
+  it('counts nothing, and what is wrong is listed', () => {
+    const oneOff: Partial<Metric> = {
+      calculator: 'one_off',
+      inputs: {},
+      measuredInputs: [],
+      effectiveDate: '2026-03-01',
+    };
+    const value = valueOf({ metric: oneOff });
+    expect(value.metrics[0]).toMatchObject({ oneOffMinor: null });
+    expect(value.problems).toEqual([{ code: 'missing_input', metricKey: METRIC, input: 'amount' }]);
+  });
+});

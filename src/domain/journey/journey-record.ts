@@ -29,7 +29,7 @@ export function journeyRecord(
   facts: CompanyFacts,
   timeToValue: TimeToValue,
   today: CalendarDate,
-  size: string | null = null,
+  size: string | null,
 ): JourneyRecord {
   const { stays } = journeyHistory(readLedger(facts.entries, today));
   return {

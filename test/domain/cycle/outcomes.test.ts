@@ -93,6 +93,12 @@ describe('the outcomes of a company', () => {
         ?.annualBeforeMinor;
     const snapshot = aSnapshot({ on: '2025-11-02', figures: snapshotFigures(SNAPSHOT) });
     expect(before([snapshot])).toBe(8_000_000);
+    const withoutCost = aSnapshot({
+      on: '2025-11-03',
+      figures: snapshotFigures({ ...SNAPSHOT, annualCostMinor: null }),
+    });
+    expect(before([snapshot, withoutCost])).toBe(8_000_000);
+    expect(before([withoutCost])).toBeNull();
     expect(before([], [aDeal({ startDate: '2025-02-01', amountMinor: 7_000_000 })])).toBe(7_000_000);
     expect(before()).toBeNull();
   });

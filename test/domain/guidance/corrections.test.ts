@@ -93,6 +93,17 @@ describe('acceleration', () => {
     expect(offer?.earlyDays).toBeGreaterThan(0);
   });
 
+  it('names the milestone that is earliest first', () => {
+    const milestones = ['a', 'b', 'c'].map((key) => aMilestone({ key }));
+    const pace = (milestoneKey: string, value: number) => [
+      aMeasurement({ milestoneKey, on: '2026-02-01', value: 34 }),
+      aMeasurement({ milestoneKey, on: '2026-03-20', value }),
+    ];
+    const entries = [...pace('a', 22), ...pace('b', 16), ...pace('c', 19), aGoalReview({ on: '2026-03-10' })];
+    const { accelerations } = summariseGuidance(aCore({ milestones, entries }, '2026-03-25'));
+    expect(accelerations.map(({ milestoneKey }) => milestoneKey)).toEqual(['b', 'c', 'a']);
+  });
+
   it('waits for both answers, in any of the two reviews and in any case of letters', () => {
     const both = [wordOn('2026-03-01', { capacity: ' Yes ' }), wordOn('2026-03-10', { appetite: 'YES' })];
     expect(guidanceOn('2026-03-25', [...early, ...both]).accelerations).toHaveLength(1);

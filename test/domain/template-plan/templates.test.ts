@@ -38,6 +38,7 @@ describe('the template of a company', () => {
     const draft = version({ version: 9, status: 'draft' });
     const retired = version({ version: 8, status: 'retired' });
     expect(choose([version(), retired, second, draft])).toBe(second);
+    expect(choose([second, version()])).toBe(second);
     expect(choose([draft, retired])).toBeNull();
   });
 
@@ -124,6 +125,35 @@ describe('the difference of a template version', () => {
   it('does not offer again what a person has changed away from the same version', () => {
     const company = [own('a', { name: 'Go live', target: 5 })];
     expect(difference({ offered: [item('a')], applied: [item('a')], company })).toEqual([
+      { key: 'a', state: 'kept' },
+    ]);
+  });
+
+  it('tells a field that the old version did not have from one that a person filled in', () => {
+    const offered = [item('a', { name: 'Go live', target: 10, phase: 'growth' })];
+    const applied = [item('a')];
+    const filledIn = own('a', { name: 'Go live', target: 10, phase: 'maturity' });
+    expect(difference({ offered, applied, company: [own('a')] })).toEqual([
+      {
+        key: 'a',
+        state: 'changed',
+        changes: [{ field: 'phase', from: null, to: 'growth' }],
+        kept: [],
+      },
+    ]);
+    expect(difference({ offered, applied, company: [filledIn] })).toEqual([
+      {
+        key: 'a',
+        state: 'edited_by_people',
+        kept: [{ field: 'phase', from: 'maturity', to: 'growth' }],
+      },
+    ]);
+  });
+
+  it('takes a field that a version leaves empty as one it does not have', () => {
+    const offered = [item('a', { name: 'Go live', target: 10, phase: null })];
+    const filledIn = own('a', { name: 'Go live', target: 10, phase: 'maturity' });
+    expect(difference({ offered, applied: [item('a')], company: [filledIn] })).toEqual([
       { key: 'a', state: 'kept' },
     ]);
   });
