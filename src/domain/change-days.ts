@@ -1,5 +1,5 @@
 import { linesAbout } from './active-ledger.ts';
-import { type CalendarDate, addMonths, isCalendarDate } from './calendar.ts';
+import { type CalendarDate, addMonths } from './calendar.ts';
 import { type Day, after, comingDays } from './coming-days.ts';
 import type { Core } from './core.ts';
 import type { Deal, Metric } from './facts.ts';
@@ -66,10 +66,9 @@ function metricDays(metric: Metric, { ledger, settings }: Core): readonly Day[] 
   ];
 }
 
-/** Dates among a metric's inputs: when a one-off fell due, when a tool was retired. */
+/** Dates among a metric's inputs: when a tool was retired. */
 function datesIn(inputs: readonly Metric['inputs'][string][]): readonly CalendarDate[] {
   return inputs.flatMap((input) => {
-    if (typeof input === 'string') return isCalendarDate(input) ? [input] : [];
     if (!Array.isArray(input)) return [];
     return input.flatMap((one) => (typeof one === 'object' && one.retiredOn !== null ? [one.retiredOn] : []));
   });

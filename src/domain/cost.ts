@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar.ts';
 import { addMonths, daysBetween } from './calendar.ts';
 import type { CompanyFacts, Deal } from './facts.ts';
 import { convertMinor, currencyOf, isCountable, roundHalfUp } from './money.ts';
+import { compareText } from './order.ts';
 import type { CostSettings, Settings } from './settings.ts';
 import { DAYS_PER_YEAR } from './spans.ts';
 import type { CostSummary } from './summary.ts';
@@ -70,8 +71,7 @@ function dealsInForce(
 }
 
 function byStart(first: DealTerm, second: DealTerm): number {
-  if (first.from !== second.from) return first.from < second.from ? -1 : 1;
-  return first.deal.id < second.deal.id ? -1 : 1;
+  return compareText(first.from, second.from) || compareText(first.deal.id, second.deal.id);
 }
 
 function counts(deal: Deal, settings: CostSettings): boolean {

@@ -38,15 +38,17 @@ export function metricSummary(track: MetricTrack, context: MetricContext): Metri
     hoursPerYear: period?.hoursPerYear ?? null,
     latest: latestOf(history),
     proof: metricProof(track, today, settings.value.proofIsOldAfterDays),
-    calculation: period ? calculationOf(track, today) : (oneOff?.calculation ?? null),
+    calculation: calculationOf(track, today),
     entryKeys: entries.map(({ key }) => key).reverse(),
     history,
     problems: context.problems,
   };
 }
 
-function calculationOf({ metric, sources, inputCurrency }: MetricTrack, today: number): Calculation | null {
-  if (!sources) return null;
+/** How today's amount comes about; of a one-off how it did. */
+function calculationOf(track: MetricTrack, today: number): Calculation | null {
+  const { metric, sources, oneOff, inputCurrency } = track;
+  if (!sources || inForceOn(track.periods, today) === null) return oneOff?.calculation ?? null;
   const result = calculate(metric.calculator, inputsOn(sources, today), inputCurrency);
   return result.ok ? result.calculation : null;
 }

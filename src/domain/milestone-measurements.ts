@@ -46,7 +46,7 @@ export function measurementsOf(milestone: Milestone, context: MeasurementContext
   if (milestone.source.kind === 'engine') return engineMeasurements(milestone, context);
   const metric = context.facts.metrics.find((candidate) => candidate.key === milestone.metricKey) ?? null;
   const lines = linesOf(milestone, context.ledger).filter(
-    (line) => isAbout(line, milestone, metric) && isUsable(line, milestone),
+    (line) => setsMainInput(line, metric) && isUsable(line, milestone),
   );
   const lastOfDay = new Map(lines.map((line) => [line.on, line]));
   const history = [...lastOfDay.values()].map((line) => ({
@@ -82,7 +82,7 @@ function engineMeasurements(milestone: Milestone, context: MeasurementContext): 
   };
 }
 
-/** The measurements that may be its: with a metric the metric's, else its own. */
+/** The measurements that may be its: with a metric the metric's and none of its own, else its own. */
 function linesOf(milestone: Milestone, { entries }: ActiveLedger): readonly EntryOf<'measurement'>[] {
   const lines =
     milestone.metricKey === null
@@ -91,10 +91,8 @@ function linesOf(milestone: Milestone, { entries }: ActiveLedger): readonly Entr
   return lines.filter((line) => line.kind === 'measurement');
 }
 
-/** A milestone with a metric has no measurements of its own; of two measured inputs the first is the milestone's. */
-function isAbout(line: EntryOf<'measurement'>, milestone: Milestone, metric: Metric | null): boolean {
-  if (milestone.metricKey === null) return line.milestoneKey === milestone.key;
-  if (line.metricKey !== milestone.metricKey) return false;
+/** Of two measured inputs of a metric the first is the milestone's. */
+function setsMainInput(line: EntryOf<'measurement'>, metric: Metric | null): boolean {
   const mainInput = metric?.measuredInputs[0];
   return line.input === null || mainInput === undefined || line.input === mainInput;
 }

@@ -2,6 +2,7 @@ import { entriesOfKind } from './active-ledger.ts';
 import { daysBetween } from './calendar.ts';
 import { baselineAction, calmAction } from './calm-action.ts';
 import { leverAction, nextAction } from './lever-action.ts';
+import { byWorth } from './levers.ts';
 import type { RenewalSources } from './readiness-inputs.ts';
 import type { Lever, NextAction, RenewalSummary } from './summary.ts';
 
@@ -87,7 +88,5 @@ function unknownAction(sources: NextActionSources): NextAction | null {
 
 /** Late ones first (the latest of them), then fewest days, then most points. */
 function byUrgency(first: Lever, second: Lever): number {
-  return (
-    second.lateDays - first.lateDays || first.days - second.days || (second.gain ?? 0) - (first.gain ?? 0)
-  );
+  return second.lateDays - first.lateDays || first.days - second.days || byWorth(first, second);
 }

@@ -32,7 +32,7 @@ export const NOTHING_PROVED: Omit<ProofState, 'from'> = {
   isConfirmationIncomplete: false,
 };
 
-/** One state per day on which a metric's ledger lines changed it, oldest first. `entries` are in their order. */
+/** One state per ledger line of a metric that changed it, oldest first; of one day the last one holds. `entries` are in their order. */
 export function proofStates(entries: readonly LedgerEntry[]): readonly ProofState[] {
   const openDisputes = new Set<string>();
   const states: ProofState[] = [];
@@ -42,7 +42,6 @@ export function proofStates(entries: readonly LedgerEntry[]): readonly ProofStat
     if (next === current) continue;
     current = next;
     const from = toDayNumber(entry.on);
-    if (states.at(-1)?.from === from) states.pop();
     states.push({ from, ...current });
   }
   return states;

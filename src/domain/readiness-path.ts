@@ -31,11 +31,12 @@ export function readinessPath(fixes: readonly WeighedFix[], simulation: Simulati
   const all = wayOf(search, reachable);
   const reachesBand = isReached(search, all);
   const way = reachesBand ? shortestWay(search) : shortened(search, all, isAsGoodAs(all));
-  if (way.fixes.length === 0) return null;
+  const { score: to } = way.result;
+  if (way.fixes.length === 0 || to === null) return null;
   return {
     band,
     from: now.score,
-    to: way.result.score ?? now.score,
+    to,
     levers: way.fixes.map((fix) => fix.shown).sort(byWorth),
     reachesBand,
   };

@@ -1,9 +1,10 @@
-import { calculate, typedInputs } from '../../src/domain/calculators/calculate.ts';
+import { calculate, calculateAmounts, typedInputs } from '../../src/domain/calculators/calculate.ts';
 import {
   CALCULATION_EXTRA_NAMES,
   CALCULATION_STEP_NAMES,
   CALCULATOR_DEFINITIONS,
 } from '../../src/domain/calculators/catalogue.ts';
+import type { CalculatorDefinition } from '../../src/domain/calculators/definition.ts';
 import type { CalculatorInput } from '../../src/domain/facts.ts';
 import type { CalculatorKey } from '../../src/domain/vocabulary.ts';
 import { CALCULATORS } from '../../src/domain/vocabulary.ts';
@@ -434,5 +435,30 @@ describe('won revenue', () => {
     expect(refusal('revenue_generated', { ...deals, winRateAfter: 0.25 })).toEqual([
       { code: 'missing_input', input: 'winRateBefore' },
     ]);
+  });
+});
+
+describe('a result out of all proportion', () => {
+  it('is refused with the input to look at', () => {
+    const hours = { ...MONTHLY, hoursBefore: 40, hoursAfter: 10 };
+    const tooLarge = (input: string) => [{ code: 'number_too_large', input }];
+    expect(refusal('time_saving', { ...hours, hourlyRate: 1e14 })).toEqual(tooLarge('hourlyRate'));
+    expect(refusal('tool_consolidation', { toolCosts: [5, 1e14], otherAnnualSavings: [1] })).toEqual(
+      tooLarge('toolCosts'),
+    );
+  });
+});
+
+describe('a formula', () => {
+  it('that reads what its inputs do not require says so', () => {
+    const careless: CalculatorDefinition = {
+      key: 'stated',
+      inputs: [],
+      measured: [],
+      formula: (values) => ({ annual: values.number('amount'), steps: [] }),
+    };
+    expect(() => calculateAmounts(careless, {}, 'USD')).toThrow(
+      new TypeError('The formula reads "amount", which its inputs do not require.'),
+    );
   });
 });

@@ -116,3 +116,38 @@ describe('the annual cost', () => {
     expect(costOf(facts, DEFAULT_SETTINGS, TODAY).toDateMinor).toBeNull();
   });
 });
+
+describe('deals that leave something open', () => {
+  it('of one day come in the order of their ids, before those that start later', () => {
+    const ids = (...deals: readonly Deal[]) => costWith(deals).deals.map(({ dealId }) => dealId);
+    const [a, b] = [aDeal({ id: 'a' }), aDeal({ id: 'b' })];
+    const later = aDeal({ id: '0', startDate: '2026-02-01' });
+    expect(ids(later, b, a)).toEqual(['a', 'b', '0']);
+    expect(ids(a, later, b)).toEqual(['a', 'b', '0']);
+  });
+
+  it('are superseded by no renewal that has no day or starts after their end', () => {
+    const renewal = (startDate: string | null) =>
+      aDeal({ id: 'renewal', startDate, closeDate: null, renewsDealId: 'deal-a' });
+    const untilOf = (deal: Deal) => costWith([aDeal(), deal]).deals[0]?.until;
+    expect(untilOf(renewal(null))).toBe('2027-01-01');
+    expect(untilOf(renewal('2027-03-01'))).toBe('2027-01-01');
+    expect(untilOf(renewal('2026-10-01'))).toBe('2026-10-01');
+  });
+
+  it('without a currency are in that of the company', () => {
+    expect(costWith([aDeal({ currency: null })])).toMatchObject({ annualMinor: 10_000_000, source: 'deals' });
+  });
+});
+
+describe('an amount too large to be right', () => {
+  const UNCOUNTABLE = 2e15;
+
+  it('makes the cost unknown, be it the figure of the company or the amount of a deal', () => {
+    const facts = someFacts({ company: aCompany({ annualCostMinor: UNCOUNTABLE }) });
+    const unknown = { annualMinor: null, toDateMinor: null, reason: 'cost_unknown' };
+    expect(costOf(facts, DEFAULT_SETTINGS, TODAY)).toMatchObject({ ...unknown, source: 'company' });
+    expect(costWith([aDeal({ amountMinor: UNCOUNTABLE })])).toMatchObject({ ...unknown, source: null });
+    expect(costWith([aDeal({ amountMinor: 1e15 })], { amountMeaning: 'monthly' })).toMatchObject(unknown);
+  });
+});

@@ -397,3 +397,12 @@ describe('proof without amounts', () => {
     expect(proof?.points).toBeCloseTo(15 * 0.75, 6);
   });
 });
+
+describe('the way to the next band', () => {
+  it('is none where nothing that can be done wins a point', () => {
+    const company = aCompany({ annualCostMinor: 5_400_000, renewalDate: '2027-06-15', startDate: null });
+    const readiness = readinessOf(aStrongCustomer({ company }));
+    expect(readiness).toMatchObject({ score: 79, band: 'likely', path: null });
+    expect(readiness.levers).toEqual([]);
+  });
+});

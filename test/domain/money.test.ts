@@ -57,3 +57,11 @@ describe('money', () => {
     );
   });
 });
+
+describe('a conversion that cannot be right', () => {
+  it('has no result where it could not be counted to the cent', () => {
+    const settings = { ...DEFAULT_SETTINGS, exchangeRates: { EUR: 1.1, XAF: 1e-9 } };
+    expect(convertMinor(100, { from: 'EUR', to: 'USD' }, settings)).toBe(110);
+    expect(convertMinor(1e12, { from: 'USD', to: 'XAF' }, settings)).toBeNull();
+  });
+});

@@ -99,3 +99,9 @@ describe('pace', () => {
     expect(paceOf({ criterion: 'yes_no', progress: 0, expected: 0.5 }, limits).pace).toBeNull();
   });
 });
+
+describe('a pace out of all proportion', () => {
+  it('is unknown', () => {
+    expect(pace(Number.MAX_VALUE, 0.5)).toEqual({ pace: null, band: null });
+  });
+});

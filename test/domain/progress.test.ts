@@ -186,3 +186,25 @@ describe('progress of any goal', () => {
     );
   });
 });
+
+describe('numbers at their limits', () => {
+  it('are unknown progress where arithmetic ends', () => {
+    expect(progressOf(goal(-Number.MAX_VALUE, Number.MAX_VALUE), Number.MAX_VALUE)).toBeNull();
+    expect(changeOf(goal(-Number.MAX_VALUE, 10), Number.MAX_VALUE)).toBeNull();
+  });
+});
+
+describe('yes or no', () => {
+  const yesNo = goal(null, null, { criterion: 'yes_no' });
+
+  it('may be told in numbers: 0 is no', () => {
+    expect([1, 0].map((value) => targetMet(yesNo, value))).toEqual([true, false]);
+    expect([1, 0].map((value) => progressOf(yesNo, value))).toEqual([1, 0]);
+  });
+
+  it('has no way left that could be measured', () => {
+    expect(remainingOf(yesNo, true)).toBeNull();
+    expect(remainingOf(goal(40, null), 20)).toBeNull();
+    expect(remainingOf(goal(40, 10), 25)).toBe(15);
+  });
+});

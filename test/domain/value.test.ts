@@ -232,3 +232,19 @@ describe('a one-off that cannot be right', () => {
     expect(value.problems).toEqual([{ code: 'missing_input', metricKey: METRIC, input: 'amount' }]);
   });
 });
+
+describe('a one-off of a day to come', () => {
+  it('counts since no day yet', () => {
+    const oneOff: Partial<Metric> = {
+      calculator: 'one_off',
+      inputs: { amount: 5_000 },
+      measuredInputs: [],
+      effectiveDate: '2026-08-01',
+    };
+    expect(valueOf({ metric: oneOff }).metrics[0]).toMatchObject({ since: null, oneOffMinor: 500_000 });
+    expect(valueOf({ metric: oneOff, today: '2026-08-02' }).metrics[0]).toMatchObject({
+      since: '2026-08-01',
+      calculation: { oneOffMinor: 500_000 },
+    });
+  });
+});

@@ -94,10 +94,11 @@ function largestInput(inputs: Readonly<Record<string, SourcedInput>>): string {
     const numbers = typeof value === 'number' ? [value] : amountsOf(value);
     return numbers.reduce((largest, number) => Math.max(largest, Math.abs(number)), 0);
   };
-  const [largest] = Object.entries(inputs).sort(
-    ([, first], [, second]) => sizeOf(second.value) - sizeOf(first.value),
-  );
-  return largest?.[0] ?? '';
+  let largest = { name: '', size: -1 };
+  for (const [name, { value }] of Object.entries(inputs)) {
+    if (sizeOf(value) > largest.size) largest = { name, size: sizeOf(value) };
+  }
+  return largest.name;
 }
 
 function withDefaults(

@@ -40,7 +40,11 @@ export function calculate(
   currency = 'USD',
 ): CalculatedAmounts {
   const result = calculateSourced(calculator, typedInputs(inputs), currency);
-  if (!result.ok) return { ...NOTHING, error: result.problems[0]?.code ?? null, problems: result.problems };
+  if (!result.ok) {
+    // Nothing is refused without a reason.
+    const { code } = result.problems[0] as InputProblem;
+    return { ...NOTHING, error: code, problems: result.problems };
+  }
   const { calculation } = result;
   const major = (minor: number | null) => (minor === null ? null : fromMinor(minor, currency));
   return {

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import { fromMinor, toMinor } from '../money.ts';
 import { agreedShares, areSharesIncomplete, guardOverlap } from '../overlap.ts';
+import { pairs } from '../pairs.ts';
 import { isBaselineSound, NOTHING_PROVED, proofStates } from '../proof.ts';
 import { freshness } from '../proof-freshness.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -117,14 +118,15 @@ export interface CountedAmounts extends TierAmounts {
  * Source: specification 3.4.
  */
 export function countOnce(metrics: readonly PooledAmount[], currency = 'USD'): CountedAmounts {
-  const pools = new Map<string, PooledAmount[]>();
-  metrics.forEach((metric, index) => {
-    const pool = metric.pool === null ? `alone/${index}` : `pool/${metric.pool}`;
-    pools.set(pool, [...(pools.get(pool) ?? []), metric]);
-  });
-  const counted = [...pools.values()].flatMap((pool) => countPool(pool, currency));
+  const alone = metrics.filter(({ pool }) => pool === null);
+  const names = new Set(metrics.flatMap(({ pool }) => pool ?? []));
+  const pools = [...names].map((name) => ({ name, members: metrics.filter(({ pool }) => pool === name) }));
+  const counted = [
+    ...alone.flatMap((metric) => countPool([metric], null, currency)),
+    ...pools.flatMap(({ members }) => countPool(members, agreedShares(sharesOf(members)), currency)),
+  ];
   const tiers = inMajor(sumTiers(counted.map(({ amounts }) => amounts)), currency);
-  const incomplete = [...pools.values()].filter((pool) => areSharesIncomplete(sharesOf(pool)));
+  const incomplete = pools.filter(({ members }) => areSharesIncomplete(sharesOf(members)));
   return {
     ...tiers,
     counted: Object.fromEntries(
@@ -132,18 +134,16 @@ export function countOnce(metrics: readonly PooledAmount[], currency = 'USD'): C
     ),
     total: totalOf(tiers),
     proved: provedOf(tiers),
-    poolsWithoutShares: incomplete.flatMap(([first]) => first?.pool ?? []),
+    poolsWithoutShares: incomplete.map(({ name }) => name),
   };
 }
 
-function countPool(pool: readonly PooledAmount[], currency: string) {
-  const isShared = pool.length > 1 || pool[0]?.pool !== null;
-  const shares = isShared ? agreedShares(sharesOf(pool)) : null;
+function countPool(pool: readonly PooledAmount[], shares: readonly number[] | null, currency: string) {
   const guarded = guardOverlap(
     pool.map((metric) => tiersOf(metric, currency)),
     shares,
   );
-  return pool.map(({ key }, index) => ({ key, amounts: roundTiers(guarded[index] ?? NO_AMOUNTS) }));
+  return pairs(pool, guarded).map(([{ key }, amounts]) => ({ key, amounts: roundTiers(amounts) }));
 }
 
 function sharesOf(pool: readonly PooledAmount[]): readonly (number | null)[] {

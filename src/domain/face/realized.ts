@@ -78,7 +78,10 @@ export function realizedToDate(question: RealizedQuestion): RealizedValue {
   const period = { from: since, to: until, knownOn: book.today };
   const realized = book.groups.flatMap((group) => realizedOf(group, countedSpans(group, book.today), period));
   const amounts = sumTiers(realized.map((one) => one.amounts));
-  const inForce = inForceOn(book.tracks[0]?.periods ?? [], book.today);
+  const inForce = inForceOn(
+    book.tracks.flatMap(({ periods }) => periods),
+    book.today,
+  );
   const major = (minor: number) => fromMinor(minor, currency) + 0;
   return {
     realized: major(totalOf(amounts)),
@@ -107,7 +110,7 @@ function metricOf({ calculator, inputs, measuredInput, effectDate }: RealizedQue
 function linesOf(question: RealizedQuestion, currency: string): readonly LedgerEntry[] {
   const { measurements, reversals = [], inputChanges = [], confirmation, evidenced = true } = question;
   const write = lineWriter({ metricKey: 'metric' });
-  const firstDay = [...measurements.map(({ on }) => on), question.today].sort()[0] ?? question.today;
+  const firstDay = measurements.reduce((first, { on }) => (on < first ? on : first), question.today);
   const evidence: EntryDetails['evidence'] = {
     evidenceKind: 'analytics',
     title: '',
