@@ -1,13 +1,9 @@
-import { entryProperties, saysTheSame, toLedgerEntry } from '../crm/mapping/entry.ts';
-import type { UnstoredEntry } from '../crm/mapping/entry.ts';
 import { toCompanyFacts } from '../crm/mapping/facts.ts';
-import type { CreateOutcome, CrmRepository } from '../crm/repository.ts';
+import type { CrmRepository } from '../crm/repository.ts';
 import type { Instant } from '../domain/calendar.ts';
-import type { LedgerEntry } from '../domain/ledger.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
 import { checkEntry } from './check-entry.ts';
-import { entryTitle } from './entry-title.ts';
 import { addAnnualAmounts, mergeEntries, toLine } from './ledger-lines.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
@@ -16,6 +12,8 @@ import { baselineWrites, withChanges } from './record-baseline.ts';
 import type { BaselineWrites } from './record-baseline.ts';
 import { RequestError } from './request-error.ts';
 import { companyChange, metricChanges, milestoneChanges, saveResults } from './save-results.ts';
+import { refuseOtherContent, storeLines } from './store-lines.ts';
+import type { StoredLine } from './store-lines.ts';
 import { instantNow, todayIn } from './today.ts';
 import type { Clock } from './today.ts';
 import { mayWrite, viewExtras } from './view-company-value.ts';
@@ -29,7 +27,7 @@ export interface RecordRequest extends ViewRequest {
 
 export interface RecordedEntries {
   readonly view: CompanyView;
-  readonly recorded: readonly { readonly entryKey: string; readonly state: 'created' | 'existing' }[];
+  readonly recorded: readonly { readonly entryKey: string; readonly state: StoredLine['state'] }[];
 }
 
 /**
@@ -68,25 +66,20 @@ export async function recordEntry(
   ];
   refuseOtherContent(lines, loaded.facts.entries);
   const withAmounts = addAnnualAmounts(lines, loaded);
-  const outcomes = await repository.create(
-    'value_entry',
-    withAmounts.map((line) => ({
-      key: line.key,
-      companyId: request.companyId,
-      properties: entryProperties(line, request.companyId, entryTitle(line, loaded.facts)),
-    })),
-  );
-  const stored = outcomes.map((outcome, index) => storedLine(outcome, withAmounts[index], index));
+  const stored = await storeLines(repository, withAmounts, loaded);
 
   await saveEdits(repository, edits);
   const records = withChanges(loaded.records, edits);
   const facts = {
     ...toCompanyFacts(records, loaded.settings, request.timeZone),
-    entries: mergeEntries(loaded.facts.entries, stored),
+    entries: mergeEntries(
+      loaded.facts.entries,
+      stored.map(({ line }) => line),
+    ),
   };
   const summary = summarise(facts, loaded.settings, today);
   const view = await refreshedView(repository, { ...loaded, records, facts }, summary, request, recordedAt);
-  return { view, recorded: outcomes.map(({ key, state }) => ({ entryKey: key, state })) };
+  return { view, recorded: stored.map(({ line, state }) => ({ entryKey: line.key, state })) };
 }
 
 /** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
@@ -125,27 +118,5 @@ function refuseRepeatedKeys(entries: readonly NewEntry[]): void {
     'invalid_request',
     `entries[${index}].entryKey`,
     'Every line needs a key of its own.',
-  );
-}
-
-/** Refuses what is known to be taken before anything is written, so that no part of the request stays behind. */
-function refuseOtherContent(lines: readonly UnstoredEntry[], existing: readonly LedgerEntry[]): void {
-  lines.forEach((line, index) => {
-    const stored = existing.find(({ key }) => key === line.key);
-    if (stored !== undefined && !saysTheSame(stored, line)) throw entryDiffers(index);
-  });
-}
-
-function storedLine(outcome: CreateOutcome, asked: UnstoredEntry | undefined, index: number): LedgerEntry {
-  const stored = toLedgerEntry({ id: outcome.id, properties: outcome.properties });
-  if (stored === null || asked === undefined || !saysTheSame(stored, asked)) throw entryDiffers(index);
-  return stored;
-}
-
-function entryDiffers(index: number): RequestError {
-  return new RequestError(
-    'entry_differs',
-    `entries[${index}].entryKey`,
-    'Another line was saved under this key before. Open the form again to record this one as well.',
   );
 }

@@ -163,6 +163,14 @@ describe('repeating', () => {
     expect(milestoneOf(view, 'p1/plain')?.current).toMatchObject({ value: 8 });
   });
 
+  it('asks for nothing that the ledger has already, so that even a slow CRM has time to answer', async () => {
+    await record([measurement(), evidence()]);
+    account.emulator.requests.clear();
+    await record([measurement(), evidence()]);
+    expect(account.emulator.requests.count({ method: 'POST', path: 'p_value_entry/batch/create' })).toBe(0);
+    expect(account.emulator.requests.count({ path: '/labels' })).toBe(0);
+  });
+
   it('adds what an attempt that was cut short left out', async () => {
     await record([measurement()]);
     const { recorded } = await record([measurement(), evidence()]);
