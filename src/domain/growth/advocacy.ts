@@ -1,10 +1,10 @@
 import { entriesOfKind, type ActiveLedger } from '../active-ledger.ts';
 import type { Core } from '../core.ts';
 import { positionsOf } from '../journey/positions.ts';
-import type { EntryOf } from '../ledger.ts';
 import { above } from '../nearly.ts';
 import { returnOn } from '../roi.ts';
 import { JOURNEY_STAGES } from '../vocabulary.ts';
+import { latestConsents } from './consents.ts';
 import { allMet } from './expansion-rule.ts';
 import type { AdvocacyCondition, AdvocacySummary, Condition } from './growth-summary.ts';
 
@@ -69,16 +69,12 @@ function adoptionLeft(ledger: ActiveLedger): Condition<AdvocacyCondition> {
   };
 }
 
-/** Of each person and purpose the last word counts: consent can be withdrawn. */
 function consentGiven(ledger: ActiveLedger): Condition<AdvocacyCondition> {
-  const latest = new Map<string, EntryOf<'consent'>>();
-  for (const line of entriesOfKind(ledger, 'consent')) {
-    latest.set(JSON.stringify([line.contactId, line.purpose]), line);
-  }
-  const standing = [...latest.values()].filter(({ given }) => given);
+  const latest = latestConsents(ledger);
+  const standing = latest.filter(({ given }) => given);
   return {
     code: 'consent_given',
-    met: latest.size === 0 ? null : standing.length > 0,
+    met: latest.length === 0 ? null : standing.length > 0,
     entryKeys: standing.map(({ key }) => key),
   };
 }

@@ -1,6 +1,7 @@
-import { entriesOfKind } from '../active-ledger.ts';
+import { entriesOfKind, inOrder } from '../active-ledger.ts';
 import { addDays, type CalendarDate } from '../calendar.ts';
 import type { Core } from '../core.ts';
+import { latestConsents } from './consents.ts';
 import { EXPANSION_OFFERS, EXPANSION_SIGNALS } from './growth-summary.ts';
 import type {
   ExpansionOffer,
@@ -65,11 +66,11 @@ function newTracks({ ledger }: Core, from: CalendarDate): readonly ExpansionSign
 /** A healthy plan and an engaged champion who has something good on record: a quote, or consent to be named. */
 function advocacy({ plan, inputs, ledger }: Core): readonly ExpansionSignal[] {
   if (plan.health !== 'green' || inputs.champion?.state !== 'engaged') return [];
-  const line = ledger.entries.findLast(
-    (entry) =>
-      (entry.kind === 'evidence' && entry.evidenceKind === 'testimonial') ||
-      (entry.kind === 'consent' && entry.given),
+  const consents = latestConsents(ledger).filter(({ given }) => given);
+  const quotes = entriesOfKind(ledger, 'evidence').filter(
+    ({ evidenceKind }) => evidenceKind === 'testimonial',
   );
+  const line = [...consents, ...quotes].sort(inOrder).at(-1);
   return line ? [{ code: 'health_with_advocacy', on: line.on, entryKey: line.key, words: null }] : [];
 }
 

@@ -181,6 +181,8 @@ describe('signs of growth', () => {
     expect(codes([...OVER_TWICE, champion, aConsent({ on: '2026-05-02' })])).toEqual([
       ['health_with_advocacy', null],
     ]);
+    const withdrawn = aConsent({ on: '2026-05-20', given: false });
+    expect(codes([...OVER_TWICE, champion, aConsent({ on: '2026-05-02' }), withdrawn])).toEqual([]);
     const quote = anEvidence({ ...about, on: '2026-05-02', evidenceKind: 'testimonial' });
     expect(codes([...OVER_TWICE, champion, quote])).toEqual([['health_with_advocacy', null]]);
   });
