@@ -46,7 +46,7 @@ export const createCrmClient = ({ crmUrl, crmToken }: CrmClientOptions): CrmClie
     const text = await response.text();
     if (!response.ok) {
       throw new CrmReadError(
-        `The CRM answered ${response.status} to ${method} ${path}. ${messageOf(text)}`.trim(),
+        `The CRM answered ${response.status} to ${method} ${path.split('?')[0]}. ${messageOf(text)}`.trim(),
         response.status,
       );
     }

@@ -123,10 +123,19 @@ const readOwnerName = async (crm: CrmClient, ownerId: string | null | undefined)
   }
 };
 
+const readCompany = async (crm: CrmClient, id: string): Promise<CrmRecord> => {
+  try {
+    return await readRecord(crm, 'companies', id, COMPANY_PROPERTIES);
+  } catch (error) {
+    if (!(error instanceof CrmReadError) || error.status !== 404) throw error;
+    throw new CrmReadError(`There is no company ${id} in this account, or it was deleted.`, 404, error);
+  }
+};
+
 /** Everything that the record page of a company shows beside the cards. */
 export const readCompanyPage = async (crm: CrmClient, id: string): Promise<CompanyPage> => {
   const [company, definitions, contacts, deals, tickets] = await Promise.all([
-    readRecord(crm, 'companies', id, COMPANY_PROPERTIES),
+    readCompany(crm, id),
     readDefinitions(crm, 'companies'),
     readAssociationList(crm, id, 'contacts'),
     readAssociationList(crm, id, 'deals'),

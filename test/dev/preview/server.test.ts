@@ -106,7 +106,11 @@ describe('the preview server', () => {
   });
 
   it('answers that a company does not exist', async () => {
-    expect((await fetch(`${preview.url}/preview/companies/999`)).status).toBe(404);
+    const response = await fetch(`${preview.url}/preview/companies/999`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({
+      message: 'There is no company 999 in this account, or it was deleted.',
+    });
   });
 
   it('runs functions with the properties they ask for', async () => {
