@@ -78,13 +78,14 @@ function replacementOf(missed: MilestoneSummary, milestones: readonly MilestoneS
   );
 }
 
-/** The required open milestone that is closest: waiting for a yes, else the furthest on, else the first due. */
+/**
+ * The required open milestone that is closest: the furthest on, else the first due. None of them waits for a yes,
+ * or something would count as achieved since the start.
+ */
 function nearestToAchieved(milestones: readonly MilestoneSummary[]): string | undefined {
   const open = milestones.filter(({ milestone, status }) => milestone.required && isOpen(status));
-  const waits = (summary: MilestoneSummary) => Number(summary.flags.includes('awaiting_confirmation'));
   const [nearest] = [...open].sort(
     (first, second) =>
-      waits(second) - waits(first) ||
       (second.progress ?? 0) - (first.progress ?? 0) ||
       (first.daysUntilTarget ?? Infinity) - (second.daysUntilTarget ?? Infinity) ||
       0,

@@ -75,7 +75,11 @@ export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSetting
     const finding = nothingProved(inputs);
     return finding.share === 0 ? { share: 0, reasons: [{ code: 'no_proof' }] } : finding;
   }
-  const share = proofShare(inputs.proof, inputs.today, settings) ?? 0;
+  const share = proofShare(inputs.proof, inputs.today, settings);
+  const confirmed = confirmedShare(inputs.proof);
+  // Evidence of results that are not due yet: there is nothing to weigh, and logging it early must not cost points.
+  if (share === null || confirmed === null)
+    return { share: 'missing', reasons: [{ code: 'nothing_due_yet' }] };
   const stale = inputs.proof
     .flatMap(({ key, confirmed, confirmedOn }) =>
       confirmed > 0 && confirmedOn !== null ? [{ key, days: daysBetween(confirmedOn, inputs.today) }] : [],
@@ -87,7 +91,7 @@ export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSetting
     reasons: [
       {
         code: 'proof_fresh',
-        value: confirmedShare(inputs.proof) ?? 0,
+        value: confirmed,
         ...(stale ? { days: stale.days, metricKey: stale.key } : {}),
       },
     ],

@@ -406,3 +406,75 @@ describe('the way to the next band', () => {
     expect(readiness.levers).toEqual([]);
   });
 });
+
+describe('a benefit that has to be measured', () => {
+  const strong = aStrongCustomer();
+  const withoutMetric = strong.entries.filter(({ metricKey }) => metricKey === null);
+  const about = { metricKey: 'metric-a' } as const;
+
+  it('is asked for when it never was, once nothing proved counts against the customer', () => {
+    const { renewal, nextAction } = summarise({ ...strong, entries: withoutMetric }, DEFAULT_SETTINGS, TODAY);
+    expect(renewal.readiness.levers).toMatchObject([{ kind: 'measure_metric', ...about }]);
+    expect(renewal.readiness.levers[0]?.gain).toBeGreaterThan(0);
+    expect(nextAction).toMatchObject({ kind: 'measure_metric', ...about, ageDays: null, intervalDays: 30 });
+  });
+
+  it('wins back what was carried for too long, as far as it was confirmed', () => {
+    const facts = {
+      ...strong,
+      company: { ...strong.company, startDate: '2025-06-01' },
+      metrics: [aMetric({ effectiveDate: '2025-12-10' })],
+    };
+    const stale = [
+      aMeasurement({ ...about, on: '2025-12-10', value: 10 }),
+      anEvidence({ ...about, on: '2025-12-10' }),
+    ];
+    const confirmed = aConfirmation({ ...about, on: '2025-12-20', annualThenMinor: 2_700_000 });
+    const lever = (...lines: CompanyFacts['entries']) =>
+      readinessOf({ ...facts, entries: [...withoutMetric, ...stale, ...lines] }).levers;
+    expect(lever()).toMatchObject([{ kind: 'measure_metric', ...about, entryKey: null, gain: 36 }]);
+    expect(lever(confirmed)).toMatchObject([
+      { kind: 'measure_metric', ...about, entryKey: confirmed.key, gain: 40 },
+    ]);
+  });
+});
+
+describe('nothing achieved since the start', () => {
+  const open = (key: string, targetDate: string | null) => aMilestone({ key, name: key, targetDate });
+  const reached = (milestones: CompanyFacts['milestones'], entries: CompanyFacts['entries'] = []) =>
+    readinessOf(someFacts({ company: aCompany({ renewalDate: '2027-06-15' }), milestones, entries }))
+      .levers.filter(({ kind }) => kind === 'reach_milestone')
+      .map(({ milestoneKey, lateDays }) => [milestoneKey, lateDays]);
+
+  it('asks for the milestone that is furthest on, else for the one that is due first', () => {
+    const milestones = [open('later', '2027-03-01'), open('sooner', '2026-12-01')];
+    expect(reached(milestones)).toEqual([['sooner', 0]]);
+    const measured = aMeasurement({ on: '2026-06-01', milestoneKey: 'later', value: 25 });
+    expect(reached(milestones, [measured])).toEqual([['later', 0]]);
+  });
+
+  it('asks for the first of the plan where none has a date', () => {
+    expect(reached([open('b', null), open('a', null)])).toEqual([['a', 0]]);
+    expect(reached([open('b', null), open('c', '2027-03-01')])).toEqual([['c', 0]]);
+  });
+});
+
+describe('what would leave the score unknown', () => {
+  it('is no way to the next band', () => {
+    const recently = { on: '2026-06-10' };
+    const facts = someFacts({
+      company: aCompany({ startDate: '2026-06-01', renewalDate: '2027-06-15' }),
+      milestones: [aMilestone({ plannedStart: '2026-06-01', targetDate: '2026-12-01' })],
+      entries: [
+        aBlocker({ ...recently, milestoneKey: 'milestone-a' }),
+        aSponsorState(recently),
+        aCustomerContact(recently),
+        anObjectionsCheck(recently),
+      ],
+    });
+    const { renewal, nextAction } = summarise(facts, DEFAULT_SETTINGS, TODAY);
+    expect(renewal.readiness).toMatchObject({ score: 75, band: 'likely', path: null });
+    expect(renewal.readiness.levers).toMatchObject([{ kind: 'clear_blocker', gain: null }]);
+    expect(nextAction.kind).toBe('clear_blocker');
+  });
+});

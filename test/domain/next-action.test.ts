@@ -437,3 +437,17 @@ describe('the next action about the sponsor', () => {
     expect(action(passive)).toMatchObject({ kind: 'win_sponsor', contactId: 'contact-dahl', ageDays: 10 });
   });
 });
+
+describe('the next action without a score', () => {
+  it('prefers what makes points known to what only lifts a limit', () => {
+    const facts = someFacts({
+      company: aCompany({ renewalDate: LATER }),
+      milestones: [aMilestone({ targetDate: '2026-10-01' })],
+      entries: [aChampionState({ on: '2026-01-15', state: 'vacant' })],
+    });
+    const { nextAction, renewal } = summarise(facts, DEFAULT_SETTINGS, '2026-01-20');
+    expect(renewal.readiness.score).toBeNull();
+    expect(renewal.readiness.levers.map(({ kind }) => kind)).toContain('fill_champion');
+    expect(nextAction).toMatchObject({ kind: 'name_sponsor', gain: null });
+  });
+});

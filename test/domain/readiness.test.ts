@@ -342,3 +342,23 @@ describe('readiness as a whole', () => {
     );
   });
 });
+
+describe('what counts for an item', () => {
+  it('is, of several objections, the worst, and the day of the oldest', () => {
+    const objections = [
+      anOpenObjection({ entryKey: 'worst', severity: 'major', on: '2026-09-20' }),
+      anOpenObjection({ entryKey: 'oldest', on: '2026-09-01' }),
+    ];
+    expect(item('objections', { objections }).reasons).toEqual([
+      { code: 'objections_open', count: 2, word: 'major', entryKey: 'worst', on: '2026-09-01' },
+    ]);
+  });
+
+  it('is not evidence of a result that is not due yet: logging it early costs no points', () => {
+    const outcomes = { due: [], achieved: [] };
+    expect(item('proof', { outcomes, proof: [], anythingProved: true })).toMatchObject({
+      state: 'missing',
+      reasons: [{ code: 'nothing_due_yet' }],
+    });
+  });
+});

@@ -543,3 +543,12 @@ describe('a measurement before the effect', () => {
     expect(value.metrics[0]).toMatchObject({ since: null, annualMinor: null });
   });
 });
+
+describe('a measured benefit without a day of effect', () => {
+  it('counts from its first measurement', () => {
+    const example = { series: [['2026-03-01', 30]], today: '2026-03-11' } as const;
+    const { toDate, value } = resultOf({ ...example, metric: { effectiveDate: null } });
+    expect(toDate).toBeCloseTo((10 * 9_000) / 365, 2);
+    expect(value.metrics[0]?.since).toBe('2026-03-01');
+  });
+});

@@ -132,6 +132,15 @@ describe('the day on which results have to be computed again', () => {
     expect(stalls(40)).toBe('2026-04-30');
   });
 
+  it('is unknown for a milestone of the engine that has no dates', () => {
+    const milestone = aMilestone({
+      source: { kind: 'engine', figure: 'proved_run_rate' },
+      plannedStart: null,
+      targetDate: null,
+    });
+    expect(recompute(someFacts({ company: timeless, milestones: [milestone] }), '2026-03-01')).toBeNull();
+  });
+
   it('is unknown when nothing will ever change', () => {
     const facts = someFacts({ company: aCompany({ startDate: null, renewalDate: null }) });
     expect(recompute(facts, '2026-03-01')).toBeNull();

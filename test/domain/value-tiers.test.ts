@@ -341,3 +341,13 @@ describe('a confirmation before the first measurement', () => {
     expect(tiersOf([early, MEASURED_8])).toEqual({ confirmed: 0, evidenced: 2_880_000, claimed: 0 });
   });
 });
+
+describe('the history before the start', () => {
+  it('is empty', () => {
+    const company = aCompany({ startDate: '2026-09-01' });
+    const entries = [MEASURED_8, EVIDENCE];
+    expect(
+      provedRunRateHistory(aValueInput({ company, metrics: [aMetric()], entries }, '2026-07-01')),
+    ).toEqual([]);
+  });
+});
