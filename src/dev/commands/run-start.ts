@@ -16,7 +16,7 @@ import { stopSignal } from './stop-signal.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const DEFAULT_PORT = 4310;
-const DEFAULT_STATE = '.data/preview.json';
+const STATE_DIRECTORY = '.data';
 
 /** A demo shows a day that is easy to read, so its clock starts in the middle of it. */
 const MILLISECONDS_TO_NOON = 12 * 3_600_000;
@@ -38,7 +38,9 @@ export async function runStart(options: StartOptions, terminal: Terminal): Promi
   terminal.out(`Value Milestones:  ${local.preview.url}`);
   terminal.out(`All companies:     ${local.preview.url}/companies`);
   terminal.out(`HubSpot emulator:  ${local.emulator.url}  (token ${local.emulator.token})`);
-  terminal.out('Edits are kept between starts; --reset starts over. Stop with Ctrl+C.');
+  terminal.out(
+    'Edits are kept between starts; --reset starts over, with dates around today. Stop with Ctrl+C.',
+  );
   await stopSignal();
   await local.close();
   return 0;
@@ -47,7 +49,7 @@ export async function runStart(options: StartOptions, terminal: Terminal): Promi
 /** Emulator and preview over an existing build; the browser tests use it too. */
 export async function startLocalPreview(options: StartOptions): Promise<LocalPreview> {
   const today = options.date ?? localToday();
-  const stateFile = path.resolve(options.state ?? path.join(ROOT, DEFAULT_STATE));
+  const stateFile = path.resolve(options.state ?? defaultStateFile(options.date));
   if (options.reset === true) rmSync(stateFile, { force: true });
   const emulator = await startEmulator({
     port: options.emulatorPort ?? 0,
@@ -79,6 +81,14 @@ export async function startLocalPreview(options: StartOptions): Promise<LocalPre
     await emulator.close();
     throw error;
   }
+}
+
+/**
+ * Demo data is laid around the day of its first start: a pretended day has data of its own, which neither
+ * shows another day's as if it were past or future, nor writes that day's results over them.
+ */
+export function defaultStateFile(date: CalendarDate | undefined): string {
+  return path.join(ROOT, STATE_DIRECTORY, date === undefined ? 'preview.json' : `preview-${date}.json`);
 }
 
 function featuredCompany(emulator: Emulator): { featuredCompanyId?: string } {
