@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { mkdtemp } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -196,16 +194,16 @@ describe('what can go wrong at the start', () => {
   });
 
   it('reports a CRM that is not reachable', async () => {
-    const closed = createServer();
-    await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
-    const { port } = closed.address() as AddressInfo;
-    await new Promise((resolve) => closed.close(resolve));
-    const alone = await start({ crmUrl: `http://127.0.0.1:${port}` });
-    const health = (await (await fetch(`${alone.url}/preview/health`)).json()) as object;
-    expect(health).toMatchObject({
-      status: 'crm-not-reachable',
-      problem: expect.stringContaining('does not answer. Is it running?') as string,
-    });
-    await alone.close();
+    // Port 1 is reserved: nothing listens there, and nobody is given it as a free one.
+    const alone = await start({ crmUrl: 'http://127.0.0.1:1' });
+    try {
+      const health = (await (await fetch(`${alone.url}/preview/health`)).json()) as object;
+      expect(health).toMatchObject({
+        status: 'crm-not-reachable',
+        problem: expect.stringContaining('does not answer. Is it running?') as string,
+      });
+    } finally {
+      await alone.close();
+    }
   });
 });
