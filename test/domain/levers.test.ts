@@ -1,6 +1,9 @@
 import type { CompanyFacts } from '../../src/domain/facts.ts';
+import type { ReadinessInputs } from '../../src/domain/readiness-inputs.ts';
+import { assessReadiness } from '../../src/domain/readiness.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import { summarise } from '../../src/domain/summarise.ts';
+import { valueFixes } from '../../src/domain/value-fixes.ts';
 import {
   aBlocker,
   aChampionState,
@@ -11,14 +14,18 @@ import {
   aMetric,
   aMilestone,
   aMissedLine,
+  anEngagement,
   anEvidence,
   anObjection,
   anObjectionsCheck,
+  anOpenObjection,
+  aProofUnit,
   aRunwayStep,
   aSponsorState,
   aTemplateReference,
   readinessSettings,
   someFacts,
+  someReadinessInputs,
 } from '../builders/index.ts';
 
 const TODAY = '2026-06-15';
@@ -476,5 +483,30 @@ describe('what would leave the score unknown', () => {
     expect(renewal.readiness).toMatchObject({ score: 75, band: 'likely', path: null });
     expect(renewal.readiness.levers).toMatchObject([{ kind: 'clear_blocker', gain: null }]);
     expect(nextAction.kind).toBe('clear_blocker');
+  });
+});
+
+describe('an unknown cost', () => {
+  const { readiness: settings } = DEFAULT_SETTINGS;
+  const withCost = (inputs: ReadinessInputs) => {
+    const now = assessReadiness(inputs, DEFAULT_SETTINGS);
+    const [fix] = valueFixes(inputs, [], now.exact, settings);
+    const then = fix && assessReadiness(fix.apply(inputs), DEFAULT_SETTINGS);
+    return { kind: fix?.lever.kind, scores: [now.score, then?.score], confidence: then?.confidence };
+  };
+
+  it('is taken as one that leaves the score where it is, also at nothing', () => {
+    const middling = someReadinessInputs({ annualCost: null, health: 'yellow' });
+    expect(withCost(middling)).toEqual({ kind: 'set_annual_cost', scores: [81, 81], confidence: 1 });
+    const hopeless = someReadinessInputs({
+      annualCost: null,
+      health: 'red',
+      proof: [aProofUnit({ confirmedOn: '2025-01-01' })],
+      sponsor: anEngagement({ state: 'vacant' }),
+      contact: { on: '2026-01-01', contactId: null, entryKey: null },
+      objections: ['a', 'b', 'c'].map((entryKey) => anOpenObjection({ entryKey })),
+      runway: [{ step: 'prepare', dueOn: '2026-10-01', doneOn: null }],
+    });
+    expect(withCost(hopeless)).toEqual({ kind: 'set_annual_cost', scores: [0, 0], confidence: 1 });
   });
 });

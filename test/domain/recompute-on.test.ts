@@ -132,6 +132,23 @@ describe('the day on which results have to be computed again', () => {
     expect(stalls(40)).toBe('2026-04-30');
   });
 
+  it('is the day of the next step of a plan that a figure of the engine follows', () => {
+    const milestone = aMilestone({
+      source: { kind: 'engine', figure: 'proved_run_rate' },
+      target: 1_000_000,
+      plannedStart: '2026-01-01',
+      targetDate: '2027-01-01',
+      planSteps: [{ on: '2026-04-10', progress: 0.5 }],
+    });
+    const facts = someFacts({
+      company: timeless,
+      milestones: [milestone],
+      metrics: [aMetric()],
+      entries: [aMeasurement({ on: '2026-03-01', metricKey: 'metric-a' })],
+    });
+    expect(recompute(facts, '2026-04-05')).toBe('2026-04-10');
+  });
+
   it('is unknown for a milestone of the engine that has no dates', () => {
     const milestone = aMilestone({
       source: { kind: 'engine', figure: 'proved_run_rate' },
