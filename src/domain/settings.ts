@@ -5,7 +5,7 @@ import { DEFAULT_GUIDANCE_LIMITS, type GuidanceLimits } from './guidance/guidanc
 import { DEFAULT_JOURNEY_SETTINGS, type JourneySettings } from './journey/journey-settings.ts';
 import type { ReadinessBand, ReadinessItemKey, RunwayStepKey, Segment } from './vocabulary.ts';
 
-/** Every weight, limit and rate of the engine. The defaults are the specification's; an admin may change any. */
+/** Every weight, limit and rate of the engine. The defaults are those of docs/formulas.md; an admin may change any. */
 export interface Settings {
   /** The account's currency (ISO 4217), used where a company names none. */
   readonly accountCurrency: string;

@@ -8,7 +8,7 @@ import type { CalculatorKey } from '../vocabulary.ts';
 
 /**
  * The calculators by key, each with its inputs (name, unit, required or default) and what measurements set.
- * Source: specification 3.1.
+ * Formula: docs/formulas.md, 3.1.
  */
 export const calculators = CALCULATOR_DEFINITIONS;
 
@@ -32,7 +32,7 @@ export interface CalculatedAmounts {
  * Annual value by calculator key. Money inputs are in major units of the currency, rates are fractions 0-1, hours
  * and costs 0 or more. `annual` is `null` for a calculator without money (one_off, qualitative, productivity
  * without a value per unit) and when an input is refused.
- * Source: specification 3.1; the formula of each calculator stands at its definition.
+ * Formula: docs/formulas.md, 3.1; the formula of each calculator stands at its definition.
  */
 export function calculate(
   calculator: CalculatorKey,

@@ -40,7 +40,7 @@ export interface HealthQuestion {
 /**
  * Health of a plan over its required milestones: no_plan, red, yellow, too_early or green, the first that applies,
  * always with reasons. Never `null`: without a plan it says so.
- * Source: specification 4.1.
+ * Formula: docs/formulas.md, 4.1.
  */
 export function milestoneHealth(question: HealthQuestion): HealthResult {
   const { start: startDate, today, segment = 'enterprise' } = question;

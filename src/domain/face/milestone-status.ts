@@ -40,7 +40,7 @@ export interface StatusQuestion {
 /**
  * Status, flags and day of achievement of a milestone: achieved on the first day on which the comparator held and
  * the evidence policy was satisfied. `achievedOn` is `null` until then and while a dispute is open.
- * Source: specification 2.3.
+ * Formula: docs/formulas.md, 2.3.
  */
 export function milestoneStatus(
   question: StatusQuestion,

@@ -20,7 +20,7 @@ export interface ProgressQuestion {
  * How far a goal is reached: (current - baseline) / (target - baseline), 0 at the baseline and 1 at the target,
  * not clamped: negative after a regression, above 1 beyond the target. A level to hold and yes or no are 1 or 0.
  * `null` without a current value or with too little known about the goal.
- * Source: specification 2.1.
+ * Formula: docs/formulas.md, 2.1.
  */
 export function progress(question: ProgressQuestion): number | null {
   return progressOf(goalOf(question), question.current);
@@ -29,7 +29,7 @@ export function progress(question: ProgressQuestion): number | null {
 /**
  * Change as a share of the baseline, signed so that better is positive: (current - baseline) / baseline for a
  * rising goal. `null` when the baseline is unknown, 0 or negative, for yes or no, and without a current value.
- * Source: specification 2.1.
+ * Formula: docs/formulas.md, 2.1.
  */
 export function improvement(question: ProgressQuestion): number | null {
   return improvementOf(goalOf(question), question.current);
@@ -37,7 +37,7 @@ export function improvement(question: ProgressQuestion): number | null {
 
 /**
  * Raw difference of two percentages in percentage points: 0.65 to 0.88 is 23. `null` when either is unknown.
- * Source: specification 2.1 and 6 (points and percent never mix).
+ * Formula: docs/formulas.md, 2.1 and 6 (points and percent never mix).
  */
 export function percentagePoints({ baseline, current }: ProgressQuestion): number | null {
   if (typeof current !== 'number' || typeof baseline !== 'number') return null;
@@ -47,7 +47,7 @@ export function percentagePoints({ baseline, current }: ProgressQuestion): numbe
 /**
  * Whether the comparator holds; numbers within a billionth of each other are equal. False without a current
  * value and for a goal that cannot be measured.
- * Source: specification 2.1.
+ * Formula: docs/formulas.md, 2.1.
  */
 export function targetMet(question: ProgressQuestion): boolean {
   return isMet(goalOf(question), question.current);
@@ -55,7 +55,7 @@ export function targetMet(question: ProgressQuestion): boolean {
 
 /**
  * Whether a goal is met with progress of 1.05 or more. A target that has to be hit exactly is never over-achieved.
- * Source: specification 2.1 and 2.2.
+ * Formula: docs/formulas.md, 2.1 and 2.2.
  */
 export function overAchieved(question: ProgressQuestion): boolean {
   const reached = progress(question);
@@ -65,7 +65,7 @@ export function overAchieved(question: ProgressQuestion): boolean {
 
 /**
  * Why a goal is refused: its comparator points away from the target. `null` when it does not.
- * Source: specification 2, "measurable or refused"; `measurabilityProblems` lists everything that is missing.
+ * Formula: docs/formulas.md, 2, "measurable or refused"; `measurabilityProblems` lists everything that is missing.
  */
 export function goalProblem(question: ProgressQuestion): 'comparator_against_direction' | null {
   return isComparatorAgainstDirection(goalOf(question)) ? 'comparator_against_direction' : null;
@@ -76,7 +76,7 @@ export function goalProblem(question: ProgressQuestion): 'comparator_against_dir
  * it the reduction of the two means. `null` where nobody has a figure above 0 before.
  * @param before one figure per person
  * @param after the same people in the same order; people without an answer after are left out
- * Source: specification 2, survey measurements.
+ * Formula: docs/formulas.md, 2, survey measurements.
  */
 export function surveyReduction({
   before,

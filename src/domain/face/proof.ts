@@ -38,7 +38,7 @@ export interface ProofQuestion {
  * How far an annual amount is proved, in three tiers that add up to it: confirmed = accepted share x min(amount
  * now, amount then), rounded half up to the cent; the rest is evidenced; all of it is claimed without a method,
  * without evidence, on a baseline nobody has agreed to, and while a dispute is open. Major units.
- * Source: specification 3.3.
+ * Formula: docs/formulas.md, 3.3.
  */
 export function proofTiers(question: ProofQuestion): TierAmounts {
   const { annual, method, baselineMethod = null, currency = 'USD' } = question;
@@ -115,7 +115,7 @@ export interface CountedAmounts extends TierAmounts {
 /**
  * Counts benefits of one pool once: each level of proof is the largest of the pool's, and a tier counts what its
  * level adds. Losses count whole. Agreed shares apply to each benefit's own amount. Major units.
- * Source: specification 3.4.
+ * Formula: docs/formulas.md, 3.4.
  */
 export function countOnce(metrics: readonly PooledAmount[], currency = 'USD'): CountedAmounts {
   const alone = metrics.filter(({ pool }) => pool === null);
@@ -162,7 +162,7 @@ function tiersOf({ annual, tier, confirmedShare }: PooledAmount, currency: strin
 /**
  * Share of its weight that a proof keeps at an age in days, 0-1: confirmed up to 90 days 1, 180: 0.75, 270: 0.50,
  * 365: 0.25, older 0; evidenced half of that, claimed none.
- * Source: specification 4.2, proof: fresh and confirmed.
+ * Formula: docs/formulas.md, 4.2, proof: fresh and confirmed.
  */
 export function proofFreshness({ tier, ageDays }: { readonly tier: Tier; readonly ageDays: number }): number {
   const { readiness } = DEFAULT_SETTINGS;

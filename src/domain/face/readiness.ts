@@ -80,7 +80,7 @@ export interface ReadinessAnswer {
  * Readiness to renew: points / known weight x 100, whole and half up as shown; what is missing lowers confidence
  * instead. The band follows from the shown number and the lowest limit; below a confidence of 0.50 it is unknown
  * and no score is shown.
- * Source: specification 4.2.
+ * Formula: docs/formulas.md, 4.2.
  */
 export function readiness(question: ReadinessQuestion): ReadinessAnswer {
   const settings = settingsFor(question.weights);
@@ -100,7 +100,7 @@ export function readiness(question: ReadinessQuestion): ReadinessAnswer {
 /**
  * The band of a score without any limit: commit from 80, likely from 60, at risk below and critical below 40, all of
  * the whole number shown.
- * Source: specification 4.2, band.
+ * Formula: docs/formulas.md, 4.2, band.
  */
 export function readinessBand({ score }: { readonly score: number }): {
   readonly shown: number;
@@ -114,7 +114,7 @@ export function readinessBand({ score }: { readonly score: number }): {
 /**
  * Average of scores by weight, leaving out what is not known, and the share of the weight that is. The score is
  * `null` when nothing is known.
- * Source: specification 4.2, score and confidence.
+ * Formula: docs/formulas.md, 4.2, score and confidence.
  */
 export function weightedScore(items: readonly { readonly weight: number; readonly score: number | null }[]): {
   readonly score: number | null;

@@ -36,7 +36,7 @@ export interface RunwayAnswer {
 
 /**
  * Steps towards a renewal: a step is due on its own day, and only due steps count in the share.
- * Source: specification 4.3.
+ * Formula: docs/formulas.md, 4.3.
  */
 export function runway(question: RunwayQuestion): RunwayAnswer {
   const { segment, renewal, today, done, daysBefore } = question;
@@ -80,7 +80,7 @@ export interface ExpansionQuestion {
  * Ready to grow: green AND (over-achieved on a customer-defined result OR three results achieved) AND proved run
  * rate >= known cost AND no open objection, dispute or regression. Every condition is listed; one that cannot be
  * told (`met` is `null`: no cost known) does not hold.
- * Source: specification 4.4.
+ * Formula: docs/formulas.md, 4.4.
  */
 export function expansion(question: ExpansionQuestion): {
   readonly ready: boolean;
@@ -110,7 +110,7 @@ function listOf(count: number): readonly string[] {
 /**
  * Gross retention = (start - contraction - churn) / start, never above 1; net retention adds expansion. Both `null`
  * when the cohort paid nothing at the start. Any one unit of money.
- * Source: specification 4.6.
+ * Formula: docs/formulas.md, 4.6.
  */
 export function retention(amounts: RetentionAmounts): RetentionRates {
   return retentionRates(amounts);
@@ -119,7 +119,7 @@ export function retention(amounts: RetentionAmounts): RetentionRates {
 /**
  * What would raise the readiness of a company: for each lost point, limit or unknown what would change it and how
  * many points that gains (`null` while no score is shown or the worth depends on the answer), most points first.
- * Source: specification 4.2, levers.
+ * Formula: docs/formulas.md, 4.2, levers.
  */
 export function levers(facts: CompanyFacts, settings: Settings, today: CalendarDate): readonly Lever[] {
   return summarise(facts, settings, today).renewal.readiness.levers;
@@ -128,7 +128,7 @@ export function levers(facts: CompanyFacts, settings: Settings, today: CalendarD
 /**
  * First day after today on which any stored result of a company changes without a new fact; `null` when none will.
  * It is never too late; with very many possible days it may be early.
- * Source: specification 1, `vrm_recompute_on`.
+ * Formula: docs/formulas.md, 1, `vrm_recompute_on`.
  */
 export function recomputeOn(
   facts: CompanyFacts,

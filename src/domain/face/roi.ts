@@ -31,7 +31,7 @@ export interface RoiAnswer {
 /**
  * Gross return and net ROI, which always come together. Both are `null`, with the reason, when the cost is
  * unknown, 0 or negative. A risk adjustment reduces the value only, never the cost.
- * Source: specification 3.5.
+ * Formula: docs/formulas.md, 3.5.
  */
 export function roi({ annualValue, annualCost, riskAdjustment = 0 }: RoiQuestion): RoiAnswer {
   const adjustedValue = riskAdjusted(annualValue, riskAdjustment);
@@ -47,7 +47,7 @@ export function roi({ annualValue, annualCost, riskAdjustment = 0 }: RoiQuestion
  * Return over several years in today's money. The first column of both lists is the initial one and is not
  * discounted; the n-th counts / (1 + discount rate)^n. `npv` = benefits - costs; `net` = npv / costs, `gross` =
  * benefits / costs, both `null` when the costs are 0 or negative.
- * Source: specification 3.5, present value.
+ * Formula: docs/formulas.md, 3.5, present value.
  */
 export function presentValueRoi(question: {
   readonly costs: readonly number[];
@@ -84,7 +84,7 @@ export interface PaybackQuestion {
 /**
  * First day after the start on which the proved value so far reaches the cost committed so far, looked for ten
  * years ahead. `null` with a reason when the cost or the start is unknown or the run rate never catches up.
- * Source: specification 3.5.
+ * Formula: docs/formulas.md, 3.5.
  */
 export function payback(
   question: PaybackQuestion,
@@ -129,7 +129,7 @@ function piecesOf(
  * run rate) x (1 - haircut), rounded half up to the cent. Major units, never below 0, always apart from realized
  * value.
  * @param haircut 0-1; left out: 0.2
- * Source: specification 3.2, projected.
+ * Formula: docs/formulas.md, 3.2, projected.
  */
 export function projected({
   annualAtTarget,

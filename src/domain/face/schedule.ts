@@ -19,7 +19,7 @@ export type Anchor =
 /**
  * Target date at an offset of months, weeks and days from an anchor; months clamp to the month's end. While an
  * anchor milestone is not achieved its own target date counts and the result is provisional.
- * Source: specification 2, schedule.
+ * Formula: docs/formulas.md, 2, schedule.
  */
 export function schedule({ anchor, offset }: { readonly anchor: Anchor; readonly offset: ScheduleOffset }): {
   readonly target: CalendarDate;
@@ -47,7 +47,7 @@ export interface PaceQuestion {
  * Pace = progress / expected, both on the day of the latest measurement; on pace from 0.90, behind from 0.75, off
  * pace below. `expected` (0-1) rises in a line from start to target date, or in the plan's steps. Pace and band
  * are `null` before the start, without a measurement, while less than 0.20 is expected, and for yes or no.
- * Source: specification 2.2.
+ * Formula: docs/formulas.md, 2.2.
  */
 export function pace(question: PaceQuestion): {
   readonly expected: number | null;
@@ -73,7 +73,7 @@ export interface ForecastQuestion {
  * Day on which a least-squares line through the measurements of the last 90 days reaches the target, rounded up
  * to a day and never before tomorrow. `null` with a reason: fewer than two days, less than 14 days apart, flat,
  * pointing away, more than five years off, or the target is met.
- * Source: specification 2.2.
+ * Formula: docs/formulas.md, 2.2.
  */
 export function forecast({
   target,
