@@ -5,6 +5,7 @@ import * as RemoteUI from '@remote-ui/react';
 import { createEndpoint, fromWebWorker, retain } from '@remote-ui/rpc';
 import * as React from 'react';
 import { shiftClock } from '../clock.ts';
+import { bundleProblem } from './bundle-problem.ts';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import {
   createLogger,
@@ -80,10 +81,11 @@ const start = (request: StartRequest, channel: RemoteChannel, actions: HostActio
   retain(actions);
   shiftClock(scope, request.clockOffsetMilliseconds);
   installGlobals();
+  const bundleUrl = new URL(request.bundleUrl, scope.location.origin).href;
   try {
-    scope.importScripts(new URL(request.bundleUrl, scope.location.origin).href);
+    scope.importScripts(bundleUrl);
   } catch (error) {
-    return host.crashed(`The bundle could not be run. ${messageOf(error)}`);
+    return void bundleProblem(bundleUrl, messageOf(error)).then((problem) => host.crashed(problem));
   }
   if (renderExtension === null) return host.crashed('The bundle does not call hubspot.extend().');
   const runServerlessFunction = createRunServerlessFunction(host);
