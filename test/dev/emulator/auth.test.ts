@@ -60,3 +60,14 @@ it('can be granted further tokens while it runs', async () => {
   emulator.auth.grant('pat-late', ['crm.objects.owners.read']);
   expect((await call(as('pat-late'), 'GET', '/crm/owners/2026-03')).status).toBe(200);
 });
+
+it('wants the scopes of what is read together with a record', async () => {
+  const { body: company } = await call(emulator, 'POST', COMPANIES, { properties: { name: 'Acme' } });
+  const path = `${COMPANIES}/${String(company.id)}`;
+  expect((await call(as('pat-reader'), 'GET', path)).status).toBe(200);
+  const { status, body } = await call(as('pat-reader'), 'GET', `${path}?associations=contacts,companies`);
+  expect(status).toBe(403);
+  expect(body).toMatchObject({
+    errors: [{ context: { requiredGranularScopes: ['crm.objects.contacts.read'] } }],
+  });
+});

@@ -134,6 +134,7 @@ it('refuses what is over a limit or unknown', async () => {
     { filterGroups: Array(5).fill(group(4)) as unknown[] },
     { sorts: ['title', 'target'] },
     { query: 'x'.repeat(3001) },
+    { properties: Array(300).fill('a_property') as unknown[] },
     { filterGroups: [{ filters: [{ propertyName: 'nonsense', operator: 'HAS_PROPERTY' }] }] },
     { filterGroups: [{ filters: [{ propertyName: 'title', operator: 'LIKE', value: 'x' }] }] },
     { filterGroups: [{ filters: [{ propertyName: 'title', operator: 'EQ' }] }] },

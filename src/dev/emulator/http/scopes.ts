@@ -1,5 +1,5 @@
 import { findObjectType } from '../definitions/resolve.ts';
-import { pathParam } from './message.ts';
+import { listParam, pathParam } from './message.ts';
 import type { ApiRequest } from './message.ts';
 import type { ScopeRule } from './routing.ts';
 import type { Portal } from '../portal.ts';
@@ -26,6 +26,12 @@ type TypedRule = (action: 'read' | 'write') => ScopeRule;
 /** Reading or writing records of the `{objectType}` in the path. */
 export const recordScopes: TypedRule = (action) => (request, portal) => [
   objectScope(portal, pathParam(request, 'objectType'), action),
+];
+
+/** Reading records together with the ids of what is associated with them: those object types count as well. */
+export const recordScopesWithAssociations: ScopeRule = (request, portal) => [
+  ...recordScopes('read')(request, portal),
+  ...listParam(request, 'associations').map((objectType) => objectScope(portal, objectType, 'read')),
 ];
 
 /** Reading or writing associations: both object types count. */

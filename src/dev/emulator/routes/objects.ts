@@ -5,7 +5,7 @@ import { propertyValues, recordCreate } from '../http/bodies.ts';
 import { flagParam, limitParam, listParam, pathParam, readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
-import { recordScopes } from '../http/scopes.ts';
+import { recordScopes, recordScopesWithAssociations } from '../http/scopes.ts';
 import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { checkCreate, commitCreate } from '../records/create.ts';
@@ -123,9 +123,9 @@ const list = objectPaths('{objectType}');
 const single = objectPaths('{objectType}/{objectId}');
 
 export const objectRoutes: Route[] = [
-  { method: 'GET', paths: list, scopes: recordScopes('read'), handle: listObjects },
+  { method: 'GET', paths: list, scopes: recordScopesWithAssociations, handle: listObjects },
   { method: 'POST', paths: list, scopes: recordScopes('write'), handle: createObject },
-  { method: 'GET', paths: single, scopes: recordScopes('read'), handle: getObject },
+  { method: 'GET', paths: single, scopes: recordScopesWithAssociations, handle: getObject },
   { method: 'PATCH', paths: single, scopes: recordScopes('write'), handle: updateObject },
   { method: 'DELETE', paths: single, scopes: recordScopes('write'), handle: archiveObject },
 ];

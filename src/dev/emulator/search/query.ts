@@ -21,7 +21,6 @@ export type Operator = (typeof OPERATORS)[number];
 const MAX_GROUPS = 5;
 const MAX_FILTERS_PER_GROUP = 6;
 const MAX_FILTERS = 18;
-const MAX_QUERY_LENGTH = 3000;
 const MAX_PAGE = 200;
 const DEFAULT_PAGE = 10;
 /** Search answers the first 10,000 matches and no more. */
@@ -67,7 +66,7 @@ export interface SearchQuery {
   offset: number;
 }
 
-function checkShape(groups: Filter[][], sorts: unknown[], text: string): void {
+function checkShape(groups: Filter[][], sorts: unknown[]): void {
   if (groups.length > MAX_GROUPS) {
     throw validationError(`There are ${groups.length} filter groups; at most ${MAX_GROUPS} are allowed.`);
   }
@@ -77,8 +76,6 @@ function checkShape(groups: Filter[][], sorts: unknown[], text: string): void {
   if (groups.flat().length > MAX_FILTERS)
     throw validationError(`A search has at most ${MAX_FILTERS} filters.`);
   if (sorts.length > 1) throw validationError('A search can be sorted by one property only.');
-  if (text.length > MAX_QUERY_LENGTH)
-    throw validationError(`query has at most ${MAX_QUERY_LENGTH} characters.`);
 }
 
 function readSort(sort: z.infer<typeof sortSchema> | undefined): Sort | null {
@@ -94,7 +91,7 @@ export function readSearchQuery(body: z.infer<typeof searchBody>): SearchQuery {
   const groups = body.filterGroups.map((group) => group.filters);
   if (body.filters && body.filters.length > 0) groups.push(body.filters);
   const text = body.query?.trim() ?? '';
-  checkShape(groups, body.sorts, text);
+  checkShape(groups, body.sorts);
   if (body.limit < 1 || body.limit > MAX_PAGE) {
     throw validationError(`limit must be from 1 to ${MAX_PAGE}, but is ${body.limit}.`);
   }
