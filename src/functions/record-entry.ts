@@ -3,8 +3,10 @@ import { handler } from './handler.ts';
 import { functionRepository } from './repository.ts';
 import { recordEntryRequest } from './schemas.ts';
 
+const ledgerRepository = () => functionRepository(['value_entry']);
+
 /** Adds lines to the ledger and answers the new view. */
-export const main = handler(recordEntryRequest, functionRepository, (repository, clock, request) =>
+export const main = handler(recordEntryRequest, ledgerRepository, (repository, clock, request) =>
   recordEntry(repository, clock, {
     companyId: request.companyId,
     timeZone: request.timeZone,

@@ -3,8 +3,22 @@ import { errorWithoutReply } from './errors.ts';
 import type { HttpRequest } from './port.ts';
 import type { AssociationLabels, AssociationType } from './wire.ts';
 
-/** Kept between calls, because the numbers never change within an account. */
-export type AssociationTypeCache = Map<string, Promise<AssociationType>>;
+/** By pair of objects. Kept between calls of a function, because the numbers never change within an account. */
+export type KnownAssociationTypes = Map<string, AssociationType>;
+
+/**
+ * What is known, and what is being asked for. The latter belongs to one call: a function that is put to sleep
+ * between calls would find its requests dead.
+ */
+export interface AssociationTypeCache {
+  readonly known: KnownAssociationTypes;
+  readonly asked: Map<string, Promise<AssociationType>>;
+}
+
+export const associationTypeCache = (known: KnownAssociationTypes = new Map()): AssociationTypeCache => ({
+  known,
+  asked: new Map(),
+});
 
 /** HubSpot's own, the same in every account; it makes the company the deal's primary one. */
 const STANDARD_TYPES: Readonly<Record<string, AssociationType>> = {
@@ -38,14 +52,16 @@ export const defaultAssociationType = (
   toObjectType: string,
 ): Promise<AssociationType> => {
   const pair = `${fromObjectType}/${toObjectType}`;
-  const standard = STANDARD_TYPES[pair];
-  if (standard !== undefined) return Promise.resolve(standard);
-  const known = cache.get(pair);
-  if (known !== undefined) return known;
-  const asked = readDefaultType(client, fromObjectType, toObjectType).catch((error: unknown) => {
-    cache.delete(pair);
-    throw error;
-  });
-  cache.set(pair, asked);
+  const known = STANDARD_TYPES[pair] ?? cache.known.get(pair);
+  if (known !== undefined) return Promise.resolve(known);
+  const running = cache.asked.get(pair);
+  if (running !== undefined) return running;
+  const asked = readDefaultType(client, fromObjectType, toObjectType)
+    .then((type) => {
+      cache.known.set(pair, type);
+      return type;
+    })
+    .finally(() => cache.asked.delete(pair));
+  cache.asked.set(pair, asked);
   return asked;
 };

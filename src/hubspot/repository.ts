@@ -1,8 +1,14 @@
+import type { CustomObjectName } from '../crm/objects.ts';
 import type { CrmRepository } from '../crm/repository.ts';
 import { readAccountDetails, readAllOwners } from './account.ts';
-import type { AssociationTypeCache } from './association-types.ts';
+import {
+  associationTypeCache,
+  defaultAssociationType,
+  type AssociationTypeCache,
+  type KnownAssociationTypes,
+} from './association-types.ts';
 import { batchArchive } from './batch-actions.ts';
-import { createHubSpotClient } from './client.ts';
+import { createHubSpotClient, type HubSpotClient } from './client.ts';
 import { readCompanyRecords } from './company-read.ts';
 import { inCrmTerms } from './crm-error.ts';
 import { objectTypeOf } from './object-types.ts';
@@ -17,13 +23,16 @@ export type HubSpotRepositoryOptions = {
   readonly http: HttpPort;
   readonly version?: ApiVersion;
   /** Kept by whoever makes several repositories for one account, to save a request for each write. */
-  readonly associationTypes?: AssociationTypeCache;
+  readonly associationTypes?: KnownAssociationTypes;
+  /** Records of these will be created: what that takes is asked for at once, beside the first reads. */
+  readonly willCreate?: readonly CustomObjectName[];
 };
 
 /** The port to the CRM over HubSpot's API. Every method rejects with a CrmError. */
 export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmRepository => {
   const client = createHubSpotClient(options.http, options.version);
-  const cache: AssociationTypeCache = options.associationTypes ?? new Map();
+  const cache = associationTypeCache(options.associationTypes);
+  for (const object of options.willCreate ?? []) prepareCreates(client, cache, object);
   return {
     readAccount: () => inCrmTerms(() => readAccountDetails(client)),
     readOwners: () => inCrmTerms(() => readAllOwners(client)),
@@ -39,4 +48,13 @@ export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmR
     upsert: (object, records) => inCrmTerms(() => upsertRecords(client, cache, object, records)),
     archive: (object, ids) => inCrmTerms(() => batchArchive(client, objectTypeOf(object), ids)),
   };
+};
+
+/** A failure is not told here: whoever creates a record asks again. */
+const prepareCreates = (
+  client: HubSpotClient,
+  cache: AssociationTypeCache,
+  object: CustomObjectName,
+): void => {
+  defaultAssociationType(client, cache, objectTypeOf(object), 'companies').catch(() => undefined);
 };
