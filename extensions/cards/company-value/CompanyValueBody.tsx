@@ -70,7 +70,7 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
           timeZone={company.timeZone}
           onReload={() => void reload()}
           record={recordAndRefresh}
-          announce={(message) => actions.addAlert({ type: 'success', message })}
+          announce={(message, type = 'success') => actions.addAlert({ type, message })}
           closePanel={(panelId) => actions.closeOverlay(panelId)}
         />
       )}

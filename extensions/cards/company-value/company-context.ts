@@ -18,7 +18,7 @@ export interface CompanyScope {
   readonly metric: (key: string | null | undefined) => MetricSummary | null;
   readonly entry: (key: string | null | undefined) => LedgerEntry | null;
   readonly record: (entries: readonly NewEntry[]) => Promise<RecordOutcome>;
-  readonly announce: (message: string) => void;
+  readonly announce: (message: string, type?: 'success' | 'danger') => void;
   readonly closePanel: (panelId: string) => void;
 }
 

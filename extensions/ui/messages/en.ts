@@ -726,6 +726,8 @@ export const en = {
   'form.failed.title': 'Not saved',
   'form.failed.text': 'Your entries are still here; saving again is safe.',
   'form.failed.because': '{text} {reason}',
+  'form.failed.closed':
+    'What you recorded may not have been saved. {reason} Look at the ledger, and record it again if it is missing.',
   'form.check.title': 'Please check the value',
   'form.check.marked': 'Please check the marked fields: nothing is saved yet.',
   'form.check.required': 'Please fill this in.',
@@ -764,7 +766,12 @@ export const en = {
   'error.save.not_provisioned': 'The app is not set up in this account yet.',
   'error.save.entry_differs':
     'Something else was saved from this form before. Close it, look at the ledger, and open it again to record more.',
-  'error.save.invalid_request': 'HubSpot’s check refused an entry: {field}.',
+  'error.invalid.date': 'The day has to be within the last ten years, and not in the future.',
+  'error.invalid.text': 'A text is too long: at most 10,000 characters.',
+  'error.invalid.contact': 'This person is no longer a contact of the company: reload the record.',
+  'error.invalid.subject':
+    'What this is about is no longer on the company, or cannot be measured: reload the record.',
+  'error.invalid.other': 'This value is not possible: please check what you typed.',
   'error.save.unexpected': 'Something went wrong that should not.',
   'stale.title': 'The newest changes are not in yet',
   'stale.text': 'The figures are from {time}; HubSpot did not answer when they were read again.',

@@ -3,6 +3,7 @@ import {
   Button,
   Checkbox,
   DateInput,
+  hubspot,
   Input,
   LoadingButton,
   NumberInput,
@@ -160,6 +161,41 @@ it('does not offer to save again what was refused for good', async () => {
   form.save();
   await form.card.waitFor(() => expect(form.panel().maybeFind(Alert)?.props.title).toBe('Not saved'));
   expect(form.text()).not.toContain('Save again');
+});
+
+it.each([
+  ['entries[0].note', 'A text is too long'],
+  ['entries[1].on', 'within the last ten years'],
+  ['entries[0].milestoneKey', 'no longer on the company'],
+  ['entries[0].contactId', 'no longer a contact'],
+  ['entries[0].value', 'please check what you typed'],
+])('says what is wrong with %s in words, and not that saving again would help', async (field, words) => {
+  const form = await openForm('Invoice matching', [refusal('invalid_request', field)]);
+  form.type(62);
+  form.save();
+  await form.card.waitFor(() => expect(form.text()).toContain(words));
+  expect(form.text()).not.toContain('entries[');
+  expect(form.text()).not.toContain('Save again');
+});
+
+it('tells of a failure although the panel was closed meanwhile', async () => {
+  const form = await openForm('Invoice matching');
+  const { addAlert } = form.card.mocks.actions;
+  let fail = () => undefined as void;
+  jest
+    .spyOn(hubspot, 'serverless')
+    .mockImplementation(
+      () => new Promise((_, reject) => (fail = () => reject(new Error('The function could not be reached')))),
+    );
+  form.type(62);
+  form.save();
+  form.panel().trigger('onClose');
+  await form.card.waitFor(() => expect(form.panel().childNodes).toHaveLength(0));
+  fail();
+  await form.settle();
+  expect(addAlert.calls).toMatchObject([
+    [{ type: 'danger', message: expect.stringContaining('may not have been saved') as string }],
+  ]);
 });
 
 it('sends measurement, proof and the yes of the customer in one request', async () => {

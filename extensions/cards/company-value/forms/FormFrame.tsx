@@ -13,7 +13,7 @@ import {
 import type { ReactNode } from 'react';
 import type { AnswerError } from '../../../../src/functions/contract.ts';
 import { useWords } from '../../../ui/words.ts';
-import type { Words } from '../../../ui/words.ts';
+import { canRepeat, failureReason } from './failure-words.ts';
 import type { SavingState } from './use-saving.ts';
 
 interface FormFrameProps {
@@ -81,12 +81,14 @@ function FailureAlert({ error, onRepeat }: FailureAlertProps) {
   const words = useWords();
   const { t } = words;
   const reason = failureReason(error, words);
-  const canRepeat = error.code !== 'entry_differs' && error.code !== 'not_allowed';
+  const isRepeatable = canRepeat(error);
   return (
     <Alert title={t('form.failed.title')} variant="danger">
       <Flex direction="column" gap="sm" align="start">
-        <Text>{canRepeat ? t('form.failed.because', { text: t('form.failed.text'), reason }) : reason}</Text>
-        {canRepeat ? (
+        <Text>
+          {isRepeatable ? t('form.failed.because', { text: t('form.failed.text'), reason }) : reason}
+        </Text>
+        {isRepeatable ? (
           <Button size="xs" onClick={onRepeat}>
             {t('form.saveAgain')}
           </Button>
@@ -101,10 +103,4 @@ export function MarkedFields({ problems }: { readonly problems: object | null })
   const { t } = useWords();
   const isMarked = problems !== null && Object.values(problems).some((problem) => problem !== null);
   return isMarked ? <Text>{t('form.check.marked')}</Text> : null;
-}
-
-function failureReason({ code, field }: AnswerError, { t }: Words): string {
-  return code === 'invalid_request'
-    ? t('error.save.invalid_request', { field: field ?? '' })
-    : t(`error.save.${code}`);
 }

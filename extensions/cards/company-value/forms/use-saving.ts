@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerError, NewEntry } from '../../../../src/functions/contract.ts';
 import { newEntryKey } from '../../../ui/entry-key.ts';
+import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { failureReason } from './failure-words.ts';
 
 export type SavingState =
   | { readonly status: 'editing' }
@@ -18,9 +20,11 @@ export interface Saving {
   readonly save: (entries: readonly NewEntry[], message: string) => void;
 }
 
-/** Saves ledger lines once, however often the button is clicked. */
+/** Saves ledger lines once, however often the button is clicked, and tells of a failure also when nobody waits for it. */
 export function useSaving(onSaved: () => void): Saving {
+  const words = useWords();
   const company = useCompany();
+  const isOpen = useIsOpen();
   const [state, setState] = useState<SavingState>({ status: 'editing' });
   const [formKey, setFormKey] = useState(newEntryKey);
   const isSaving = useRef(false);
@@ -33,6 +37,11 @@ export function useSaving(onSaved: () => void): Saving {
     const outcome = await company.record(entries);
     isSaving.current = false;
     if (!outcome.ok) {
+      if (!isOpen.current) {
+        const reason = failureReason(outcome.error, words);
+        company.announce(words.t('form.failed.closed', { reason }), 'danger');
+        return;
+      }
       setState({ status: 'failed', error: outcome.error });
       return;
     }
@@ -43,4 +52,17 @@ export function useSaving(onSaved: () => void): Saving {
   };
 
   return { state, formKey, save: (entries, message) => void save(entries, message) };
+}
+
+/** People close a panel while it saves: there is then no form left to show the outcome in. */
+function useIsOpen() {
+  const isOpen = useRef(true);
+  // Not a plain effect: that one is cleaned up some time after the form is gone.
+  useLayoutEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  return isOpen;
 }

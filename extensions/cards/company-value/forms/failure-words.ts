@@ -1,0 +1,25 @@
+import type { AnswerError } from '../../../../src/functions/contract.ts';
+import type { Words } from '../../../ui/words.ts';
+
+/** What is wrong with a refused entry, by the last part of its field: "entries[0].note". */
+const INVALID = {
+  on: 'error.invalid.date',
+  note: 'error.invalid.text',
+  title: 'error.invalid.text',
+  quote: 'error.invalid.text',
+  reference: 'error.invalid.text',
+  contactId: 'error.invalid.contact',
+  milestoneKey: 'error.invalid.subject',
+  metricKey: 'error.invalid.subject',
+} as const;
+
+/** Why something was not saved. */
+export function failureReason({ code, field }: AnswerError, { t }: Words): string {
+  if (code !== 'invalid_request') return t(`error.save.${code}`);
+  const name = field?.split('.').at(-1) ?? '';
+  return t(name in INVALID ? INVALID[name as keyof typeof INVALID] : 'error.invalid.other');
+}
+
+/** Whether the very same entries may be accepted the next time. */
+export const canRepeat = ({ code }: AnswerError): boolean =>
+  code !== 'entry_differs' && code !== 'not_allowed' && code !== 'invalid_request';
