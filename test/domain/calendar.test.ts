@@ -1,4 +1,5 @@
-import { addDays, isCalendarDate, toDayNumber } from '../../src/domain/calendar.ts';
+import fc from 'fast-check';
+import { addDays, fromDayNumber, isCalendarDate, toDayNumber } from '../../src/domain/calendar.ts';
 
 describe('a calendar date', () => {
   it.each(['2026-10-12', '2028-02-29', '1900-01-01', '2199-12-31'])('exists: %s', (text) => {
@@ -21,4 +22,40 @@ describe('a calendar date', () => {
       );
     },
   );
+
+  it('is the day that the platform counts, for every day of 400 years', () => {
+    const first = Date.UTC(1900, 0, 1) / 86_400_000;
+    for (let day = first; day < first + 146_097; day += 1) {
+      const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (fromDayNumber(day) !== date || toDayNumber(date) !== day) expect(fromDayNumber(day)).toBe(date);
+    }
+    expect(fromDayNumber(first + 146_097)).toBe('2300-01-01');
+  });
+
+  it('is read back as it was written', () => {
+    const days = fc.integer({ min: toDayNumber('0100-01-01'), max: toDayNumber('9999-12-31') });
+    fc.assert(fc.property(days, (day) => expect(toDayNumber(fromDayNumber(day))).toBe(day)));
+  });
+
+  it.each([
+    ['9999-12-31', 1],
+    ['9999-12-31', 1e15],
+    ['0100-01-01', -1],
+  ])('ends where four digits end: %s moved by %d days', (date, days) => {
+    expect(addDays(date, days)).toBe(date);
+  });
+
+  it.each([
+    '2026/10-12',
+    '2026-10/12',
+    '202a-10-12',
+    '2026-1a-12',
+    '2026-10-1a',
+    '2026-10-00',
+    '2026-00-10',
+    '2026-04-31',
+    '2100-02-29',
+  ])('is refused: "%s"', (text) => {
+    expect(isCalendarDate(text)).toBe(false);
+  });
 });
