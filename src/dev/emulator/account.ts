@@ -1,9 +1,13 @@
 import type { Clock } from './clock.ts';
+import { validationError } from './errors.ts';
 import { createPortal } from './portal.ts';
 import type { Portal, PortalSettings } from './portal.ts';
+import { restoreState, toSavedState } from './saved-state.ts';
+import type { SavedState } from './saved-state.ts';
 import { createSaver } from './saver.ts';
 import { createSeedClient } from './seed.ts';
 import type { SeedClient } from './seed.ts';
+import { checkSavedState } from './state-check.ts';
 import { loadStateFile } from './state-file.ts';
 
 /** The one account an emulator plays: its data from start to stop. */
@@ -15,6 +19,10 @@ export interface Account {
   open(): Promise<void>;
   /** Forgets all data and seeds again. */
   reset(): Promise<void>;
+  /** Everything the account holds, as it would be in the state file. */
+  exportState(): SavedState;
+  /** Puts an exported state in the place of all data; refuses one that is not of this account. */
+  importState(json: unknown): void;
   setSearchLag(lagMs: number): void;
   /** Says that data may have changed. */
   changed(): void;
@@ -52,6 +60,15 @@ export function createAccount({ settings, clock, stateFile, seed, ...options }: 
     async reset() {
       portal = createPortal(settings, clock);
       await runSeed();
+      saver.schedule();
+    },
+    exportState: () => structuredClone(toSavedState(portal)),
+    importState(json) {
+      const check = checkSavedState(json, settings.portalId);
+      if ('problem' in check) throw validationError(`The state ${check.problem}`);
+      const imported = createPortal(settings, clock, searchLagMs);
+      restoreState(imported, structuredClone(check.state));
+      portal = imported;
       saver.schedule();
     },
     setSearchLag(lagMs) {

@@ -8,6 +8,7 @@ import { errorAnswer } from './http/answer.ts';
 import { parseBody } from './http/message.ts';
 import { parseJson } from './http/receive.ts';
 import type { RequestLog } from './request-log.ts';
+import type { SavedState } from './saved-state.ts';
 import type { SeedClient } from './seed.ts';
 
 /** Everything below this path is the emulator's own and does not exist at HubSpot. */
@@ -20,6 +21,8 @@ export interface Controls {
   clock: Clock;
   store: SeedClient;
   reset(): Promise<void>;
+  exportState(): SavedState;
+  importState(state: unknown): void;
   setSearchLag(lagMs: number): void;
 }
 
@@ -95,6 +98,11 @@ const HANDLERS: Record<string, AdminHandler> = {
   },
   'POST reset': async ({ reset }) => {
     await reset();
+    return done;
+  },
+  'GET state': ({ exportState }) => ok(exportState()),
+  'POST state': ({ importState }, body) => {
+    importState(body);
     return done;
   },
   'GET requests': ({ requests }) => ok(requests.list()),

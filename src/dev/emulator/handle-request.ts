@@ -96,6 +96,9 @@ function internalError(error: unknown): Answer {
   };
 }
 
+/** A whole account is imported in one body. */
+const MAX_ADMIN_BODY_BYTES = 400 * 1024 * 1024;
+
 /** Answers one request and never throws: a mistake in the emulator itself shows as a 500 that says so. */
 export async function handleRequest(
   context: RequestContext,
@@ -105,7 +108,7 @@ export async function handleRequest(
   try {
     const url = new URL(message.url ?? '/', context.dispatch.baseUrl);
     if (url.pathname.startsWith(ADMIN_ROOT)) {
-      const text = await readText(message);
+      const text = await readText(message, MAX_ADMIN_BODY_BYTES);
       send(response, await answerAdmin(context.controls, message, url.pathname, text));
       context.onChange();
     } else await handleApi(context, message, response, url);

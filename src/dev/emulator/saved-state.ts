@@ -15,7 +15,7 @@ interface SavedType {
   groups: PropertyGroup[];
 }
 
-/** A portal as it is kept in the file. HubSpot's own definitions are not: they come with the emulator. */
+/** A portal as it is kept. HubSpot's own definitions are not, unless changed: they come with the emulator. */
 export interface SavedState {
   format: string;
   version: number;
@@ -50,7 +50,9 @@ export const stateOutline = stateHeader.extend({
 });
 
 function saveType({ type, properties, groups }: ObjectTypeEntry): SavedType {
-  const own = [...properties.values()].filter((property) => !property.hubspotDefined || type.isCustom);
+  const isOwn = (property: PropertyDefinition) =>
+    type.isCustom || !property.hubspotDefined || property.updatedAt !== property.createdAt;
+  const own = [...properties.values()].filter(isOwn);
   return { type, properties: own, groups: [...groups.values()] };
 }
 
@@ -79,6 +81,8 @@ export function restoreState(portal: Portal, saved: SavedState): void {
     const entry = portal.types.get(type.objectTypeId) ?? { type, properties: new Map(), groups: new Map() };
     portal.types.set(type.objectTypeId, entry);
     for (const property of properties) entry.properties.set(property.name, property);
+    // The account may have removed a group that every account starts with.
+    entry.groups.clear();
     for (const group of groups) entry.groups.set(group.name, group);
   }
   for (const [typeId, records] of saved.records) {

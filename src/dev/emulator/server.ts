@@ -16,6 +16,7 @@ import type { PortalSettings } from './portal.ts';
 import { createRequestLog } from './request-log.ts';
 import type { RequestLog } from './request-log.ts';
 import { ALL_ROUTES } from './routes/all.ts';
+import type { SavedState } from './saved-state.ts';
 import type { SeedClient } from './seed.ts';
 
 export type { Fault, Faults } from './faults.ts';
@@ -55,6 +56,10 @@ export interface Emulator {
   setSearchLag(lagMs: number): void;
   /** Forgets all data, faults, counted requests and moves of the clock, and seeds again. */
   reset(): Promise<void>;
+  /** All data of the account, to be kept or loaded elsewhere: definitions, records with history, associations. */
+  exportState(): SavedState;
+  /** Puts an exported state in the place of all data; faults, counted requests and the clock stay. */
+  importState(state: unknown): void;
   /** Saves if there is a state file, and stops. */
   close(): Promise<void>;
 }
@@ -69,7 +74,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settings: PortalSettings = { ...DEFAULT_SETTINGS, ...options.portal };
   const { stateFile, seed, searchLagMs = 0 } = options;
   const account = createAccount({ settings, clock, searchLagMs, stateFile, seed });
-  const { store, setSearchLag } = account;
+  const { store, setSearchLag, exportState, importState } = account;
   const faults = createFaults(options.faults);
   const requests = createRequestLog(clock);
   const auth = createAuth(options.tokens);
@@ -85,7 +90,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   await account.open();
   const stopping = new AbortController();
   const context: RequestContext = {
-    controls: { faults, requests, clock, store, reset, setSearchLag },
+    controls: { faults, requests, clock, store, reset, setSearchLag, exportState, importState },
     dispatch: { router: createRouter(ALL_ROUTES), auth, limits, portal: account.portal, baseUrl: '' },
     onChange: account.changed,
     stopping: stopping.signal,
@@ -100,5 +105,6 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await stop(server);
     account.close();
   };
-  return { url, token: LOCAL_TOKEN, store, faults, requests, clock, auth, setSearchLag, reset, close };
+  const data = { store, setSearchLag, reset, exportState, importState };
+  return { url, token: LOCAL_TOKEN, faults, requests, clock, auth, close, ...data };
 }

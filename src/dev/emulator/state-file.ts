@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Portal } from './portal.ts';
-import { restoreState, STATE_VERSION, stateHeader, stateOutline, toSavedState } from './saved-state.ts';
-import type { SavedState } from './saved-state.ts';
+import { restoreState, toSavedState } from './saved-state.ts';
+import { checkSavedState } from './state-check.ts';
 
 /** A state file that cannot be used; the message names the file and says what to do. */
 export class StateFileError extends Error {
@@ -35,37 +35,20 @@ function readText(file: string): string | null {
   }
 }
 
-function parse(file: string, text: string): SavedState {
-  let json: unknown;
+function parse(file: string, text: string): unknown {
   try {
-    json = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new StateFileError(file, 'is not valid JSON.', error);
   }
-  const head = stateHeader.safeParse(json);
-  if (!head.success) throw new StateFileError(file, 'was not written by this emulator.', head.error);
-  if (head.data.version > STATE_VERSION) {
-    throw new StateFileError(
-      file,
-      `has version ${head.data.version}; this emulator knows versions up to ${STATE_VERSION}.`,
-    );
-  }
-  const checked = stateOutline.safeParse(json);
-  if (!checked.success) throw new StateFileError(file, 'is damaged.', checked.error);
-  return json as SavedState;
 }
 
 /** Fills an empty portal from the file; false when there is no file yet. */
 export function loadStateFile(file: string, portal: Portal): boolean {
   const text = readText(file);
   if (text === null) return false;
-  const saved = parse(file, text);
-  if (saved.portalId !== portal.settings.portalId) {
-    throw new StateFileError(
-      file,
-      `belongs to account ${saved.portalId}, not to ${portal.settings.portalId}.`,
-    );
-  }
-  restoreState(portal, saved);
+  const check = checkSavedState(parse(file, text), portal.settings.portalId);
+  if ('problem' in check) throw new StateFileError(file, check.problem, check.cause);
+  restoreState(portal, check.state);
   return true;
 }

@@ -4,14 +4,14 @@ import { ApiError, validationError } from '../errors.ts';
 /** Largest accepted body, in bytes: above every legal batch, below what would stall the process. */
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
 
-/** Reads the whole body as text. */
-export async function readText(message: IncomingMessage): Promise<string> {
+/** Reads the whole body as text; refuses one that is longer. */
+export async function readText(message: IncomingMessage, maximumBytes = MAX_BODY_BYTES): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
     const buffer = Buffer.from(chunk as Uint8Array);
     size += buffer.length;
-    if (size > MAX_BODY_BYTES) throw new ApiError(413, { message: 'Request body too large.' });
+    if (size > maximumBytes) throw new ApiError(413, { message: 'Request body too large.' });
     chunks.push(buffer);
   }
   return Buffer.concat(chunks).toString('utf8');
