@@ -64,6 +64,17 @@ const detailsInside = (message: string): readonly HubSpotErrorDetail[] => {
   }
 };
 
+/** Another record has the unique value: HubSpot says so in the message alone, under its general category. */
+const TAKEN_VALUE = /\{.*?propertyName=([^,}]+),.*\} on \S+ (\S+) already has that value/s;
+
+const takenValueInside = (message: string): readonly HubSpotErrorDetail[] => {
+  const [, propertyName, holder] = TAKEN_VALUE.exec(message) ?? [];
+  if (propertyName === undefined || holder === undefined) return [];
+  return [
+    { message: '', code: 'CONFLICTING_UNIQUE_VALUE', propertyName, context: { existingObjectId: [holder] } },
+  ];
+};
+
 const detailsOfCutList = (list: string): readonly HubSpotErrorDetail[] => {
   const codes = [...list.matchAll(/"error":"([A-Z_]+)"/g)].map((match) => match[1] ?? null);
   const names = [...list.matchAll(/"name":"([^"\\]+)"/g)].map((match) => match[1] ?? null);
@@ -99,7 +110,7 @@ export const parseErrorBody = (body: unknown): ErrorBody => {
     subCategory: asText(fields.subCategory),
     correlationId: asText(fields.correlationId),
     policyName: asText(fields.policyName),
-    details: [...listed, ...detailsInside(message)],
+    details: [...listed, ...detailsInside(message), ...takenValueInside(message)],
     requiredScopes: scopesOf([context, ...listed.map((detail) => detail.context)]),
     isUnknownObjectType: UNKNOWN_OBJECT_TYPE.test(message),
   };

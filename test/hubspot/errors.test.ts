@@ -50,6 +50,17 @@ it('names the refused properties of a validation error but not their values', ()
   expect(error.retryable).toBe(false);
 });
 
+it('knows a taken unique value that HubSpot tells of in the message alone', () => {
+  const message =
+    'Cannot set PropertyValueCoordinates{portalId=1, objectTypeId=ObjectTypeId{legacyObjectType=COMPANY}, ' +
+    'propertyName=entry_key, value=plan/a, b} on 120. 99 already has that value.';
+  const error = errorOf(400, { status: 'error', category: 'VALIDATION_ERROR', message });
+  expect(isUniqueConflict(error, 'entry_key')).toBe(true);
+  expect(isUniqueConflict(error, 'another_key')).toBe(false);
+  expect(isValidationError(error)).toBe(false);
+  expect(error.message).not.toContain('plan/a');
+});
+
 it('finds the property names in a list that was cut off', () => {
   const message =
     'Property values were not valid: [{"isValid":false,"error":"INVALID_OPTION","name":"kind","locali';

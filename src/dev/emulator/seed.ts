@@ -2,7 +2,7 @@ import { requireDefaultType } from './associations/catalogue.ts';
 import { associate } from './associations/graph.ts';
 import type { AssociationSpec } from './associations/types.ts';
 import { addProperty, propertyCreate } from './definitions/property-input.ts';
-import { resolveObjectType } from './definitions/resolve.ts';
+import { resolveByOwnName } from './definitions/resolve.ts';
 import { addSchema, schemaCreate } from './definitions/schema-input.ts';
 import type { ObjectTypeEntry } from './definitions/types.ts';
 import { validationError } from './errors.ts';
@@ -63,7 +63,7 @@ const FIRST_USER_ID = 41_000_001;
 
 function asInline(portal: Portal, entry: ObjectTypeEntry, association: SeedAssociation) {
   if ('types' in association) return association;
-  const target = resolveObjectType(portal, association.toObjectType).type;
+  const target = resolveByOwnName(portal, association.toObjectType).type;
   const type = requireDefaultType(portal, entry.type.objectTypeId, target.objectTypeId);
   return {
     to: association.to,
@@ -89,7 +89,7 @@ function createOwner(portal: Portal, owner: SeedOwner): string {
 
 /** The in-process client of whatever portal is current. */
 export function createSeedClient(current: () => Portal): SeedClient {
-  const typeOf = (name: string) => resolveObjectType(current(), name);
+  const typeOf = (name: string) => resolveByOwnName(current(), name);
   const recordOf = (entry: ObjectTypeEntry, id: string): StoredRecord => {
     const record = liveRecord(tableOf(current(), entry.type.objectTypeId), id);
     if (!record) throw recordNotFound(id);

@@ -18,7 +18,7 @@ const batch = (types: string, action: string, inputs: object[], root = '/crm/ass
 it('reads the ties of many records and lists those without any as errors', async () => {
   const lonely = aCompany(emulator, { name: 'Lonely' });
   const [milestoneId] = milestonesOf(emulator, companyId, ['A']);
-  const { status, body } = await batch('companies/value_milestone', 'read', [
+  const { status, body } = await batch('companies/p_value_milestone', 'read', [
     { id: lonely },
     { id: companyId },
   ]);
@@ -56,18 +56,18 @@ it('reads the ties of many records and lists those without any as errors', async
 it('pages per record', async () => {
   const titles = Array.from({ length: 501 }, (_, position) => `Milestone ${position}`);
   const ids = milestonesOf(emulator, companyId, titles);
-  const first = await batch('companies/value_milestone', 'read', [{ id: companyId }]);
+  const first = await batch('companies/p_value_milestone', 'read', [{ id: companyId }]);
   expect(first.status).toBe(200);
   expect(first.body['results']?.[0]?.['to']).toHaveLength(500);
   const after = first.body['results']?.[0]?.['paging']?.['next']?.['after'];
-  const second = await batch('companies/value_milestone', 'read', [{ id: companyId, after }]);
+  const second = await batch('companies/p_value_milestone', 'read', [{ id: companyId, after }]);
   expect(second.body['results']?.[0]?.['to']).toMatchObject([{ toObjectId: Number(ids[500]) }]);
 });
 
 it('ties pairs with given types and lists pairs whose records do not exist', async () => {
   const [milestoneId] = emulator.store.create('value_milestone', [{ properties: { title: 'A' } }]);
   const types = [{ associationCategory: 'USER_DEFINED', associationTypeId: 1 }];
-  const { status, body } = await batch('value_milestone/companies', 'create', [
+  const { status, body } = await batch('p_value_milestone/companies', 'create', [
     { from: { id: milestoneId }, to: { id: companyId }, types },
     { from: { id: milestoneId }, to: { id: '1' }, types },
   ]);
@@ -83,13 +83,13 @@ it('answers 201 when all pairs are tied, and refuses a wrong type altogether', a
   const pair = { from: { id: milestoneId }, to: { id: companyId } };
   const right = { ...pair, types: [{ associationCategory: 'USER_DEFINED', associationTypeId: 1 }] };
   const wrong = { ...pair, types: [{ associationCategory: 'USER_DEFINED', associationTypeId: 2 }] };
-  expect((await batch('value_milestone/companies', 'create', [right, wrong])).status).toBe(400);
-  expect((await batch('value_milestone/companies', 'create', [right])).status).toBe(201);
+  expect((await batch('p_value_milestone/companies', 'create', [right, wrong])).status).toBe(400);
+  expect((await batch('p_value_milestone/companies', 'create', [right])).status).toBe(201);
 });
 
 it('ties pairs without naming a type and answers 200', async () => {
   const [milestoneId] = emulator.store.create('value_milestone', [{ properties: { title: 'A' } }]);
-  const { status, body } = await batch('value_milestone/companies', 'associate/default', [
+  const { status, body } = await batch('p_value_milestone/companies', 'associate/default', [
     { from: { id: milestoneId }, to: { id: companyId } },
   ]);
   expect(status).toBe(200);
@@ -99,10 +99,10 @@ it('ties pairs without naming a type and answers 200', async () => {
 it('removes ties, with 204 on v4 and 200 on dated paths', async () => {
   const [a, b] = milestonesOf(emulator, companyId, ['A', 'B']);
   const inputs = [{ from: { id: companyId }, to: [{ id: a }, { id: b }] }];
-  expect((await batch('companies/value_milestone', 'archive', inputs)).status).toBe(200);
-  const legacy = await batch('companies/value_milestone', 'archive', inputs, '/crm/v4/associations');
+  expect((await batch('companies/p_value_milestone', 'archive', inputs)).status).toBe(200);
+  const legacy = await batch('companies/p_value_milestone', 'archive', inputs, '/crm/v4/associations');
   expect(legacy.status).toBe(204);
-  const rest = await batch('companies/value_milestone', 'read', [{ id: companyId }]);
+  const rest = await batch('companies/p_value_milestone', 'read', [{ id: companyId }]);
   expect(rest.body['results']).toEqual([]);
 });
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
 beforeEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-const LABELS = '/crm/associations/2026-03/value_milestone/companies/labels';
+const LABELS = '/crm/associations/2026-03/p_value_milestone/companies/labels';
 const create = (label: string) => call(emulator, 'POST', LABELS, { name: label.toLowerCase(), label });
 
 it('lists the types between two objects, the one without a label first', async () => {
@@ -32,7 +32,7 @@ it('adds a label that can be used at once', async () => {
   const put = await call(
     emulator,
     'PUT',
-    `/crm/objects/2026-03/value_milestone/${milestoneId}/associations/companies/${companyId}`,
+    `/crm/objects/2026-03/p_value_milestone/${milestoneId}/associations/companies/${companyId}`,
     [{ associationCategory: 'USER_DEFINED', associationTypeId: created.body['results']?.[0]?.['typeId'] }],
   );
   expect(put.body['labels']).toEqual(['Owed to']);
@@ -53,7 +53,7 @@ it('renames and removes own labels only', async () => {
 });
 
 it('wants two different labels between records of the same object', async () => {
-  const path = '/crm/associations/2026-03/value_milestone/value_milestone/labels';
+  const path = '/crm/associations/2026-03/p_value_milestone/p_value_milestone/labels';
   const send = (body: object) => call(emulator, 'POST', path, body);
   expect((await send({ name: 'follows', label: 'Follows' })).status).toBe(400);
   const reserved = { name: 'value_milestone_to_value_milestone', label: 'A', inverseLabel: 'B' };

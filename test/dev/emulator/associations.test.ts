@@ -81,7 +81,7 @@ it('ties records in both directions without naming a type', async () => {
   const { status, body } = await call(
     emulator,
     'PUT',
-    `/crm/objects/2026-03/value_milestone/${milestoneId}/associations/default/companies/${companyId}`,
+    `/crm/objects/2026-03/p_value_milestone/${milestoneId}/associations/default/companies/${companyId}`,
   );
   expect(status).toBe(200);
   expect(body['results']).toEqual([
@@ -100,20 +100,20 @@ it('ties records in both directions without naming a type', async () => {
 
 it('removes a tie, also one that is not there', async () => {
   const [milestoneId] = milestonesOf(emulator, companyId, ['A']);
-  const path = `/crm/objects/2026-03/companies/${companyId}/associations/value_milestone/${milestoneId}`;
+  const path = `/crm/objects/2026-03/companies/${companyId}/associations/p_value_milestone/${milestoneId}`;
   expect((await call(emulator, 'DELETE', path)).status).toBe(204);
   expect((await call(emulator, 'DELETE', path)).status).toBe(204);
   const rest = await call(
     emulator,
     'GET',
-    `/crm/v4/objects/value_milestone/${milestoneId}/associations/companies`,
+    `/crm/v4/objects/p_value_milestone/${milestoneId}/associations/companies`,
   );
   expect(rest.body['results']).toEqual([]);
 });
 
 it('pages through a list by its cursor', async () => {
   const ids = milestonesOf(emulator, companyId, ['A', 'B', 'C']);
-  const path = `/crm/objects/2026-03/companies/${companyId}/associations/value_milestone`;
+  const path = `/crm/objects/2026-03/companies/${companyId}/associations/p_value_milestone`;
   const first = await call(emulator, 'GET', `${path}?limit=2`);
   const next = first.body['paging']?.['next'];
   expect(first.body['results']).toMatchObject([
@@ -152,7 +152,7 @@ it('refuses to tie objects that are not associated', async () => {
   const { status, body } = await call(
     emulator,
     'PUT',
-    `/crm/v4/objects/value_milestone/${milestoneId}/associations/default/deals/${aDeal()}`,
+    `/crm/v4/objects/p_value_milestone/${milestoneId}/associations/default/deals/${aDeal()}`,
   );
   expect(status).toBe(400);
   expect(body['message']).toContain('2-1 to 0-3');
@@ -164,7 +164,7 @@ it('forgets the ties of an archived record', async () => {
   const rest = await call(
     emulator,
     'GET',
-    `/crm/objects/2026-03/companies/${companyId}/associations/value_milestone`,
+    `/crm/objects/2026-03/companies/${companyId}/associations/p_value_milestone`,
   );
   expect(rest.body['results']).toEqual([]);
 });

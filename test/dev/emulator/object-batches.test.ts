@@ -9,7 +9,7 @@ beforeEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
 const batch = (action: string, body: unknown) =>
-  call(emulator, 'POST', `/crm/objects/2026-03/value_milestone/batch/${action}`, body);
+  call(emulator, 'POST', `/crm/objects/2026-03/p_value_milestone/batch/${action}`, body);
 const input = (key: string, more: object = {}) => ({
   properties: { title: key, milestone_key: key },
   ...more,
@@ -30,7 +30,7 @@ it('creates all records of a batch with their associations', async () => {
   const tied = await call(
     emulator,
     'GET',
-    `/crm/objects/2026-03/companies/${companyId}/associations/value_milestone`,
+    `/crm/objects/2026-03/companies/${companyId}/associations/p_value_milestone`,
   );
   expect(tied.body['results']).toHaveLength(1);
 });
@@ -51,8 +51,8 @@ it('creates nothing when one input is refused, and tells the first refusal only'
 
 it('creates nothing when a unique value is taken, in the account or in the same batch', async () => {
   emulator.store.create('value_milestone', [input('a')]);
-  expect((await batch('create', { inputs: [input('b'), input('a')] })).status).toBe(409);
-  expect((await batch('create', { inputs: [input('b'), input('b')] })).status).toBe(409);
+  expect((await batch('create', { inputs: [input('b'), input('a')] })).status).toBe(400);
+  expect((await batch('create', { inputs: [input('b'), input('b')] })).status).toBe(400);
   expect(emulator.store.ids('value_milestone')).toHaveLength(1);
 });
 
@@ -70,7 +70,7 @@ it('answers input by input when each has a trace id of its own', async () => {
   expect(body).toMatchObject({
     numErrors: 2,
     errors: [
-      { status: 'error', category: 'CONFLICT', context: { objectWriteTraceId: ['t2'] } },
+      { status: 'error', category: 'VALIDATION_ERROR', context: { objectWriteTraceId: ['t2'] } },
       { status: 'error', category: 'VALIDATION_ERROR', context: { objectWriteTraceId: ['t3'] } },
     ],
   });
@@ -81,7 +81,7 @@ it('takes a batch whose trace ids repeat as a whole', async () => {
   const { status } = await batch('create', {
     inputs: [input('b', { objectWriteTraceId: 't' }), input('a', { objectWriteTraceId: 't' })],
   });
-  expect(status).toBe(409);
+  expect(status).toBe(400);
 });
 
 it('reads each record once, by ascending id, and lists the missing ones', async () => {

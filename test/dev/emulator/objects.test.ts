@@ -130,9 +130,9 @@ it('refuses a page size above 100', async () => {
   expect(body['message']).toContain('1 to 100');
 });
 
-it('finds a custom object by its id, qualified name, short name and plain name', async () => {
+it('finds a custom object by its id, qualified name and short name, and not by its bare name', async () => {
   const [id] = emulator.store.create('value_milestone', [{ properties: { title: 'Go live' } }]);
-  for (const name of ['2-1', 'p48100220_value_milestone', 'p_value_milestone', 'value_milestone']) {
+  for (const name of ['2-1', 'p48100220_value_milestone', 'p_value_milestone']) {
     const { status, body } = await call(
       emulator,
       'GET',
@@ -144,6 +144,11 @@ it('finds a custom object by its id, qualified name, short name and plain name',
       title: 'Go live',
     });
   }
+  const bare = await call(emulator, 'GET', `/crm/objects/2026-03/value_milestone/${id}`);
+  expect([bare.status, bare.body['message']]).toEqual([
+    400,
+    'Unable to infer object type from: value_milestone',
+  ]);
 });
 
 it('tells the history of a property, latest first, with who changed it by hand', async () => {

@@ -83,7 +83,7 @@ it('is told about a taken unique value', async () => {
       associations: [],
     });
   await create();
-  await expect(create()).rejects.toMatchObject({ code: 409, body: { category: 'CONFLICT' } });
+  await expect(create()).rejects.toMatchObject({ code: 400, body: { category: 'VALIDATION_ERROR' } });
 });
 
 it('searches with filters, sorting and paging', async () => {

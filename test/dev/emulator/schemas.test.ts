@@ -44,9 +44,9 @@ it('answers on all three roots', async () => {
 
 it('makes a property group that takes further properties', async () => {
   await create();
-  const groups = await call(emulator, 'GET', '/crm/properties/2026-03/value_milestone/groups');
+  const groups = await call(emulator, 'GET', '/crm/properties/2026-03/p_value_milestone/groups');
   expect(groups.body['results']).toMatchObject([{ name: 'value_milestone_information' }]);
-  const added = await call(emulator, 'POST', '/crm/properties/2026-03/value_milestone', {
+  const added = await call(emulator, 'POST', '/crm/properties/2026-03/p_value_milestone', {
     name: 'note',
     label: 'Note',
     type: 'string',
@@ -94,7 +94,7 @@ it('wants every list the published schema requires from 2026-09 on', async () =>
 
 it('changes labels and lists but not the name', async () => {
   await create();
-  const path = `${SCHEMAS}/value_milestone`;
+  const path = `${SCHEMAS}/p_value_milestone`;
   const changed = await call(emulator, 'PATCH', path, {
     labels: { singular: 'Goal step', plural: 'Goal steps' },
   });
@@ -105,7 +105,7 @@ it('changes labels and lists but not the name', async () => {
 
 it('deletes an empty object only, and frees the name only for good', async () => {
   await create();
-  const path = `${SCHEMAS}/value_milestone`;
+  const path = `${SCHEMAS}/p_value_milestone`;
   const [id] = emulator.store.create('value_milestone', [{ properties: { title: 'A' } }]);
   expect((await call(emulator, 'DELETE', path)).status).toBe(400);
   emulator.store.archive('value_milestone', id ?? '');
@@ -118,7 +118,7 @@ it('deletes an empty object only, and frees the name only for good', async () =>
 
 it('associates an existing object with another one', async () => {
   await create();
-  const path = `${SCHEMAS}/value_milestone/associations`;
+  const path = `${SCHEMAS}/p_value_milestone/associations`;
   const { status, body } = await call(emulator, 'POST', path, {
     fromObjectTypeId: '2-1',
     toObjectTypeId: '0-3',

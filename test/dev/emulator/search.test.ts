@@ -24,7 +24,7 @@ interface Filter {
   values?: string[];
   highValue?: string;
 }
-const search = (body: object, type = 'value_milestone') =>
+const search = (body: object, type = 'p_value_milestone') =>
   call(emulator, 'POST', `/crm/objects/2026-03/${type}/search`, { properties: ['title'], ...body });
 async function titles(body: object): Promise<string[]> {
   const answer = await search(body);

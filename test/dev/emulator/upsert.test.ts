@@ -8,7 +8,7 @@ beforeAll(async () => {
 beforeEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-const upsert = (inputs: object[], type = 'value_milestone') =>
+const upsert = (inputs: object[], type = 'p_value_milestone') =>
   call(emulator, 'POST', `/crm/objects/2026-03/${type}/batch/upsert`, { inputs });
 const input = (id: string, properties: object = {}) => ({ id, idProperty: 'milestone_key', properties });
 

@@ -9,7 +9,7 @@ beforeEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
 const create = (properties: Record<string, unknown>) =>
-  call(emulator, 'POST', '/crm/objects/2026-03/value_milestone', {
+  call(emulator, 'POST', '/crm/objects/2026-03/p_value_milestone', {
     properties: { title: 'Go live', ...properties },
   });
 
@@ -98,7 +98,7 @@ it('refuses values that are no texts', async () => {
 });
 
 it('refuses a record without a required property', async () => {
-  const { status, body } = await call(emulator, 'POST', '/crm/v3/objects/value_milestone', {
+  const { status, body } = await call(emulator, 'POST', '/crm/v3/objects/p_value_milestone', {
     properties: { target: '1' },
   });
   expect(status).toBe(400);
@@ -117,7 +117,7 @@ it('refuses a company without name and domain', async () => {
 
 it('refuses to clear the property a custom object is shown by', async () => {
   const { body } = await create({});
-  const path = `/crm/v3/objects/value_milestone/${body['id']}`;
+  const path = `/crm/v3/objects/p_value_milestone/${body['id']}`;
   expect((await call(emulator, 'PATCH', path, { properties: { title: '' } })).status).toBe(400);
 });
 

@@ -4,8 +4,9 @@ import type { ObjectTypeEntry, PropertyDefinition } from './types.ts';
 
 function namesOf(entry: ObjectTypeEntry): string[] {
   const { type } = entry;
-  const names = [type.objectTypeId, type.name, type.fullyQualifiedName];
-  return type.isCustom ? [...names, `p_${type.name}`] : [...names, type.pluralName];
+  // The bare name of a custom object is none: live accounts cannot infer the type from it.
+  if (type.isCustom) return [type.objectTypeId, type.fullyQualifiedName, `p_${type.name}`];
+  return [type.objectTypeId, type.name, type.fullyQualifiedName, type.pluralName];
 }
 
 /** Finds an object type by any of the names the API takes for it, or null. Archived types are not found. */
@@ -25,6 +26,11 @@ export function resolveObjectType(portal: Portal, name: string): ObjectTypeEntry
   const entry = findObjectType(portal, name);
   if (!entry) throw validationError(`Unable to infer object type from: ${name}`);
   return entry;
+}
+
+/** As resolveObjectType, for seeds: they may name a custom object as its schema does. */
+export function resolveByOwnName(portal: Portal, name: string): ObjectTypeEntry {
+  return findObjectType(portal, `p_${name}`) ?? resolveObjectType(portal, name);
 }
 
 /** A property in use, or null when it was never made or is archived. */

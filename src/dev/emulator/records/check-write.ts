@@ -1,8 +1,10 @@
 import { typeNameInMessages } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
-import { ApiError, validationError } from '../errors.ts';
+import { validationError } from '../errors.ts';
+import type { ApiError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { holderOf, tableOf, uniqueKey } from './store.ts';
+import { takenValue } from './taken-value.ts';
 import { checkValue } from './values.ts';
 
 /** Values to write; an empty text clears a property. */
@@ -76,31 +78,6 @@ export function checkDisplayProperty(entry: ObjectTypeEntry, values: PropertyVal
   }
 }
 
-function conflict(
-  portal: Portal,
-  entry: ObjectTypeEntry,
-  name: string,
-  value: string,
-  holder: string,
-): ApiError {
-  if (entry.type.objectTypeId === '0-1' && name === 'email') {
-    return new ApiError(409, {
-      message: `Contact already exists. Existing ID: ${holder}`,
-      category: 'CONFLICT',
-    });
-  }
-  const message = `Cannot set property ${name} to "${value}": ${holder} already has that value.`;
-  if (portal.settings.uniqueConflictStatus === 409) {
-    return new ApiError(409, {
-      message,
-      category: 'CONFLICT',
-      context: { propertyName: [name], value: [value] },
-    });
-  }
-  const problem = { isValid: false, message, error: 'CONFLICTING_UNIQUE_VALUE', name };
-  return validationError(`Property values were not valid: ${JSON.stringify([problem])}`);
-}
-
 /** Refuses values that must be unique and belong to another record or to an earlier input of the same batch. */
 export function checkUnique(
   portal: Portal,
@@ -114,9 +91,14 @@ export function checkUnique(
   for (const [name, value] of Object.entries(values)) {
     if (value === '' || !entry.properties.get(name)?.hasUniqueValue) continue;
     const holder = holderOf(table, name, value);
-    if (holder !== null && holder !== ownId) throw conflict(portal, entry, name, value, holder);
+    if (holder !== null && holder !== ownId) {
+      throw takenValue(portal, entry, { name, value, holder, wanted: ownId });
+    }
     const claim = `${name}=${uniqueKey(value)}`;
-    if (claimed.has(claim)) throw conflict(portal, entry, name, value, 'another input of this batch');
+    if (claimed.has(claim)) {
+      const earlier = String(portal.counters.record++);
+      throw takenValue(portal, entry, { name, value, holder: earlier, wanted: ownId });
+    }
     claims.push(claim);
   }
   for (const claim of claims) claimed.add(claim);
