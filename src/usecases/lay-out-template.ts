@@ -1,5 +1,6 @@
 import { planItemKey } from '../crm/mapping/keys.ts';
 import { entryProperties } from '../crm/mapping/entry.ts';
+import { NO_MONEY } from '../crm/mapping/measured-money.ts';
 import { metricProperties } from '../crm/mapping/metric.ts';
 import { milestoneProperties } from '../crm/mapping/milestone.ts';
 import type { NewRecord } from '../crm/repository.ts';
@@ -128,7 +129,7 @@ function appliedEntry(template: Template, company: PlanCompany, { today, now }: 
   return {
     key: line.key,
     companyId: company.id,
-    properties: entryProperties(line, company.id, `${labelOf(line.kind)}: ${template.name}`),
+    properties: entryProperties(line, company.id, `${labelOf(line.kind)}: ${template.name}`, NO_MONEY),
   };
 }
 

@@ -1,7 +1,10 @@
 import { entryProperties, saysTheSame, toLedgerEntry } from '../crm/mapping/entry.ts';
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
+import { measuredCurrencyOf } from '../crm/mapping/measured-money.ts';
+import type { MeasuredCurrency } from '../crm/mapping/measured-money.ts';
 import type { CreateOutcome, CrmRepository } from '../crm/repository.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
+import { currencyOf } from '../domain/money.ts';
 import { entryTitle } from './entry-title.ts';
 import type { LoadedCompany } from './load-company.ts';
 import { RequestError } from './request-error.ts';
@@ -19,15 +22,16 @@ export interface StoredLine {
 export async function storeLines(
   repository: CrmRepository,
   lines: readonly UnstoredEntry[],
-  { records, facts }: LoadedCompany,
+  { records, facts, settings }: LoadedCompany,
 ): Promise<readonly StoredLine[]> {
+  const measuredCurrency = measuredCurrencyOf(facts.milestones, currencyOf(facts.company, settings));
   const known = new Map(facts.entries.map((line) => [line.key, line]));
   const missing = lines.filter(({ key }) => !known.has(key));
   const companyId = records.company.id;
   const created = missing.map((line) => ({
     key: line.key,
     companyId,
-    properties: entryProperties(line, companyId, entryTitle(line, facts)),
+    properties: entryProperties(line, companyId, entryTitle(line, facts), measuredCurrency),
   }));
   const outcomes = created.length === 0 ? [] : await repository.create('value_entry', created);
   const byKey = new Map(outcomes.map((outcome) => [outcome.key, outcome]));
@@ -35,7 +39,7 @@ export async function storeLines(
     const line = known.get(asked.key);
     if (line !== undefined) return { line, state: 'existing' };
     const outcome = byKey.get(asked.key);
-    return { line: storedLine(outcome, asked, index), state: outcome?.state ?? 'existing' };
+    return { line: storedLine(outcome, asked, index, measuredCurrency), state: outcome?.state ?? 'existing' };
   });
 }
 
@@ -47,8 +51,13 @@ export function refuseOtherContent(lines: readonly UnstoredEntry[], existing: re
   });
 }
 
-function storedLine(outcome: CreateOutcome | undefined, asked: UnstoredEntry, index: number): LedgerEntry {
-  const stored = outcome === undefined ? null : toLedgerEntry(outcome);
+function storedLine(
+  outcome: CreateOutcome | undefined,
+  asked: UnstoredEntry,
+  index: number,
+  measuredCurrency: MeasuredCurrency,
+): LedgerEntry {
+  const stored = outcome === undefined ? null : toLedgerEntry(outcome, measuredCurrency);
   if (stored === null || !saysTheSame(stored, asked)) throw entryDiffers(index);
   return stored;
 }

@@ -19,7 +19,7 @@ import {
 } from '../../domain/vocabulary.ts';
 import type { EntryKind } from '../../domain/vocabulary.ts';
 import type { PropertyValues } from '../repository.ts';
-import { readDate, readJson, readNumber, readText } from './values.ts';
+import { readDate, readJson, readText } from './values.ts';
 
 /** What the columns of a record say where its details say nothing usable. */
 interface Columns {
@@ -187,14 +187,15 @@ const SHAPES: { readonly [Kind in EntryKind]: Shape<Kind> } = {
 
 /**
  * What a line says beyond its columns. People can make and change lines by hand in HubSpot, so each field is
- * checked: `isWhole` is false when one is missing or of another kind, and that field then has a stand-in.
+ * checked: `isWhole` is false when one is missing or of another kind, and that field then has a stand-in, from the
+ * columns where they say it.
  */
 export function readDetails(
   kind: EntryKind,
-  on: CalendarDate,
   values: PropertyValues,
+  { on, value }: Omit<Columns, 'title'>,
 ): { readonly details: Readonly<Record<string, unknown>>; readonly isWhole: boolean } {
-  const columns = { title: readText(values, 'title') ?? '', on, value: readNumber(values, 'value') };
+  const columns = { title: readText(values, 'title') ?? '', on, value };
   const stored = readJson(values, 'details');
   const given = isObject(stored) ? stored : {};
   const shape: Readonly<Record<string, Reader<unknown>>> = SHAPES[kind];

@@ -3,6 +3,9 @@ import type { EntryBase, LedgerEntry } from '../../domain/ledger.ts';
 import { ENTRY_KINDS } from '../../domain/vocabulary.ts';
 import type { CrmRecord, PropertyValues } from '../repository.ts';
 import { readDetails } from './entry-details.ts';
+import { NO_MONEY } from './measured-money.ts';
+import type { MeasuredCurrency } from './measured-money.ts';
+import { toMajor, toMinor } from './money.ts';
 import { readDate, readInstant, readJson, readNumber, readText, readWord, writeValue } from './values.ts';
 
 /** A ledger line before it is stored. */
@@ -29,28 +32,42 @@ const BASE_FIELDS: ReadonlySet<string> = new Set([
  * A ledger line as the engine reads it; null for a record that is no line at all (no kind or no date), which
  * only happens to records made by hand. One whose details do not fit its kind is shown and counts for nothing.
  */
-export function toLedgerEntry(record: CrmRecord): LedgerEntry | null {
+export function toLedgerEntry(
+  record: CrmRecord,
+  measuredCurrency: MeasuredCurrency = NO_MONEY,
+): LedgerEntry | null {
   const values = record.properties;
   const kind = readWord(values, 'kind', ENTRY_KINDS);
   const on = readDate(values, 'entry_date');
   if (kind === null || on === null) return null;
-  const { details, isWhole } = readDetails(kind, on, values);
+  const milestoneKey = readText(values, 'milestone_key');
+  const metricKey = readText(values, 'metric_key');
+  const value = readMeasured(values, measuredCurrency({ milestoneKey, metricKey }));
+  const { details, isWhole } = readDetails(kind, values, { on, value });
   const base: EntryBase = {
     key: readText(values, 'entry_key') ?? `record/${record.id}`,
     on,
     recordedAt: readInstant(values, 'recorded_at') ?? `${on}T00:00:00.000Z`,
     claimedBy: readText(values, 'claimed_by'),
     source: readText(values, 'entry_source') ?? 'hand',
-    milestoneKey: readText(values, 'milestone_key'),
-    metricKey: readText(values, 'metric_key'),
+    milestoneKey,
+    metricKey,
     note: readText(values, 'note'),
     intact: isWhole && readText(values, 'digest') === digestOf(values),
   };
   return { ...details, ...base, kind } as unknown as LedgerEntry;
 }
 
-/** The properties that store a ledger line, its digest included. */
-export function entryProperties(entry: UnstoredEntry, companyId: string, title: string): PropertyValues {
+/**
+ * The properties that store a ledger line, its digest included. Amounts are in major units where people and reports
+ * see them; the details are the engine's own and hold minor ones.
+ */
+export function entryProperties(
+  entry: UnstoredEntry,
+  companyId: string,
+  title: string,
+  measuredCurrency: MeasuredCurrency,
+): PropertyValues {
   const details = Object.fromEntries(Object.entries(entry).filter(([field]) => !BASE_FIELDS.has(field)));
   const values: PropertyValues = {
     title,
@@ -63,11 +80,24 @@ export function entryProperties(entry: UnstoredEntry, companyId: string, title: 
     entry_source: entry.source,
     milestone_key: writeValue(entry.milestoneKey),
     metric_key: writeValue(entry.metricKey),
-    value: writeValue(entry.kind === 'measurement' ? Number(entry.value) : null),
+    value: writeValue(entry.kind === 'measurement' ? measuredColumn(entry, measuredCurrency(entry)) : null),
     note: writeValue(entry.note),
     details: JSON.stringify(details),
   };
   return { ...values, digest: digestOf(values) };
+}
+
+/** A measured value as the record shows it; yes is 1. */
+function measuredColumn(
+  { value }: { readonly value: number | boolean },
+  currency: string | null,
+): number | null {
+  return currency === null ? Number(value) : toMajor(Number(value), currency);
+}
+
+function readMeasured(values: PropertyValues, currency: string | null): number | null {
+  const value = readNumber(values, 'value');
+  return currency === null ? value : toMinor(value, currency);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CompanyRecords } from '../repository.ts';
 import { toCompany, toTemplateReference } from './company.ts';
 import { toDeal } from './deal.ts';
 import { toLedgerEntry } from './entry.ts';
+import { measuredCurrencyOf } from './measured-money.ts';
 import { toMetric } from './metric.ts';
 import { toMilestone } from './milestone.ts';
 
@@ -16,11 +17,15 @@ export function toCompanyFacts(records: CompanyRecords, settings: Settings, time
   const company = toCompany(records.company, settings.accountCurrency);
   const currency = company.currency ?? settings.accountCurrency;
   const reading = { cost: settings.cost, companyCurrency: currency, timeZone };
+  const milestones = records.milestones.map((record) => toMilestone(record, currency));
+  const measuredCurrency = measuredCurrencyOf(milestones, currency);
   return {
     company,
-    milestones: records.milestones.map((record) => toMilestone(record, currency)),
+    milestones,
     metrics: records.metrics.map(toMetric),
-    entries: records.entries.map(toLedgerEntry).filter((entry): entry is LedgerEntry => entry !== null),
+    entries: records.entries
+      .map((record) => toLedgerEntry(record, measuredCurrency))
+      .filter((entry): entry is LedgerEntry => entry !== null),
     deals: records.deals.map((record) => toDeal(record, reading)),
     template: toTemplateReference(records.company, records.milestones.length),
   };

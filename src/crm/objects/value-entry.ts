@@ -33,7 +33,11 @@ export const VALUE_ENTRY = {
     text('entry_source', 'Recorded through', 'Card, import, sync or another source.'),
     text('milestone_key', 'Milestone key', 'The milestone it is about.'),
     text('metric_key', 'Metric key', 'The value metric it is about.'),
-    number('value', 'Value', 'The measured value; yes is 1 and no is 0.'),
+    number(
+      'value',
+      'Value',
+      'The measured value: yes is 1 and no is 0, percentages are fractions, money is in major units.',
+    ),
     longText('note', 'Note', 'What explains it.'),
     longText('details', 'Details', 'What this kind of line says beyond the columns, as JSON.'),
     text(

@@ -1,4 +1,5 @@
 import { entryProperties } from '../../crm/mapping/entry.ts';
+import { measuredCurrencyOf } from '../../crm/mapping/measured-money.ts';
 import { metricProperties, metricResults } from '../../crm/mapping/metric.ts';
 import { milestoneProperties, milestoneResults } from '../../crm/mapping/milestone.ts';
 import { companyResults, computationStamp } from '../../crm/mapping/roll-up.ts';
@@ -85,8 +86,10 @@ function createLedger(
   company: ResolvedCompany,
   companyId: string,
 ): void {
+  const measuredCurrency = measuredCurrencyOf(company.subjects.milestones, company.currency);
   const records = company.entries.map((entry) => {
-    const properties = entryProperties(entry, companyId, entryTitle(entry, company.subjects));
+    const title = entryTitle(entry, company.subjects);
+    const properties = entryProperties(entry, companyId, title, measuredCurrency);
     return tied([properties], companyId, Date.parse(entry.recordedAt));
   });
   const ids = client.create('value_entry', records.flat());

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { digestOf, entryProperties, saysTheSame, toLedgerEntry } from '../../../src/crm/mapping/entry.ts';
+import { measuredCurrencyOf, NO_MONEY } from '../../../src/crm/mapping/measured-money.ts';
 import { VALUE_ENTRY } from '../../../src/crm/objects.ts';
 import type { PropertyValues } from '../../../src/crm/repository.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
 import type { EntryKind } from '../../../src/domain/vocabulary.ts';
 import * as lines from '../../builders/entries.ts';
+import { aMilestone } from '../../builders/index.ts';
 import { aDay, aNumber, asStored, orNull, someWords } from './arbitraries.ts';
 
 const storedOf = (entry: LedgerEntry): PropertyValues =>
-  asStored(entryProperties(entry, '77', 'Measurement: Go live'));
+  asStored(entryProperties(entry, '77', 'Measurement: Go live', NO_MONEY));
 const readBack = (properties: PropertyValues) => toLedgerEntry({ id: '9', properties });
 
 const everyKind: readonly LedgerEntry[] = [
@@ -64,6 +66,70 @@ it('reads any measurement back intact', () => {
       expect(readBack(storedOf(entry))).toEqual(entry);
     }),
   );
+});
+
+describe('what is measured in money', () => {
+  const milestones = [
+    aMilestone({ key: 'p1/saved', unit: 'money' }),
+    aMilestone({ key: 'p1/hours', unit: 'h a month' }),
+  ];
+  const inCurrency = (currency: string) => measuredCurrencyOf(milestones, currency);
+  const saved = (overrides: Parameters<typeof lines.aMeasurement>[0] = {}) =>
+    lines.aMeasurement({ milestoneKey: 'p1/saved', value: 1_234_567, ...overrides });
+  const storedIn = (currency: string, entry: LedgerEntry) =>
+    asStored(entryProperties(entry, '77', 'Measurement: Saved', inCurrency(currency)));
+  const readIn = (currency: string, properties: PropertyValues) =>
+    toLedgerEntry({ id: '9', properties }, inCurrency(currency));
+
+  it.each([
+    ['USD', '12345.67'],
+    ['JPY', '1234567'],
+    ['KWD', '1234.567'],
+    ['CLF', '123.4567'],
+  ])('stands in HubSpot in major units of %s and reads back intact', (currency, major) => {
+    const properties = storedIn(currency, saved());
+    expect(properties['value']).toBe(major);
+    expect(readIn(currency, properties)).toEqual({ ...saved(), key: properties['entry_key'] });
+  });
+
+  it('reads back intact whatever the amount and the currency', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e15, max: 1e15 }),
+        fc.constantFrom('USD', 'JPY', 'KWD', 'CLF'),
+        (value, currency) => {
+          const entry = saved({ value });
+          expect(readIn(currency, storedIn(currency, entry))).toEqual(entry);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['hours', { milestoneKey: 'p1/hours' }],
+    ['a metric, whose inputs are in major units already', { metricKey: 'p1/deal-size' }],
+    ['nothing in the plan', { milestoneKey: 'p1/removed' }],
+  ])('does not concern a measurement of %s', (_, subject) => {
+    const entry = saved({ value: 250, ...subject });
+    expect(storedIn('USD', entry)['value']).toBe('250');
+    expect(readIn('USD', storedIn('USD', entry))).toEqual(entry);
+  });
+
+  it('is read from a line made by hand in the units in which people type', () => {
+    const typed = { kind: 'measurement', entry_date: '2026-03-01', milestone_key: 'p1/saved', value: '500' };
+    expect(readIn('USD', typed)).toMatchObject({ value: 50_000, intact: false });
+    expect(readIn('KWD', typed)).toMatchObject({ value: 500_000, intact: false });
+  });
+
+  it('stays intact in a line of which the column holds minor units, as the first lines did', () => {
+    const early = { ...storedIn('USD', saved()), value: '1234567' };
+    const read = readIn('USD', { ...early, digest: digestOf(early) });
+    expect(read).toMatchObject({ value: 1_234_567, intact: true });
+  });
+
+  it('is tampered with when the column is typed over', () => {
+    expect(readIn('USD', { ...storedIn('USD', saved()), value: '99999' })?.intact).toBe(false);
+  });
 });
 
 it('uses only properties that the object has', () => {
