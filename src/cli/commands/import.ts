@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { isCalendarDate } from '../../domain/calendar.ts';
@@ -56,7 +55,6 @@ async function importFiles(options: ImportOptions, terminal: Terminal): Promise<
     deals,
     asOf,
     dryRun: options.dryRun === true,
-    newPlanKey: () => `p${randomBytes(8).toString('hex')}`,
     onProgress: progress.update,
   };
   try {

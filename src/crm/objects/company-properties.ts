@@ -45,7 +45,7 @@ export const COMPANY_INPUTS = [
   text(
     'vrm_plan_key',
     'Plan key',
-    'Random key of the milestone plan; made when the app first touches the company.',
+    'Key of the milestone plan; made when the app first touches the company, and never changed.',
   ),
   choice('vrm_segment', 'Value segment', 'Segment that decides the milestone template.', SEGMENTS),
   choice('vrm_industry', 'Value industry', 'Industry that decides the milestone template.', INDUSTRIES),

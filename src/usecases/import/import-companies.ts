@@ -1,8 +1,10 @@
+import { changedProperties } from '../../crm/mapping/changes.ts';
 import type { CrmRecord, CrmRepository, PropertyValues } from '../../crm/repository.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { derivedDates, derivedNames } from './derived-dates.ts';
 import { IMPORT_KEY } from './import-key.ts';
 import { PLAN_PROPERTIES } from './lay-out-plans.ts';
+import type { PlannedCompany } from './lay-out-plans.ts';
 import type { ImportMapping } from './mapping.ts';
 import type { PreparedImport } from './rows.ts';
 import type { RecordDifference, WantedRecord } from './sync-records.ts';
@@ -24,21 +26,18 @@ export function comparedProperties(mapping: ImportMapping): readonly string[] {
   return [...OWN_PROPERTIES, ...derivedNames(mapping)];
 }
 
-/** Companies as they should be; derived dates and the plan key are only set where the CRM has none. */
+/** Companies as they should be; derived dates are only set where the CRM has none. */
 export function wantedCompanies(
   mapping: ImportMapping,
   prepared: PreparedImport,
-  { today, newPlanKey }: { readonly today: CalendarDate; readonly newPlanKey: () => string },
+  today: CalendarDate,
 ): readonly WantedRecord[] {
   return prepared.companies.map(({ line, key, properties, firstWonOn }) => ({
     line,
     key,
     properties,
     companyId: null,
-    defaults: (values) => ({
-      ...derivedDates(mapping, { firstWonOn, values }, today),
-      vrm_plan_key: newPlanKey(),
-    }),
+    defaults: (values) => derivedDates(mapping, { firstWonOn, values }, today),
   }));
 }
 
@@ -76,11 +75,20 @@ export function isUncomputed({ properties }: CrmRecord): boolean {
 
 /**
  * Marks companies before their deals and plans change, so that a run that is killed before their results are
- * computed does so when it is repeated.
+ * computed does so when it is repeated; those that get a plan are given its key.
  */
-export async function markStale(repository: CrmRepository, companies: readonly CrmRecord[]): Promise<void> {
+export async function markCompanies(
+  repository: CrmRepository,
+  companies: readonly CrmRecord[],
+  planned: readonly PlannedCompany[],
+): Promise<void> {
+  const planKeys = new Map(planned.map(({ company, planKey }) => [company.id, planKey]));
   const changes = companies
-    .filter(({ properties }) => properties['vrm_stale'] !== 'true')
-    .map(({ id }) => ({ id, properties: STALE }));
+    .map(({ id, properties }) => {
+      const planKey = planKeys.get(id);
+      const wanted = { ...STALE, ...(planKey === undefined ? {} : { vrm_plan_key: planKey }) };
+      return { id, properties: changedProperties(wanted, properties) };
+    })
+    .filter(({ properties }) => Object.keys(properties).length > 0);
   if (changes.length > 0) await repository.update('companies', changes);
 }

@@ -9,6 +9,7 @@ import type { Template } from '../../templates/template.ts';
 import { bestTemplate, publishedTemplates } from '../find-template.ts';
 import { layOutTemplate } from '../lay-out-template.ts';
 import type { LaidOutPlan } from '../lay-out-template.ts';
+import { planKeyFinder } from '../plan-keys.ts';
 import type { Moment } from '../today.ts';
 import type { ImportProgress } from './report.ts';
 
@@ -25,6 +26,7 @@ export const PLAN_PROPERTIES: readonly string[] = [
 
 export interface PlannedCompany {
   readonly company: CrmRecord;
+  readonly planKey: string;
   readonly template: Template;
   readonly plan: LaidOutPlan;
 }
@@ -45,17 +47,18 @@ export async function planTemplates(
   account: Moment & { readonly currency: string },
 ): Promise<PlansToLayOut> {
   const templates = templateFinder(repository);
+  const planKeys = await planKeyFinder(repository, companies);
   const planned: PlannedCompany[] = [];
   let [withoutStartDate, withoutTemplate] = [0, 0];
   for (const company of companies) {
     const values = company.properties;
     if (readText(values, 'vrm_template_key') !== null) continue;
     const startDate = readDate(values, 'vrm_start_date');
-    const planKey = readText(values, 'vrm_plan_key');
     const template = await templates(values);
     if (template === null) withoutTemplate += 1;
-    else if (startDate === null || planKey === null) withoutStartDate += 1;
+    else if (startDate === null) withoutStartDate += 1;
     else {
+      const planKey = planKeys(company);
       const plan = layOutTemplate(
         template,
         {
@@ -67,7 +70,7 @@ export async function planTemplates(
         },
         account,
       );
-      planned.push({ company, template, plan });
+      planned.push({ company, planKey, template, plan });
     }
   }
   return { planned, withoutStartDate, withoutTemplate };

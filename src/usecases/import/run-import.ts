@@ -10,7 +10,7 @@ import {
   comparedProperties,
   importedCompanies,
   isUncomputed,
-  markStale,
+  markCompanies,
   readCompanies,
   STALE,
   wantedCompanies,
@@ -33,8 +33,6 @@ export interface ImportRequest extends ImportTables {
   /** The day of the data that is to be today; null leaves dates as they are. */
   readonly asOf: CalendarDate | null;
   readonly dryRun: boolean;
-  /** Makes a plan key for a company that has none. */
-  readonly newPlanKey: () => string;
   readonly onProgress: (progress: ImportProgress) => void;
 }
 
@@ -59,7 +57,7 @@ export async function runImport(crm: ImportCrm, clock: Clock, request: ImportReq
   const shiftDays = request.asOf === null ? 0 : daysBetween(request.asOf, moment.today);
   const prepared = prepareImport(mapping, request, { shiftDays, timeZone });
 
-  const wanted = wantedCompanies(mapping, prepared, { ...request, ...moment });
+  const wanted = wantedCompanies(mapping, prepared, moment.today);
   const companies = await compareRecords(repository, 'companies', wanted, comparedProperties(mapping));
   const writing = { dryRun, onProgress };
   const refusedCompanies = await writeRecords(repository, {
@@ -75,7 +73,7 @@ export async function runImport(crm: ImportCrm, clock: Clock, request: ImportReq
   const deals = await compareRecords(repository, 'deals', accepted);
   const plans = await planTemplates(repository, records, { currency, ...moment });
   const touched = known.filter(isTouched(deals, plans));
-  if (!dryRun) await markStale(repository, touched);
+  if (!dryRun) await markCompanies(repository, touched, plans.planned);
   const refusedDeals = await writeRecords(repository, {
     ...writing,
     object: 'deals',

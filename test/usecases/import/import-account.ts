@@ -8,7 +8,7 @@ import type { ImportRequest } from '../../../src/usecases/import/run-import.ts';
 import { clock, startAccount } from '../account.ts';
 import { mappingOf, tableOf } from './tables.ts';
 
-const mapping = mappingOf({
+export const mapping = mappingOf({
   companies: {
     key: 'account',
     properties: {
@@ -68,14 +68,12 @@ export async function startImportAccount() {
     ...account,
     connect,
     importing: (changes: Partial<ImportRequest> = {}, at = clock): Promise<ImportReport> => {
-      let planKeys = 0;
       return runImport(connect(), at, {
         mapping,
         companies: tableOf(COMPANY_COLUMNS, ...COMPANIES),
         deals: tableOf(DEAL_COLUMNS, ...DEALS),
         asOf: null,
         dryRun: false,
-        newPlanKey: () => `p${(planKeys += 1)}`,
         onProgress: () => undefined,
         ...changes,
       });

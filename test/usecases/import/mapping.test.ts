@@ -59,7 +59,6 @@ describe('a mapping that does not fit the files', () => {
         deals: null,
         asOf: null,
         dryRun: false,
-        newPlanKey: () => 'p1',
         onProgress: () => undefined,
         ...request,
       },

@@ -1,3 +1,4 @@
+import { newPlanKey } from '../../../src/crm/mapping/keys.ts';
 import { viewCompanyValue } from '../../../src/usecases/view-company-value.ts';
 import { clock, TODAY } from '../account.ts';
 import {
@@ -57,7 +58,8 @@ describe('an import', () => {
   it('lays plans out on the day of the account', async () => {
     const late = { now: () => Date.parse('2026-10-12T20:00:00Z') };
     await account.importing({}, late);
-    const [line] = await account.connect().repository.readByKeys('value_entry', ['p1/applied-smb-any-1']);
+    const key = `${newPlanKey(await account.companyOf('Alder'))}/applied-smb-any-1`;
+    const [line] = await account.connect().repository.readByKeys('value_entry', [key]);
     expect(line?.properties['entry_date']).toBe('2026-10-13');
   });
 
