@@ -8,7 +8,8 @@ import type { Reason } from './summary.ts';
  */
 export interface Finding {
   readonly share: number | 'missing' | 'not_applicable';
-  readonly reasons: readonly Reason[];
+  /** Asked for only where the item is shown: a search for levers asks for hundreds of shares. */
+  readonly reasons: () => readonly Reason[];
 }
 
 export type FindItem = (inputs: ReadinessInputs, settings: ReadinessSettings) => Finding;

@@ -1,7 +1,7 @@
 import type { Fix } from './fix.ts';
 import { atLeast } from './nearly.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
-import { type Assessment, assessReadiness, bandRank } from './readiness.ts';
+import { type Assessment, bandRank, readinessStanding, type Standing } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import type { Lever, LeverKind } from './summary.ts';
 import type { MilestoneHealth } from './vocabulary.ts';
@@ -18,7 +18,7 @@ export interface Simulation {
 
 /** A fix with readiness once it alone is done, and the lever that people see. */
 export interface WeighedFix extends Fix {
-  readonly alone: Assessment;
+  readonly alone: Standing;
   readonly shown: Lever;
 }
 
@@ -33,11 +33,11 @@ const WORTH_DEPENDS_ON_ANSWER: readonly LeverKind[] = [
 const LEAST_POINTS = 0.5;
 
 /** Readiness with some fixes done. */
-export function assessWith(fixes: readonly Fix[], simulation: Simulation): Assessment {
+export function assessWith(fixes: readonly Fix[], simulation: Simulation): Standing {
   const { inputs, settings, healthAfter } = simulation;
   const after = fixes.reduce((before, fix) => fix.apply(before), inputs);
   const repaired = after.repairedMilestones;
-  return assessReadiness(
+  return readinessStanding(
     repaired.length === 0 ? after : { ...after, health: healthAfter(repaired) },
     settings,
   );
@@ -71,7 +71,7 @@ export function byWorth(first: Lever, second: Lever): number {
   );
 }
 
-function gainOf(fix: Fix, alone: Assessment, now: Assessment): number | null {
+function gainOf(fix: Fix, alone: Standing, now: Assessment): number | null {
   if (now.score === null || alone.score === null) return null;
   return WORTH_DEPENDS_ON_ANSWER.includes(fix.lever.kind) ? null : alone.score - now.score;
 }
@@ -80,7 +80,7 @@ function isWorthShowing({ lever, alone }: WeighedFix, now: Assessment): boolean 
   const item = now.items.find(({ key }) => key === lever.item);
   if (item?.state === 'missing' || lever.item === 'milestone_health') return true;
   const isHigher = (bandRank(alone.band) ?? 0) > (bandRank(now.band) ?? 0);
-  const liftsLimit = alone.caps.length < now.caps.length;
+  const liftsLimit = alone.capCount < now.caps.length;
   if (isHigher || liftsLimit) return true;
   return now.exact !== null && alone.exact !== null && atLeast(alone.exact - now.exact, LEAST_POINTS);
 }

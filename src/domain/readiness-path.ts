@@ -1,5 +1,5 @@
 import { type Simulation, type WeighedFix, assessWith, byWorth } from './levers.ts';
-import { type Assessment, BANDS_UPWARDS, bandRank } from './readiness.ts';
+import { BANDS_UPWARDS, bandRank, type Standing } from './readiness.ts';
 import type { ReadinessPath } from './summary.ts';
 
 /** Up to this many levers every combination is tried; a longer way is all levers without the needless ones. */
@@ -13,7 +13,7 @@ interface Search {
 
 interface Way {
   readonly fixes: readonly WeighedFix[];
-  readonly result: Assessment;
+  readonly result: Standing;
 }
 
 /**
@@ -104,7 +104,7 @@ function isBetter(way: Way, other: Way): boolean {
   return days(way) < days(other) || (days(way) === days(other) && hasMorePoints(way.result, other.result));
 }
 
-function hasMorePoints({ exact }: Assessment, other: Assessment): boolean {
+function hasMorePoints({ exact }: Standing, other: Standing): boolean {
   return exact !== null && other.exact !== null && exact > other.exact;
 }
 

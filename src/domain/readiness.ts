@@ -1,7 +1,7 @@
 import { daysBetween } from './calendar.ts';
 import { atLeast, nearlyEqual } from './nearly.ts';
 import { type ReadinessInputs, isRenewalOverdue } from './readiness-inputs.ts';
-import { readinessItems } from './readiness-items.ts';
+import { readinessItems, weigh, weighFindings, type Weighing } from './readiness-items.ts';
 import type { ReadinessSettings, Settings } from './settings.ts';
 import type { ReadinessItem, ReadinessSummary, Reason } from './summary.ts';
 import { isProofTooEarly, isValueUnproved } from './value-findings.ts';
@@ -17,48 +17,48 @@ type Cap = ReadinessSummary['caps'][number];
 /** Bands from worst to best; `unknown` is no place on this scale. */
 export const BANDS_UPWARDS = ['at_risk', 'likely', 'commit'] as const;
 
+/** Readiness in numbers alone: all that a search for levers or for the day of the next change compares. */
+export interface Standing extends Weighing {
+  readonly score: number | null;
+  readonly band: ReadinessBand;
+  readonly critical: boolean;
+  /** How many limits hold it down. */
+  readonly capCount: number;
+}
+
 /**
  * Score = points / known weight x 100, confidence = known weight / applicable weight. The band comes from the
  * score as shown and then from the lowest cap; below the confidence that a score needs, none is shown.
  */
 export function assessReadiness(inputs: ReadinessInputs, settings: Settings): Assessment {
   const items = readinessItems(inputs, settings);
-  const weighing = weigh(items);
-  const { exact, confidence } = weighing;
-  const isShown = exact !== null && atLeast(confidence, settings.readiness.confidenceForScore);
-  const score = isShown ? wholeScore(exact) : null;
-  const caps = capsOf(inputs, confidence, settings.readiness);
+  const { capCount, ...standing } = standingOf(weigh(items), inputs, settings.readiness);
   return {
-    ...weighing,
-    score,
-    ...bandOf(score, caps, settings.readiness),
+    ...standing,
     points: pointsAsShown(items),
     items,
-    caps,
+    caps: capsOf(inputs, standing.confidence, settings.readiness),
   };
 }
 
-/** What the items make together, before anything is rounded or limited. */
-export interface Weighing {
-  /** points / known weight x 100; null when nothing is known. */
-  readonly exact: number | null;
-  /** known weight / applicable weight, 0-1. */
-  readonly confidence: number;
-  readonly knownWeight: number;
-  readonly applicableWeight: number;
+/** The same without saying why. */
+export function readinessStanding(inputs: ReadinessInputs, settings: Settings): Standing {
+  return standingOf(weighFindings(inputs, settings.readiness), inputs, settings.readiness);
 }
 
-/** Weighs items: what is missing lowers confidence and not the score, what is not applicable neither. */
-export function weigh(items: readonly Pick<ReadinessItem, 'weight' | 'points' | 'state'>[]): Weighing {
-  const applicableWeight = sum(items, (item) => (item.state === 'not_applicable' ? 0 : item.weight));
-  const knownWeight = sum(items, (item) => (item.state === 'known' ? item.weight : 0));
-  const earned = sum(items, (item) => item.points ?? 0);
-  return {
-    exact: knownWeight === 0 ? null : (earned / knownWeight) * 100,
-    confidence: applicableWeight === 0 ? 0 : knownWeight / applicableWeight,
-    knownWeight,
-    applicableWeight,
-  };
+function standingOf(weighing: Weighing, inputs: ReadinessInputs, settings: ReadinessSettings): Standing {
+  const { exact, confidence, knownWeight, applicableWeight } = weighing;
+  const isShown = exact !== null && atLeast(confidence, settings.confidenceForScore);
+  const score = isShown ? wholeScore(exact) : null;
+  let lowest: ReadinessBand | null = null;
+  let capCount = 0;
+  for (const cap of CAPS) {
+    if (!cap.applies(inputs, confidence, settings)) continue;
+    capCount += 1;
+    if (lowest === null || isBelow(cap.band, lowest)) lowest = cap.band;
+  }
+  const { band, critical } = bandOf(score, lowest, settings);
+  return { exact, confidence, knownWeight, applicableWeight, score, band, critical, capCount };
 }
 
 /** Place of a band on the way up: at risk 0, likely 1, commit 2; null for unknown. */
@@ -73,62 +73,99 @@ export function wholeScore(score: number): number {
   return nearlyEqual(raised, above) ? above : Math.floor(raised);
 }
 
-/** The band of a score as shown, held down by the lowest limit, and whether the score is critically low. */
+/** The band of a score as shown, held down by the lowest limit if there is one, and whether the score is critically low. */
 export function bandOf(
   score: number | null,
-  caps: readonly Cap[],
+  lowestCap: ReadinessBand | null,
   settings: ReadinessSettings,
 ): Pick<ReadinessSummary, 'band' | 'critical'> {
   if (score === null) return { band: 'unknown', critical: false };
   const own: ReadinessBand =
     score >= settings.commitFrom ? 'commit' : score >= settings.likelyFrom ? 'likely' : 'at_risk';
-  const band = caps.reduce<ReadinessBand>(
-    (lowest, cap) => (isBelow(cap.band, lowest) ? cap.band : lowest),
-    own,
-  );
+  const band = lowestCap !== null && isBelow(lowestCap, own) ? lowestCap : own;
   return { band, critical: score < settings.criticalBelow };
 }
 
+/** Whether one band is worse than another; `unknown` is on no scale and worse than none. */
 function isBelow(band: ReadinessBand, other: ReadinessBand): boolean {
   const [rank, otherRank] = [bandRank(band), bandRank(other)];
   return rank !== null && otherRank !== null && rank < otherRank;
 }
 
-function capsOf(inputs: ReadinessInputs, confidence: number, settings: ReadinessSettings): readonly Cap[] {
-  const worst = inputs.objections[0];
-  const silentDays = inputs.contact ? daysBetween(inputs.contact.on, inputs.today) : null;
-  const caps: (Cap | null)[] = [
-    capIf(!atLeast(confidence, settings.confidenceForScore), 'unknown', {
-      code: 'score_not_shown',
-      value: confidence,
-    }),
-    capIf(inputs.health === 'red', 'at_risk', { code: 'cap_health_red' }),
-    worst?.severity === 'blocking'
-      ? { band: 'at_risk', reason: { code: 'cap_blocking_objection', entryKey: worst.entryKey } }
-      : null,
-    capIf(isRenewalOverdue(inputs), 'at_risk', {
-      code: 'cap_renewal_overdue',
-      ...(inputs.renewalDate ? { on: inputs.renewalDate } : {}),
-    }),
-    capIf(inputs.sponsor?.state === 'vacant', 'likely', { code: 'cap_sponsor_vacant' }),
-    capIf(inputs.champion?.state === 'vacant', 'likely', { code: 'cap_champion_vacant' }),
-    worst?.severity === 'major'
-      ? { band: 'likely', reason: { code: 'cap_major_objection', entryKey: worst.entryKey } }
-      : null,
-    capIf(hasNothingProved(inputs), 'likely', { code: 'cap_nothing_proved' }),
-    silentDays !== null && silentDays >= settings.silentCapDays
-      ? { band: 'likely', reason: { code: 'cap_silent_customer', days: silentDays } }
-      : null,
-    capIf(!atLeast(confidence, settings.confidenceForCommit), 'likely', {
-      code: 'cap_confidence',
-      value: confidence,
-    }),
-  ];
-  return caps.filter((cap) => cap !== null);
+/** A limit of the band: when it holds, what it holds down to, and why. */
+interface CapRule {
+  readonly band: ReadinessBand;
+  readonly applies: (inputs: ReadinessInputs, confidence: number, settings: ReadinessSettings) => boolean;
+  readonly reason: (inputs: ReadinessInputs, confidence: number) => Reason;
 }
 
-function capIf(applies: boolean, band: ReadinessBand, reason: Reason): Cap | null {
-  return applies ? { band, reason } : null;
+const CAPS: readonly CapRule[] = [
+  {
+    band: 'unknown',
+    applies: (_, confidence, settings) => !atLeast(confidence, settings.confidenceForScore),
+    reason: (_, value) => ({ code: 'score_not_shown', value }),
+  },
+  {
+    band: 'at_risk',
+    applies: ({ health }) => health === 'red',
+    reason: () => ({ code: 'cap_health_red' }),
+  },
+  {
+    band: 'at_risk',
+    applies: ({ objections }) => objections[0]?.severity === 'blocking',
+    reason: (inputs) => ({ code: 'cap_blocking_objection', ...worstObjection(inputs) }),
+  },
+  {
+    band: 'at_risk',
+    applies: isRenewalOverdue,
+    reason: ({ renewalDate: on }) => ({ code: 'cap_renewal_overdue', ...(on === null ? {} : { on }) }),
+  },
+  {
+    band: 'likely',
+    applies: ({ sponsor }) => sponsor?.state === 'vacant',
+    reason: () => ({ code: 'cap_sponsor_vacant' }),
+  },
+  {
+    band: 'likely',
+    applies: ({ champion }) => champion?.state === 'vacant',
+    reason: () => ({ code: 'cap_champion_vacant' }),
+  },
+  {
+    band: 'likely',
+    applies: ({ objections }) => objections[0]?.severity === 'major',
+    reason: (inputs) => ({ code: 'cap_major_objection', ...worstObjection(inputs) }),
+  },
+  {
+    band: 'likely',
+    applies: hasNothingProved,
+    reason: () => ({ code: 'cap_nothing_proved' }),
+  },
+  {
+    band: 'likely',
+    applies: (inputs, _, settings) => inputs.contact !== null && silentDays(inputs) >= settings.silentCapDays,
+    reason: (inputs) => ({ code: 'cap_silent_customer', days: silentDays(inputs) }),
+  },
+  {
+    band: 'likely',
+    applies: (_, confidence, settings) => !atLeast(confidence, settings.confidenceForCommit),
+    reason: (_, value) => ({ code: 'cap_confidence', value }),
+  },
+];
+
+function capsOf(inputs: ReadinessInputs, confidence: number, settings: ReadinessSettings): readonly Cap[] {
+  return CAPS.filter((cap) => cap.applies(inputs, confidence, settings)).map(({ band, reason }) => ({
+    band,
+    reason: reason(inputs, confidence),
+  }));
+}
+
+function worstObjection({ objections }: ReadinessInputs): Pick<Reason, 'entryKey'> {
+  return objections[0] ? { entryKey: objections[0].entryKey } : {};
+}
+
+/** Days since the customer last spoke up; none where nobody knows of any, which is missing and not silence. */
+function silentDays({ contact, today }: ReadinessInputs): number {
+  return contact === null ? 0 : daysBetween(contact.on, today);
 }
 
 /** Lost value is not proof of value; while it is too early, missing weight holds the band down by itself. */

@@ -1,7 +1,7 @@
 import type { CalendarDate } from './calendar.ts';
 import { changeDays, readinessDays } from './change-days.ts';
 import { type Core, summariseCore } from './core.ts';
-import { assessReadiness } from './readiness.ts';
+import { readinessStanding } from './readiness.ts';
 import { storedReadiness, storedResults } from './stored-results.ts';
 
 /** So many days ahead are computed in full; after that the next possible day is named without looking. */
@@ -31,7 +31,7 @@ export function recomputeOn(core: Core): CalendarDate | null {
 function readinessChangeDay(core: Core, until: CalendarDate | null): CalendarDate | null {
   const { inputs, settings } = core;
   const readinessOn = (today: CalendarDate) =>
-    storedReadiness(assessReadiness({ ...inputs, today }, settings));
+    storedReadiness(readinessStanding({ ...inputs, today }, settings));
   const now = readinessOn(core.today);
   const day = readinessDays(core).find((one) => {
     return (until === null || one < until) && readinessOn(one) !== now;

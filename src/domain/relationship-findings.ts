@@ -8,27 +8,27 @@ import type { Reason } from './summary.ts';
 export function sponsorFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   const { sponsor, sponsorContactOn } = inputs;
   if (sponsor === null || sponsorContactOn === null) {
-    return { share: 'missing', reasons: [{ code: 'sponsor_unknown' }] };
+    return { share: 'missing', reasons: () => [{ code: 'sponsor_unknown' }] };
   }
   const days = daysBetween(sponsorContactOn, inputs.today);
   const who = sponsor.contactId === null ? {} : { contactId: sponsor.contactId };
   // An empty chair cannot be contacted: it stays a finding until somebody takes it.
   if (sponsor.state !== 'vacant' && days >= settings.sponsorForgottenDays) {
-    return { share: 'missing', reasons: [{ code: 'sponsor_not_contacted', ...who, days }] };
+    return { share: 'missing', reasons: () => [{ code: 'sponsor_not_contacted', ...who, days }] };
   }
   const share = { engaged: 1, passive: 0.5, vacant: 0 }[sponsor.state];
-  return { share, reasons: [{ code: 'sponsor_state', word: sponsor.state, ...who, days }] };
+  return { share, reasons: () => [{ code: 'sponsor_state', word: sponsor.state, ...who, days }] };
 }
 
 export function engagementFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   const { contact, today } = inputs;
-  if (contact === null) return { share: 'missing', reasons: [{ code: 'no_customer_contact' }] };
+  if (contact === null) return { share: 'missing', reasons: () => [{ code: 'no_customer_contact' }] };
   const days = daysBetween(contact.on, today);
   const { engagementFullDays: full, engagementZeroDays: zero } = settings;
   const who = contact.contactId === null ? {} : { contactId: contact.contactId };
   return {
     share: days <= full ? 1 : clampShare((zero - days) / (zero - full)),
-    reasons: [{ code: 'customer_contact', ...who, days, on: contact.on }],
+    reasons: () => [{ code: 'customer_contact', ...who, days, on: contact.on }],
   };
 }
 
@@ -36,30 +36,29 @@ export function objectionsFinding(inputs: ReadinessInputs, settings: ReadinessSe
   const { objections, objectionsAskedOn, today } = inputs;
   const worst = objections[0];
   if (worst) {
-    const oldest = objections.reduce((on, objection) => (objection.on < on ? objection.on : on), worst.on);
-    const reason: Reason = {
+    const reason = (): Reason => ({
       code: 'objections_open',
       count: objections.length,
       word: worst.severity,
       entryKey: worst.entryKey,
-      on: oldest,
-    };
-    return { share: clampShare(1 - settings.objectionCost * objections.length), reasons: [reason] };
+      on: objections.reduce((on, objection) => (objection.on < on ? objection.on : on), worst.on),
+    });
+    return { share: clampShare(1 - settings.objectionCost * objections.length), reasons: () => [reason()] };
   }
   const isAsked =
     objectionsAskedOn !== null && daysBetween(objectionsAskedOn, today) <= settings.objectionsAskedWithinDays;
   return isAsked
-    ? { share: 1, reasons: [{ code: 'no_objections', on: objectionsAskedOn }] }
-    : { share: 'missing', reasons: [{ code: 'objections_not_asked' }] };
+    ? { share: 1, reasons: () => [{ code: 'no_objections', on: objectionsAskedOn }] }
+    : { share: 'missing', reasons: () => [{ code: 'objections_not_asked' }] };
 }
 
 export function runwayFinding({ renewalDate, runway, today }: ReadinessInputs): Finding {
-  if (renewalDate === null) return { share: 'missing', reasons: [{ code: 'renewal_date_unknown' }] };
+  if (renewalDate === null) return { share: 'missing', reasons: () => [{ code: 'renewal_date_unknown' }] };
   const { due, done } = countDueSteps(runway, today);
-  if (due > 0) return { share: done / due, reasons: [{ code: 'runway_done', count: done, of: due }] };
+  if (due > 0) return { share: done / due, reasons: () => [{ code: 'runway_done', count: done, of: due }] };
   const first = runway[0];
   return {
     share: 'not_applicable',
-    reasons: [{ code: 'runway_not_due', ...(first ? { on: first.dueOn } : {}) }],
+    reasons: () => [{ code: 'runway_not_due', ...(first ? { on: first.dueOn } : {}) }],
   };
 }

@@ -2,15 +2,15 @@ import type { Core } from './core.ts';
 import { lastCustomerContact } from './customer-contact.ts';
 import { summariseGrowth } from './growth/growth.ts';
 import { positionsOf } from './journey/positions.ts';
-import { type Assessment, assessReadiness } from './readiness.ts';
+import { readinessStanding, type Standing } from './readiness.ts';
 import type { PlanSummary, ValueSummary } from './summary.ts';
 
 /** Digits of a ratio that are kept: a difference beyond them is no difference. */
 const RATIO_DIGITS = 4;
 
 /** The readiness results that are stored. They alone grow old between two changes of plan and value. */
-export function storedReadiness(assessment: Assessment): string {
-  const { score, band, critical, confidence } = assessment;
+export function storedReadiness(standing: Standing): string {
+  const { score, band, critical, confidence } = standing;
   return JSON.stringify([score, band, critical, confidence.toFixed(RATIO_DIGITS)]);
 }
 
@@ -24,7 +24,7 @@ export function storedResults(core: Core): string {
   return JSON.stringify([
     storedPlan(plan),
     storedValue(value),
-    storedReadiness(assessReadiness(inputs, settings)),
+    storedReadiness(readinessStanding(inputs, settings)),
     lastCustomerContact(ledger, facts.company)?.on ?? null,
     [expansion.ready, advocacy.ready],
     positionsOf(ledger).map(({ stage }) => stage),

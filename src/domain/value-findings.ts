@@ -19,27 +19,27 @@ export function isValueUnproved(inputs: ReadinessInputs): boolean {
 export function healthFinding({ health }: ReadinessInputs): Finding {
   switch (health) {
     case 'green':
-      return { share: 1, reasons: [{ code: 'health_green' }] };
+      return { share: 1, reasons: () => [{ code: 'health_green' }] };
     case 'yellow':
-      return { share: 0.5, reasons: [{ code: 'health_yellow' }] };
+      return { share: 0.5, reasons: () => [{ code: 'health_yellow' }] };
     case 'red':
-      return { share: 0, reasons: [{ code: 'health_red' }] };
+      return { share: 0, reasons: () => [{ code: 'health_red' }] };
     case 'too_early':
-      return { share: 'missing', reasons: [{ code: 'health_too_early' }] };
+      return { share: 'missing', reasons: () => [{ code: 'health_too_early' }] };
     case 'no_plan':
-      return { share: 'missing', reasons: [{ code: 'no_plan' }] };
+      return { share: 'missing', reasons: () => [{ code: 'no_plan' }] };
   }
 }
 
 export function valueFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   if (isValueUnproved(inputs)) return nothingProved(inputs);
   if (inputs.outcomes !== null) return outcomesFinding(inputs.outcomes);
-  if (inputs.annualCost === null) return { share: 'missing', reasons: [{ code: 'cost_unknown' }] };
-  if (atMost(inputs.annualCost, 0)) return { share: 'missing', reasons: [{ code: 'cost_zero' }] };
+  if (inputs.annualCost === null) return { share: 'missing', reasons: () => [{ code: 'cost_unknown' }] };
+  if (atMost(inputs.annualCost, 0)) return { share: 'missing', reasons: () => [{ code: 'cost_zero' }] };
   const multiple = inputs.provedRunRate / inputs.annualCost;
   return {
     share: clampShare(multiple / settings.fullValueMultiple),
-    reasons: [
+    reasons: () => [
       inputs.provedRunRate < 0
         ? { code: 'value_lost', amountMinor: inputs.provedRunRate }
         : { code: 'value_multiple', value: multiple, amountMinor: inputs.provedRunRate },
@@ -54,32 +54,38 @@ function outcomesFinding({
   due: readonly string[];
   achieved: readonly string[];
 }): Finding {
-  if (due.length === 0) return { share: 'missing', reasons: [{ code: 'nothing_due_yet' }] };
+  if (due.length === 0) return { share: 'missing', reasons: () => [{ code: 'nothing_due_yet' }] };
   return {
     share: achieved.length / due.length,
-    reasons: [{ code: 'outcomes_share', count: achieved.length, of: due.length }],
+    reasons: () => [{ code: 'outcomes_share', count: achieved.length, of: due.length }],
   };
 }
 
 /** Before the day it counts nobody could know; from then on nothing proved is a finding, whatever the cost. */
 function nothingProved(inputs: ReadinessInputs): Finding {
   const what: Reason = { code: inputs.hasMetrics || inputs.outcomes ? 'nothing_proved' : 'no_metrics' };
-  if (!isProofTooEarly(inputs)) return { share: 0, reasons: [what] };
-  if (inputs.provedDueFrom === null) return { share: 'missing', reasons: [what] };
-  const days = daysBetween(inputs.today, inputs.provedDueFrom);
-  return { share: 'missing', reasons: [{ code: 'value_too_early', on: inputs.provedDueFrom, days }] };
+  if (!isProofTooEarly(inputs)) return { share: 0, reasons: () => [what] };
+  if (inputs.provedDueFrom === null) return { share: 'missing', reasons: () => [what] };
+  const on = inputs.provedDueFrom;
+  const days = () => daysBetween(inputs.today, on);
+  return { share: 'missing', reasons: () => [{ code: 'value_too_early', on, days: days() }] };
 }
 
 export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   if (!inputs.anythingProved) {
     const finding = nothingProved(inputs);
-    return finding.share === 0 ? { share: 0, reasons: [{ code: 'no_proof' }] } : finding;
+    return finding.share === 0 ? { share: 0, reasons: () => [{ code: 'no_proof' }] } : finding;
   }
   const share = proofShare(inputs.proof, inputs.today, settings);
   const confirmed = confirmedShare(inputs.proof);
   // Evidence of results that are not due yet: there is nothing to weigh, and logging it early must not cost points.
   if (share === null || confirmed === null)
-    return { share: 'missing', reasons: [{ code: 'nothing_due_yet' }] };
+    return { share: 'missing', reasons: () => [{ code: 'nothing_due_yet' }] };
+  return { share, reasons: () => [proofReason(inputs, confirmed, settings)] };
+}
+
+/** What is confirmed and, where proof has grown old, the oldest of it. */
+function proofReason(inputs: ReadinessInputs, confirmed: number, settings: ReadinessSettings): Reason {
   const stale = inputs.proof
     .flatMap(({ key, confirmed, confirmedOn }) =>
       confirmed > 0 && confirmedOn !== null ? [{ key, days: daysBetween(confirmedOn, inputs.today) }] : [],
@@ -87,13 +93,8 @@ export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSetting
     .filter(({ days }) => freshness(days, settings) < 1)
     .sort((first, second) => second.days - first.days)[0];
   return {
-    share,
-    reasons: [
-      {
-        code: 'proof_fresh',
-        value: confirmed,
-        ...(stale ? { days: stale.days, metricKey: stale.key } : {}),
-      },
-    ],
+    code: 'proof_fresh',
+    value: confirmed,
+    ...(stale ? { days: stale.days, metricKey: stale.key } : {}),
   };
 }

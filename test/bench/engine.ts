@@ -1,4 +1,3 @@
-import type { CompanyFacts } from '../../src/domain/facts.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import { summarise } from '../../src/domain/summarise.ts';
 import { BENCH_TODAY, companyOfSize, HEAVY, ORDINARY } from './company-of-size.ts';

@@ -1,7 +1,8 @@
 import { addDays, type CalendarDate } from '../calendar.ts';
 import type { OpenObjection } from '../objections.ts';
 import type { ProofUnit } from '../proof-freshness.ts';
-import { assessReadiness, bandOf, weigh, wholeScore } from '../readiness.ts';
+import { weigh } from '../readiness-items.ts';
+import { assessReadiness, bandOf, wholeScore } from '../readiness.ts';
 import type { ReadinessInputs } from '../readiness-inputs.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import type { ReadinessItem, Reason } from '../summary.ts';
@@ -108,7 +109,7 @@ export function readinessBand({ score }: { readonly score: number }): {
   readonly critical: boolean;
 } {
   const shown = wholeScore(score);
-  return { shown, ...bandOf(shown, [], DEFAULT_SETTINGS.readiness) };
+  return { shown, ...bandOf(shown, null, DEFAULT_SETTINGS.readiness) };
 }
 
 /**
