@@ -49,8 +49,8 @@ const RECORDS: Coverage[] = [
     ['search.test.ts', 'search-lag.test.ts'],
     'query matches word beginnings.',
   ),
-  row('POST', `${OBJECTS}/merge`, 'missing', []),
-  row('POST', `${OBJECTS}/gdpr-delete`, 'missing', []),
+  row('POST', `${OBJECTS}/merge`, 'partial', ['merge.test.ts'], 'Values of the primary record win always.'),
+  row('POST', `${OBJECTS}/gdpr-delete`, 'partial', ['merge.test.ts'], 'No list of blocked addresses.'),
 ];
 
 const ASSOCIATIONS: Coverage[] = [

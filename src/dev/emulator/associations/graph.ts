@@ -76,6 +76,12 @@ function currentPrimary(portal: Portal, owner: RecordRef, type: AssociationType)
   return null;
 }
 
+/** Whether a record has a primary company already, by any record of the tie's other end. */
+export function hasPrimary(portal: Portal, from: RecordRef, to: RecordRef, type: AssociationType): boolean {
+  const primary = type.isPrimary ? primaryTowardsCompany(portal, from, to) : null;
+  return primary !== null && currentPrimary(portal, primary.owner, primary.type) !== null;
+}
+
 /**
  * Ties two records. The unlabelled type always comes along, and the first company of a contact, deal or ticket becomes
  * its primary one; naming the primary type for another company moves it there.

@@ -17,6 +17,12 @@ export function commonProperties(createdDateName: string, modifiedDateName: stri
     },
     readOnly({ name: 'hubspot_owner_assigneddate', label: 'Owner assigned date', type: 'datetime' }),
     readOnly(text('hs_object_source', 'Record source')),
+    readOnly({
+      name: 'hs_merged_object_ids',
+      label: 'Merged record IDs',
+      type: 'enumeration',
+      fieldType: 'checkbox',
+    }),
     readOnly(number('hs_created_by_user_id', 'Created by user ID')),
     readOnly(number('hs_updated_by_user_id', 'Updated by user ID')),
   ];

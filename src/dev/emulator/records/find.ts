@@ -4,7 +4,7 @@ import { notFound, validationError } from '../errors.ts';
 import type { ApiError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { holderOf, liveRecord, tableOf } from './store.ts';
-import type { StoredRecord } from './store.ts';
+import type { RecordTable, StoredRecord } from './store.ts';
 
 /** Refuses an idProperty that does not identify records. */
 export function requireUniqueProperty(portal: Portal, entry: ObjectTypeEntry, name: string): void {
@@ -15,6 +15,12 @@ export function requireUniqueProperty(portal: Portal, entry: ObjectTypeEntry, na
   );
 }
 
+/** The id that now answers for a record: its own, or that of the record it was merged into. */
+function successorOf(table: RecordTable, id: string): string {
+  const mergedInto = table.records.get(id)?.mergedInto;
+  return mergedInto === undefined ? id : successorOf(table, mergedInto);
+}
+
 /** Finds a record by id, or by the value of a unique property; null when there is none. */
 export function findRecord(
   portal: Portal,
@@ -23,7 +29,7 @@ export function findRecord(
   idProperty: string | null,
 ): StoredRecord | null {
   const table = tableOf(portal, entry.type.objectTypeId);
-  if (idProperty === null) return liveRecord(table, id);
+  if (idProperty === null) return liveRecord(table, successorOf(table, id));
   requireUniqueProperty(portal, entry, idProperty);
   const holder = holderOf(table, idProperty, id);
   return holder === null ? null : liveRecord(table, holder);

@@ -28,6 +28,8 @@ export interface StoredRecord {
   createdAt: number;
   updatedAt: number;
   archivedAt: number | null;
+  /** The record this one was merged into; it is neither live nor archived then. */
+  mergedInto?: string;
   createdBy: ChangeSource;
   /** Values after the first, oldest first. A property without an entry has the value it was created with. */
   changes: Record<string, PropertyChange[]>;
@@ -82,6 +84,11 @@ export function rememberUniqueValues(entry: ObjectTypeEntry, table: RecordTable,
     const value = record.properties[name];
     if (value !== undefined) indexOf(table, name).set(uniqueKey(value), record.id);
   }
+}
+
+/** Whether a record lies in the recycle bin. */
+export function isArchived(record: StoredRecord): boolean {
+  return record.archivedAt !== null && record.mergedInto === undefined;
 }
 
 /** A record that is not archived, or null. */

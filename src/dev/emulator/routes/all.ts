@@ -4,6 +4,7 @@ import { associationBatchRoutes } from './association-batches.ts';
 import { associationLabelRoutes } from './association-labels.ts';
 import { associationRoutes } from './associations.ts';
 import { objectBatchRoutes } from './object-batches.ts';
+import { objectMergeRoutes } from './object-merge.ts';
 import { objectRoutes } from './objects.ts';
 import { ownerRoutes } from './owners.ts';
 import { pipelineRoutes } from './pipelines.ts';
@@ -16,6 +17,7 @@ import { searchRoutes } from './search.ts';
 export const ALL_ROUTES: readonly Route[] = [
   ...objectRoutes,
   ...objectBatchRoutes,
+  ...objectMergeRoutes,
   ...searchRoutes,
   ...associationRoutes,
   ...associationBatchRoutes,

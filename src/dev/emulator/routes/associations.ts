@@ -10,6 +10,7 @@ import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { associationScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
+import { tableOf } from '../records/store.ts';
 import { batchEnvelope } from '../wire.ts';
 import { formatAssociated, formatDefault, formatPair, requireLive } from './association-format.ts';
 import { recordAssociationPaths } from './paths.ts';
@@ -24,12 +25,20 @@ function fromRef(request: ApiRequest, portal: Portal): RecordRef {
   return ref;
 }
 
+/** The id of a record that was merged away still answers, with an empty list. */
+function isMergedAway(request: ApiRequest, portal: Portal): boolean {
+  const { type } = resolveObjectType(portal, pathParam(request, 'objectType'));
+  const record = tableOf(portal, type.objectTypeId).records.get(pathParam(request, 'objectId'));
+  return record?.mergedInto !== undefined;
+}
+
 function toRef(request: ApiRequest, portal: Portal): RecordRef {
   const entry = resolveObjectType(portal, pathParam(request, 'toObjectType'));
   return { typeId: entry.type.objectTypeId, id: pathParam(request, 'toObjectId') };
 }
 
 export function listAssociations(request: ApiRequest, portal: Portal): ApiResponse {
+  if (isMergedAway(request, portal)) return { status: 200, body: { results: [] } };
   const from = fromRef(request, portal);
   const target = resolveObjectType(portal, pathParam(request, 'toObjectType')).type;
   const limit = limitParam(request, ASSOCIATION_PAGE_SIZE, ASSOCIATION_PAGE_SIZE);

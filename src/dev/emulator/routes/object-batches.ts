@@ -8,7 +8,7 @@ import type { Route } from '../http/routing.ts';
 import { recordScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
 import { findRecord, missingRecordsError } from '../records/find.ts';
-import { tableOf } from '../records/store.ts';
+import { isArchived, tableOf } from '../records/store.ts';
 import type { StoredRecord } from '../records/store.ts';
 import { archiveRecord } from '../records/write.ts';
 import { formatRecord } from '../wire.ts';
@@ -39,14 +39,14 @@ export function readObjects(request: ApiRequest, portal: Portal): ApiResponse {
   checkBatchSize(body.inputs);
   checkHistorySize(body.inputs, body.propertiesWithHistory);
   const entry = resolveObjectType(portal, pathParam(request, 'objectType'));
-  const isArchived = flagParam(request, 'archived');
+  const wantsArchived = flagParam(request, 'archived');
   const { records } = tableOf(portal, entry.type.objectTypeId);
   const found = new Map<string, StoredRecord>();
   const missing: string[] = [];
   body.inputs.forEach(({ id }, position) => {
     const live = findRecord(portal, entry, id, body.idProperty ?? null);
-    const archived = isArchived ? records.get(id) : undefined;
-    const record = isArchived ? (archived?.archivedAt === null ? null : archived) : live;
+    const archived = wantsArchived ? records.get(id) : undefined;
+    const record = wantsArchived ? (archived && isArchived(archived) ? archived : null) : live;
     if (record && !request.failingInputs.has(position)) found.set(record.id, record);
     else missing.push(id);
   });

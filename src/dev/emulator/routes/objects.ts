@@ -11,7 +11,7 @@ import type { Portal } from '../portal.ts';
 import { checkCreate, commitCreate } from '../records/create.ts';
 import { findRecord, recordNotFound } from '../records/find.ts';
 import { API_SOURCE } from '../records/source.ts';
-import { tableOf } from '../records/store.ts';
+import { isArchived, tableOf } from '../records/store.ts';
 import type { StoredRecord } from '../records/store.ts';
 import { checkUpdate } from '../records/update.ts';
 import { archiveRecord, changeRecord } from '../records/write.ts';
@@ -55,9 +55,11 @@ export function getObject(request: ApiRequest, portal: Portal): ApiResponse {
   }
   const id = pathParam(request, 'objectId');
   const record = tableOf(portal, typeOf(request, portal).type.objectTypeId).records.get(id);
-  if (!record || record.archivedAt === null) throw recordNotFound(id);
+  if (!record || !isArchived(record)) throw recordNotFound(id);
   return { status: 200, body: readRecord(request, portal, record) };
 }
+
+const isLive = (record: StoredRecord) => record.archivedAt === null;
 
 export function listObjects(request: ApiRequest, portal: Portal): ApiResponse {
   const hasHistory = listParam(request, 'propertiesWithHistory').length > 0;
@@ -65,11 +67,11 @@ export function listObjects(request: ApiRequest, portal: Portal): ApiResponse {
   const after = Number(request.query.get('after') ?? 0);
   if (!Number.isFinite(after))
     throw validationError(`after must be a paging cursor of this list, but is not.`);
-  const isArchived = flagParam(request, 'archived');
+  const wanted = flagParam(request, 'archived') ? isArchived : isLive;
   const { records } = tableOf(portal, typeOf(request, portal).type.objectTypeId);
   const rows: StoredRecord[] = [];
   for (const record of records.values()) {
-    if (Number(record.id) > after && (record.archivedAt !== null) === isArchived) rows.push(record);
+    if (Number(record.id) > after && wanted(record)) rows.push(record);
     if (rows.length > limit) break;
   }
   const page = rows.slice(0, limit);
@@ -114,7 +116,7 @@ export function archiveObject(request: ApiRequest, portal: Portal): ApiResponse 
   const entry = typeOf(request, portal);
   const id = pathParam(request, 'objectId');
   const record = tableOf(portal, entry.type.objectTypeId).records.get(id);
-  if (!record) throw recordNotFound(id);
+  if (!record || record.mergedInto !== undefined) throw recordNotFound(id);
   archiveRecord(portal, entry, record);
   return { status: 204 };
 }
