@@ -8,14 +8,14 @@ const BODY_NAMES = MILESTONE_TEMPLATE.properties
   .filter((name) => name.startsWith('body_'));
 
 /**
- * Splits a long text over the content properties of a record; unused ones are cleared. No character is cut in
- * two, which would be lost on the way.
+ * Splits a long text over the content properties of a record; unused ones are cleared. No character is cut in two,
+ * which would be lost on the way, and no part begins or ends with a blank, which a CRM may trim.
  * @throws RangeError when it does not fit
  */
 export function splitBody(text: string): PropertyValues {
   const parts: string[] = [];
   for (let start = 0; start < text.length;) {
-    const end = endOfCharacter(text, Math.min(start + PROPERTY_CHARACTERS, text.length));
+    const end = endOfPart(text, start);
     parts.push(text.slice(start, end));
     start = end;
   }
@@ -26,24 +26,48 @@ export function splitBody(text: string): PropertyValues {
   return Object.fromEntries(BODY_NAMES.map((name, index) => [name, parts[index] ?? '']));
 }
 
-/** Joins what `splitBody` split; "" for a record without content. */
+/**
+ * Joins what `splitBody` split; "" for a record without content.
+ * @throws RangeError when a part in between is missing
+ */
 export function joinBody(values: PropertyValues): string {
-  return BODY_NAMES.map((name) => values[name] ?? '').join('');
+  const parts = BODY_NAMES.map((name) => values[name] ?? '');
+  const gap = parts.findIndex(
+    (part, index) => part === '' && parts.slice(index + 1).some((later) => later !== ''),
+  );
+  if (gap !== -1) throw new RangeError(`${BODY_NAMES[gap]} is empty, but content follows after it`);
+  return parts.join('');
 }
+
+function endOfPart(text: string, start: number): number {
+  const longest = endOfCharacter(text, Math.min(start + PROPERTY_CHARACTERS, text.length));
+  if (longest === text.length) return longest;
+  for (let end = longest; end > start; end -= 1) {
+    if (endOfCharacter(text, end) === end && !isBlank(text[end - 1]) && !isBlank(text[end])) return end;
+  }
+  return longest;
+}
+
+const isBlank = (character: string | undefined) => character?.trim() === '';
 
 /**
  * The JSON that a record holds; undefined where there is no record or nothing in it.
  * @throws CrmError `invalid`, naming the record, when people changed it into something else
  */
 export function readJsonBody(record: CrmRecord | undefined, key: string): unknown {
-  const body = record === undefined ? '' : joinBody(record.properties);
-  if (body === '') return undefined;
+  if (record === undefined) return undefined;
   try {
-    return JSON.parse(body) as unknown;
+    const body = joinBody(record.properties);
+    return body === '' ? undefined : (JSON.parse(body) as unknown);
   } catch (cause) {
-    throw new CrmError('invalid', `The record "${key}" was changed by hand and is no longer readable.`, {
-      subjects: [key],
-      cause,
-    });
+    const where = cause instanceof RangeError ? `: ${cause.message}` : '';
+    throw new CrmError(
+      'invalid',
+      `The record "${key}" was changed by hand and is no longer readable${where}.`,
+      {
+        subjects: [key],
+        cause,
+      },
+    );
   }
 }

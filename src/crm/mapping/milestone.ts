@@ -26,6 +26,7 @@ import {
   readText,
   readWord,
   readYesNo,
+  withoutNoise,
   writeValue,
 } from './values.ts';
 
@@ -125,7 +126,7 @@ export function milestoneProperties(
     evidence_policy: milestone.evidencePolicy,
     hold_days: writeValue(milestone.holdDays),
     business_impact: writeValue(milestone.businessImpact),
-    next_steps: milestone.nextSteps.join('\n'),
+    next_steps: milestone.nextSteps.map(onOneLine).join('\n'),
     capability: writeValue(milestone.capability),
     outcome: writeValue(milestone.outcome),
     impact: writeValue(milestone.impact),
@@ -145,10 +146,13 @@ export function milestoneResults(summary: MilestoneSummary, currency: string): P
     current_value: writeValue(summary.milestone.unit === UNIT_MONEY ? toMajor(number, currency) : number),
     // A figure of the engine is as of today: a date that moves every day is no step value.
     current_value_date: writeValue(summary.current?.entryKey ? summary.current.on : null),
-    progress: writeValue(summary.progress),
+    progress: writeValue(summary.progress === null ? null : withoutNoise(summary.progress)),
     achieved_date: writeValue(summary.achievedOn),
   };
 }
+
+/** Steps are kept one a line. */
+const onOneLine = (step: string) => step.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
 
 function readSource(text: string | null): MilestoneSource {
   const [kind, argument = ''] = (text ?? '').split(/:(.*)/s);

@@ -38,7 +38,7 @@ export function toTemplate(record: CrmRecord): Template {
   try {
     data = JSON.parse(joinBody(record.properties));
   } catch (cause) {
-    throw refuse('its content is not JSON', cause);
+    throw refuse(cause instanceof RangeError ? cause.message : 'its content is not JSON', cause);
   }
   const loaded = loadTemplate(data);
   if (!loaded.ok) throw refuse(loaded.problems.slice(0, 3).join('; '));

@@ -15,11 +15,12 @@ export function readText(values: PropertyValues, name: string): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
+/** HubSpot may write a number with an exponent, `1.0E21`; the value is the nearest one that a double holds. */
 export function readNumber(values: PropertyValues, name: string): number | null {
   const value = readText(values, name);
-  if (value === null) return null;
+  if (value === null || !NUMBER.test(value)) return null;
   const parsed = Number(value);
-  return Number.isFinite(parsed) ? parsed : null;
+  return Number.isFinite(parsed) ? parsed + 0 : null;
 }
 
 /** A number of days, above 0: an interval that is none is not known. */
@@ -130,17 +131,29 @@ export function endOfCharacter(text: string, position: number): number {
 /** HubSpot keeps at most this many characters in one property. */
 export const PROPERTY_CHARACTERS = 65_536;
 
-/** A double holds so many decimal digits; what comes after them is binary noise. */
+/** A double holds so many decimal digits for sure; what comes after them is binary noise. */
 const SIGNIFICANT_DIGITS = 15;
 
-/** Numbers without exponent and without binary noise; what is no finite number is not known. */
-function writeNumber(value: number): string {
-  if (!Number.isFinite(value)) return '';
-  if (Number.isSafeInteger(value)) return String(value);
-  const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
-  return rounded.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 });
+/** A computed number without binary noise: 0.1 + 0.2 is 0.3. */
+export function withoutNoise(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
 }
 
+/**
+ * The shortest text that reads back as the same number, without exponent, which people would not read. What is no
+ * finite number is not known.
+ */
+function writeNumber(value: number): string {
+  if (!Number.isFinite(value)) return '';
+  const [mantissa = '', exponent] = String(Math.abs(value)).split('e');
+  if (exponent === undefined) return String(value);
+  const digits = mantissa.replace('.', '');
+  const pointAt = 1 + Number(exponent);
+  const text = pointAt > 0 ? digits.padEnd(pointAt, '0') : `0.${'0'.repeat(-pointAt)}${digits}`;
+  return value < 0 ? `-${text}` : text;
+}
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const MILLISECONDS = /^-?\d+$/;
 const MILLISECONDS_PER_DAY = 86_400_000;
 const MOST_DAYS = 36_525;

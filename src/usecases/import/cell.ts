@@ -1,6 +1,6 @@
 import { format, isValid, parse } from 'date-fns';
 import { instantOfDate } from '../../crm/mapping/time-zone.ts';
-import { writeValue } from '../../crm/mapping/values.ts';
+import { withoutNoise, writeValue } from '../../crm/mapping/values.ts';
 import { addDays, isCalendarDate } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { TEMPLATE_COLUMN } from './mapping.ts';
@@ -65,7 +65,7 @@ function numberValue(rule: ColumnRule, text: string, cells: CellFormat): CellRes
     const range = rule.ranges.find(({ below }) => below === undefined || value < below);
     return { ok: true, value: range?.value ?? rule.otherwise ?? null };
   }
-  return { ok: true, value: writeValue(value * (rule.multiply ?? 1)) };
+  return { ok: true, value: writeValue(withoutNoise(value * (rule.multiply ?? 1))) };
 }
 
 /**

@@ -13,6 +13,10 @@ export const aKey = fc.stringMatching(/^[a-z0-9][a-z0-9/_-]{0,30}$/);
 
 export const aDay = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1990-01-01', days));
 
+export const anInstant = fc
+  .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2150-01-01T00:00:00Z'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
 /** A number with up to 12 digits, some of them after the point. */
 export const aNumber = fc
   .tuple(fc.integer({ min: -999_999_999_999, max: 999_999_999_999 }), fc.nat(6))

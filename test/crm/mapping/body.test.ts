@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { joinBody, splitBody } from '../../../src/crm/mapping/body.ts';
+import { joinBody, readJsonBody, splitBody } from '../../../src/crm/mapping/body.ts';
 
 const LONGEST = 65_536;
 const overTheWire = (text: string) => Buffer.from(text, 'utf8').toString('utf8');
@@ -33,6 +33,41 @@ it('gives any text back', () => {
     }),
     { numRuns: 30 },
   );
+});
+
+it('begins and ends no part with a blank, which a CRM may trim', () => {
+  const text = `${'x'.repeat(LONGEST - 2)}    ${'y'.repeat(LONGEST)} z`;
+  const parts = Object.values(splitBody(text)).filter((part) => part !== '');
+  expect(parts.map((part) => part?.trim())).toEqual(parts);
+  expect(joinBody(splitBody(text))).toBe(text);
+});
+
+it('keeps a text of nothing but blanks, which leaves no better place to cut', () => {
+  const text = ' '.repeat(LONGEST + 5);
+  expect(joinBody(splitBody(text))).toBe(text);
+});
+
+it('survives texts with half a character at the border, which JSON writes as an escape', () => {
+  for (const half of ['\ud83d', '\ude00']) {
+    const wanted = { text: `${'x'.repeat(LONGEST - 10)}${half}${'y'.repeat(20)}` };
+    const text = JSON.stringify(wanted);
+    expect(JSON.parse(joinBody(stored(text)))).toEqual(wanted);
+  }
+});
+
+it.each([1, 2])('says which part is missing when body_%i was emptied by hand', (number) => {
+  const name = `body_${number}`;
+  const values = { ...stored('x'.repeat(3 * LONGEST)), [name]: null };
+  expect(() => joinBody(values)).toThrow(`${name} is empty, but content follows after it`);
+  const read = () => readJsonBody({ id: '1', properties: values }, 'settings/account/all/1');
+  expect(read).toThrow('"settings/account/all/1" was changed by hand');
+  expect(read).toThrow(name);
+});
+
+it.each([3, 2])('takes no content for whole of which only %i parts are left', (count) => {
+  const values = stored(JSON.stringify({ text: 'x'.repeat(3 * LONGEST) }));
+  const left = Object.fromEntries(Object.entries(values).slice(0, count));
+  expect(() => readJsonBody({ id: '1', properties: left }, 'k')).toThrow('is no longer readable');
 });
 
 it('clears the properties that a shorter text no longer needs', () => {

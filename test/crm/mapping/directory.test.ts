@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { directoryOf, directoryProperties, toDirectory } from '../../../src/crm/mapping/directory.ts';
-import { asStored } from './arbitraries.ts';
+import { asStored, orNull, someWords } from './arbitraries.ts';
 
 const storing = (content: unknown) => ({ id: '1', properties: { body_1: JSON.stringify(content) } });
 
@@ -13,6 +14,21 @@ it('reads back as it was stored', () => {
     users: { '70000001': 'Ana Lima' },
   });
   expect(toDirectory({ id: '1', properties: asStored(directoryProperties(directory)) })).toEqual(directory);
+});
+
+it('reads back as it was stored whoever owns records', () => {
+  const number = fc.stringMatching(/^[1-9]\d{0,18}$/);
+  const owners = fc.array(fc.record({ id: number, userId: orNull(number), name: someWords }), {
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(owners, (people) => {
+      const directory = directoryOf(people);
+      expect(toDirectory({ id: '1', properties: asStored(directoryProperties(directory)) })).toEqual(
+        directory,
+      );
+    }),
+  );
 });
 
 it.each([

@@ -4,9 +4,11 @@ import { measuredCurrencyOf, NO_MONEY } from '../../../src/crm/mapping/measured-
 import { VALUE_ENTRY } from '../../../src/crm/objects.ts';
 import type { PropertyValues } from '../../../src/crm/repository.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
+import { ENTRY_KINDS } from '../../../src/domain/vocabulary.ts';
 import type { EntryKind } from '../../../src/domain/vocabulary.ts';
 import * as lines from '../../builders/entries.ts';
 import { aMilestone } from '../../builders/index.ts';
+import { anyLine } from './any-line.ts';
 import { aDay, aNumber, asStored, orNull, someWords } from './arbitraries.ts';
 
 const storedOf = (entry: LedgerEntry): PropertyValues =>
@@ -130,6 +132,15 @@ describe('what is measured in money', () => {
   it('is tampered with when the column is typed over', () => {
     expect(readIn('USD', { ...storedIn('USD', saved()), value: '99999' })?.intact).toBe(false);
   });
+});
+
+it.each(ENTRY_KINDS)('reads any line "%s" back intact', (kind) => {
+  fc.assert(
+    fc.property(anyLine(kind), (entry) => {
+      expect(readBack(storedOf(entry))).toEqual(entry);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 it('uses only properties that the object has', () => {

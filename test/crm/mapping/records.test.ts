@@ -13,12 +13,16 @@ import type { CostSettings } from '../../../src/domain/settings.ts';
 import { summarise } from '../../../src/domain/summarise.ts';
 import {
   BASELINE_METHODS,
+  BUSINESS_FUNCTIONS,
   CALCULATORS,
   COMPARATORS,
   CRITERIA,
+  DEFINERS,
   EVIDENCE_POLICIES,
   MEASUREMENT_METHODS,
+  MILESTONE_CLASSES,
   MONEY_KINDS,
+  NATURES,
   PHASES,
   VALUE_CATEGORIES,
 } from '../../../src/domain/vocabulary.ts';
@@ -51,6 +55,20 @@ const milestone: fc.Arbitrary<Milestone> = fc
     criterion: fc.constantFrom(...CRITERIA),
     comparator: orNull(fc.constantFrom(...COMPARATORS)),
     unit: orNull(fc.constantFrom('percent', 'h a month')),
+    milestoneClass: fc.constantFrom(...MILESTONE_CLASSES),
+    nature: fc.constantFrom(...NATURES),
+    definer: fc.constantFrom(...DEFINERS),
+    businessFunction: orNull(fc.constantFrom(...BUSINESS_FUNCTIONS)),
+    customerOwnerContactId: orNull(fc.constant('551')),
+    baselineOn: orNull(aDay),
+    measurementMethod: orNull(fc.constantFrom(...MEASUREMENT_METHODS)),
+    measurementDetail: orNull(someWords),
+    validation: orNull(someWords),
+    businessImpact: orNull(someWords),
+    capability: orNull(someWords),
+    outcome: orNull(someWords),
+    impact: orNull(someWords),
+    replaces: orNull(aKey),
     baseline: orNull(aNumber),
     baselineMethod: orNull(fc.constantFrom(...BASELINE_METHODS)),
     target: orNull(aNumber),
@@ -95,8 +113,20 @@ const metric: fc.Arbitrary<Metric> = fc
     ),
     measuredInputs: fc.array(aKey, { maxLength: 2 }),
     currency: orNull(fc.constantFrom('USD', 'JPY')),
+    category: fc.constantFrom(...VALUE_CATEGORIES),
+    unit: orNull(someWords),
+    effectiveDate: orNull(aDay),
+    baselineMethod: orNull(fc.constantFrom(...BASELINE_METHODS)),
+    baselineOn: orNull(aDay),
     measurementMethod: orNull(fc.constantFrom(...MEASUREMENT_METHODS)),
-    poolShare: orNull(fc.constantFrom(0.25, 1 / 4)),
+    measurementDetail: orNull(someWords),
+    validation: orNull(someWords),
+    measuringIntervalDays: orNull(fc.integer({ min: 1, max: 400 })),
+    benefitPool: orNull(someWords),
+    poolShare: orNull(fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0)),
+    definition: orNull(someWords),
+    ownerId: orNull(fc.constant('61000001')),
+    customerOwnerContactId: orNull(fc.constant('551')),
     targetValue: orNull(aNumber),
   })
   .map(aMetric);
@@ -120,6 +150,23 @@ describe('milestones', () => {
     const properties = asStored(milestoneProperties(wanted, '77', currency));
     expect(properties['target']).toBe(major);
     expect(toMilestone({ id: wanted.id, properties }, currency)).toEqual(wanted);
+  });
+
+  it('keep amounts of every size in every currency', () => {
+    const amount = orNull(fc.integer({ min: -1e15, max: 1e15 }));
+    const currency = fc.constantFrom('USD', 'JPY', 'KWD', 'CLF');
+    fc.assert(
+      fc.property(amount, amount, currency, (baseline, target, code) => {
+        const wanted = aMilestone({ unit: 'money', baseline, target });
+        const properties = asStored(milestoneProperties(wanted, '77', code));
+        expect(toMilestone({ id: wanted.id, properties }, code)).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('keep their list of steps as long as it is when a step has several lines', () => {
+    const steps = milestoneProperties(aMilestone({ nextSteps: ['Call\r\nAna', 'Ask Bo'] }), '77', 'USD');
+    expect(toMilestone({ id: '5', properties: steps }, 'USD').nextSteps).toEqual(['Call Ana', 'Ask Bo']);
   });
 
   it('get the most cautious reading when people made them by hand', () => {

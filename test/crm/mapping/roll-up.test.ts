@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { changedProperties } from '../../../src/crm/mapping/changes.ts';
 import { COMPANY_PROPERTY_NAMES } from '../../../src/crm/mapping/company.ts';
 import { metricProperties, metricResults } from '../../../src/crm/mapping/metric.ts';
@@ -9,11 +10,14 @@ import { templateProperties } from '../../../src/crm/mapping/template.ts';
 import { createMemoryRepository } from '../../../src/crm/memory.ts';
 import {
   COMPANY_PROPERTIES,
+  CUSTOM_OBJECTS,
+  DEAL_PROPERTIES,
   MILESTONE_TEMPLATE,
   VALUE_METRIC,
   VALUE_MILESTONE,
 } from '../../../src/crm/objects.ts';
 import { COMPANY_RESULTS } from '../../../src/crm/objects/company-properties.ts';
+import type { PropertyDefinition } from '../../../src/crm/objects/property.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { summarise } from '../../../src/domain/summarise.ts';
 import { shippedTemplates } from '../../../src/templates/library.ts';
@@ -27,6 +31,7 @@ import {
   aStageMove,
   someFacts,
 } from '../../builders/index.ts';
+import { anyFacts } from '../../builders/random-facts.ts';
 
 const TODAY = '2026-08-01';
 const STAMP = '2026-08-01T09:00:00.000Z';
@@ -82,6 +87,21 @@ describe('the results on a company', () => {
       const properties = companyResults(summarise(one, DEFAULT_SETTINGS, TODAY), DEFAULT_SETTINGS);
       await expect(repository.update('companies', [{ id, properties }])).resolves.toBeUndefined();
     }
+  });
+
+  it('are values that HubSpot accepts, and no change once they are stored, whatever the facts', () => {
+    return fc.assert(
+      fc.asyncProperty(anyFacts, fc.constantFrom('USD', 'JPY', 'KWD'), async (one, currency) => {
+        const settings = { ...DEFAULT_SETTINGS, accountCurrency: currency };
+        const results = companyResults(summarise(one, settings, TODAY), settings);
+        const repository = createMemoryRepository();
+        const id = repository.add('companies', { name: 'A' });
+        await repository.update('companies', [{ id, properties: results }]);
+        const [stored] = await repository.readByIds('companies', [id], Object.keys(results));
+        expect(changedProperties(results, stored?.properties ?? {})).toEqual({});
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('are in the currency of the company and in that of the account', () => {
@@ -169,6 +189,42 @@ describe('what has changed', () => {
     ['Acme', 'acme'],
   ])('is the value between %j and %j', (wanted, stored) => {
     expect(changedProperties({ a: wanted, b: '1' }, { a: stored, b: '1' })).toEqual({ a: wanted });
+  });
+
+  it.each([
+    ['vrm_net_roi', '1000000000000000000000', '1.0E21'],
+    ['vrm_net_roi', '0.0000001', '1E-7'],
+    ['vrm_net_roi', '5', '05.00'],
+    ['vrm_renewal_date', '2026-03-01', '1772323200000'],
+    ['vrm_computed_at', '2026-03-01T12:00:00.000Z', '2026-03-01T12:00:00Z'],
+    ['vrm_journey_stages', 'onboarding;expansion', ';expansion;onboarding'],
+    ['vrm_journey_stages', 'onboarding', ';onboarding'],
+  ])('is nothing in %s between %j and %j', (name, wanted, stored) => {
+    expect(changedProperties({ [name]: wanted }, { [name]: stored })).toEqual({});
+  });
+
+  it.each([
+    ['vrm_next_milestone', '1.0', '1.00'],
+    ['vrm_next_milestone', 'Oslo;Bergen', 'Bergen;Oslo'],
+    ['vrm_next_milestone', '2026-03-01', '2026-03-01T00:00:00Z'],
+    ['vrm_net_roi', '0.5', '0.5000001'],
+    ['vrm_renewal_date', '2026-03-01', 'soon'],
+    ['vrm_renewal_date', '1970-01-01', ''],
+    ['vrm_journey_stages', 'onboarding', 'expansion'],
+  ])('is the value in %s between %j and %j, because of its type', (name, wanted, stored) => {
+    expect(changedProperties({ [name]: wanted }, { [name]: stored })).toEqual({ [name]: wanted });
+  });
+
+  it('is of one type in all objects that have a property of the name', () => {
+    const types = new Map<string, string>();
+    for (const { name, type, fieldType } of [
+      ...CUSTOM_OBJECTS.flatMap(({ properties }): readonly PropertyDefinition[] => properties),
+      ...COMPANY_PROPERTIES,
+      ...DEAL_PROPERTIES,
+    ]) {
+      expect([name, types.get(name) ?? `${type} ${fieldType}`]).toEqual([name, `${type} ${fieldType}`]);
+      types.set(name, `${type} ${fieldType}`);
+    }
   });
 
   it('is the value where nothing is stored', () => {

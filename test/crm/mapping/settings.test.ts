@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { settingsProperties, toSettings } from '../../../src/crm/mapping/settings.ts';
 import { templateProperties, toTemplate } from '../../../src/crm/mapping/template.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { shippedTemplates } from '../../../src/templates/library.ts';
+import { anySettings } from './any-settings.ts';
 import { asStored } from './arbitraries.ts';
 
 const storing = (content: unknown) => ({ id: '1', properties: { body_1: JSON.stringify(content) } });
@@ -29,6 +31,15 @@ describe('settings', () => {
     };
     expect(toSettings({ id: '1', properties: asStored(settingsProperties(settings)) }, 'USD')).toEqual(
       settings,
+    );
+  });
+
+  it('read back as they were stored whatever an administrator changed', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        const record = { id: '1', properties: asStored(settingsProperties(settings)) };
+        expect(toSettings(record, 'USD')).toEqual(settings);
+      }),
     );
   });
 
@@ -83,6 +94,30 @@ describe('templates', () => {
       expect(toTemplate({ id: '1', properties })).toEqual(template);
     },
   );
+
+  it('read back as they were stored whatever words they use', () => {
+    const [template] = shippedTemplates();
+    if (template === undefined) throw new Error('no template is shipped');
+    const wordy = fc
+      .tuple(fc.string({ unit: 'binary', minLength: 3, maxLength: 60 }), fc.nat(9))
+      .map(([name, index]) => ({
+        ...template,
+        milestones: template.milestones.map((milestone, position) =>
+          position === index ? { ...milestone, name } : milestone,
+        ),
+      }));
+    fc.assert(
+      fc.property(wordy, (wanted) => {
+        const properties = asStored(templateProperties(wanted, 'draft', '2026-01-01T00:00:00.000Z'));
+        expect(toTemplate({ id: '1', properties })).toEqual(wanted);
+      }),
+    );
+  });
+
+  it('of which a part was emptied by hand are refused with the name of that part', () => {
+    const record = { id: '1', properties: { template_key: 'template/smb/any/1', body_1: null, body_2: '}' } };
+    expect(() => toTemplate(record)).toThrow('body_1 is empty, but content follows after it');
+  });
 
   it.each([
     ['{', 'its content is not JSON'],
