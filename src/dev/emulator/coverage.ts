@@ -24,6 +24,8 @@ const TIES = '/crm/associations/{version}/{objectType}/{toObjectType}';
 const PROPERTIES = '/crm/properties/{version}/{objectType}';
 const SCHEMAS = '/crm-object-schemas/{version}/schemas';
 const PIPELINES = '/crm/pipelines/{version}/{objectType}';
+const STAGES = `${PIPELINES}/{pipelineId}/stages`;
+const NO_CUSTOM_PIPELINES = 'Custom objects have none.';
 
 const RECORDS: Coverage[] = [
   row('GET', OBJECTS, 'supported', ['objects.test.ts', 'official-client.test.ts']),
@@ -124,14 +126,20 @@ const DEFINITIONS: Coverage[] = [
 const ACCOUNT: Coverage[] = [
   row('GET', '/crm/owners/{version}', 'partial', ['account.test.ts'], 'No teams.'),
   row('GET', '/crm/owners/{version}/{ownerId}', 'partial', ['account.test.ts'], 'No teams.'),
-  row('GET', PIPELINES, 'supported', ['account.test.ts']),
-  row('POST', PIPELINES, 'supported', ['account.test.ts']),
-  row('GET', `${PIPELINES}/{pipelineId}`, 'supported', ['account.test.ts']),
-  row('GET', `${PIPELINES}/{pipelineId}/stages`, 'supported', ['account.test.ts']),
-  row('GET', `${PIPELINES}/{pipelineId}/stages/{stageId}`, 'supported', ['account.test.ts']),
-  row('PATCH', `${PIPELINES}/{pipelineId}`, 'missing', []),
-  row('DELETE', `${PIPELINES}/{pipelineId}`, 'missing', []),
-  row('POST', `${PIPELINES}/{pipelineId}/stages`, 'missing', []),
+  row('GET', PIPELINES, 'partial', ['pipelines.test.ts'], NO_CUSTOM_PIPELINES),
+  row('POST', PIPELINES, 'partial', ['pipelines.test.ts'], NO_CUSTOM_PIPELINES),
+  row('GET', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
+  row('PUT', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
+  row('PATCH', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
+  row('DELETE', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
+  row('GET', `${PIPELINES}/{pipelineId}/audit`, 'missing', []),
+  row('GET', STAGES, 'supported', ['pipelines.test.ts']),
+  row('POST', STAGES, 'supported', ['pipelines.test.ts']),
+  row('GET', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
+  row('PUT', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
+  row('PATCH', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
+  row('DELETE', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
+  row('GET', `${STAGES}/{stageId}/audit`, 'missing', []),
   row('GET', '/account-info/{version}/details', 'supported', ['account.test.ts']),
   row('GET', '/account-info/{version}/api-usage/daily', 'missing', []),
   row('GET', '/crm/limits/{version}/custom-object-types', 'missing', []),

@@ -1,6 +1,7 @@
 import { requireDefaultType } from './associations/catalogue.ts';
 import { associate } from './associations/graph.ts';
 import type { AssociationSpec } from './associations/types.ts';
+import { addPipeline, pipelineCreate } from './definitions/pipeline-input.ts';
 import { addProperty, propertyCreate } from './definitions/property-input.ts';
 import { resolveByOwnName } from './definitions/resolve.ts';
 import { addSchema, schemaCreate } from './definitions/schema-input.ts';
@@ -17,7 +18,6 @@ import type { StoredRecord } from './records/store.ts';
 import { checkUpdate } from './records/update.ts';
 import { archiveRecord, changeRecord } from './records/write.ts';
 import { addGroup, groupCreate } from './routes/property-groups.ts';
-import { addPipeline, pipelineCreate } from './routes/pipelines.ts';
 
 /** An association of a seeded record: by type name (unlabelled), or by the types a request would name. */
 export type SeedAssociation = { to: { id: string } } & (
@@ -109,7 +109,8 @@ export function createSeedClient(current: () => Portal): SeedClient {
       const { objectTypeId } = typeOf(objectType).type;
       const pipelines = current().pipelines.get(objectTypeId);
       if (!pipelines) throw validationError(`Object type ${objectTypeId} has no pipelines.`);
-      const pipeline = addPipeline(current(), pipelines, parseBody(body, pipelineCreate));
+      const input = parseBody(body, pipelineCreate);
+      const pipeline = addPipeline(current(), pipelines, input, objectTypeId);
       return { id: pipeline.id, stageIds: pipeline.stages.map((stage) => stage.id) };
     },
     create(objectType, records) {

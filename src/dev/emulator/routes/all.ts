@@ -7,6 +7,7 @@ import { objectBatchRoutes } from './object-batches.ts';
 import { objectMergeRoutes } from './object-merge.ts';
 import { objectRoutes } from './objects.ts';
 import { ownerRoutes } from './owners.ts';
+import { pipelineStageRoutes } from './pipeline-stages.ts';
 import { pipelineRoutes } from './pipelines.ts';
 import { propertyRoutes } from './properties.ts';
 import { propertyGroupRoutes } from './property-groups.ts';
@@ -27,5 +28,6 @@ export const ALL_ROUTES: readonly Route[] = [
   ...schemaRoutes,
   ...ownerRoutes,
   ...pipelineRoutes,
+  ...pipelineStageRoutes,
   ...accountRoutes,
 ];

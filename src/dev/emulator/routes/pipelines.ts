@@ -1,4 +1,13 @@
-import * as z from 'zod';
+import {
+  addPipeline,
+  checkPipelineLabel,
+  checkStages,
+  newStage,
+  pipelineCreate,
+  pipelinePatch,
+  placeStage,
+} from '../definitions/pipeline-input.ts';
+import { checkReferences } from '../definitions/pipeline-references.ts';
 import type { Pipeline, PipelineStage } from '../definitions/pipelines.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
 import { notFound, validationError } from '../errors.ts';
@@ -10,23 +19,7 @@ import type { Portal } from '../portal.ts';
 import { isoTime } from '../wire.ts';
 import { pipelinePaths } from './paths.ts';
 
-const MAX_STAGES = 100;
-
-export const pipelineCreate = z.object({
-  label: z.string().min(1),
-  displayOrder: z.number().int(),
-  stages: z
-    .array(
-      z.object({
-        label: z.string().min(1),
-        displayOrder: z.number().int(),
-        metadata: z.record(z.string(), z.string()).default({}),
-      }),
-    )
-    .max(MAX_STAGES),
-});
-
-function formatStage(pipeline: Pipeline, stage: PipelineStage) {
+export function formatStage(pipeline: Pipeline, stage: PipelineStage) {
   return {
     ...stage,
     createdAt: isoTime(pipeline.createdAt),
@@ -48,77 +41,95 @@ function formatPipeline(pipeline: Pipeline) {
   };
 }
 
-function pipelinesOf(request: ApiRequest, portal: Portal): Pipeline[] {
+/** The pipelines of the object in the path. */
+export function pipelinesOf(request: ApiRequest, portal: Portal) {
   const { objectTypeId } = resolveObjectType(portal, pathParam(request, 'objectType')).type;
   const pipelines = portal.pipelines.get(objectTypeId);
   if (!pipelines) throw validationError(`Object type ${objectTypeId} has no pipelines.`);
-  return pipelines;
+  return { objectTypeId, pipelines };
 }
 
-function requirePipeline(request: ApiRequest, portal: Portal): Pipeline {
+/** The pipeline in the path, or a refusal. */
+export function requirePipeline(request: ApiRequest, portal: Portal): Pipeline {
   const id = pathParam(request, 'pipelineId');
-  const pipeline = pipelinesOf(request, portal).find((candidate) => candidate.id === id);
+  const pipeline = pipelinesOf(request, portal).pipelines.find((candidate) => candidate.id === id);
   if (!pipeline) throw notFound(`No pipeline with id ${id} exists.`);
   return pipeline;
 }
 
 export function listPipelines(request: ApiRequest, portal: Portal): ApiResponse {
-  return { status: 200, body: { results: pipelinesOf(request, portal).map(formatPipeline) } };
+  return { status: 200, body: { results: pipelinesOf(request, portal).pipelines.map(formatPipeline) } };
 }
 
 export function getPipeline(request: ApiRequest, portal: Portal): ApiResponse {
   return { status: 200, body: formatPipeline(requirePipeline(request, portal)) };
 }
 
-/** Adds a pipeline with its stages; ids are numbers as for every pipeline but the first. */
-export function addPipeline(
-  portal: Portal,
-  pipelines: Pipeline[],
-  input: z.infer<typeof pipelineCreate>,
-): Pipeline {
-  const at = portal.clock.now();
-  const pipeline: Pipeline = {
-    id: String(portal.counters.pipeline++),
-    label: input.label,
-    displayOrder: input.displayOrder,
-    stages: input.stages.map((stage) => ({ id: String(portal.counters.pipeline++), ...stage })),
-    createdAt: at,
-    updatedAt: at,
-  };
-  pipelines.push(pipeline);
-  return pipeline;
-}
-
 export function createPipeline(request: ApiRequest, portal: Portal): ApiResponse {
   const input = readBody(request, pipelineCreate);
-  const pipelines = pipelinesOf(request, portal);
-  const isDeal = resolveObjectType(portal, pathParam(request, 'objectType')).type.name === 'deal';
-  if (isDeal && input.stages.some((stage) => stage.metadata['probability'] === undefined)) {
-    throw validationError('Every stage of a deal pipeline needs metadata.probability from 0.0 to 1.0.');
+  const { objectTypeId, pipelines } = pipelinesOf(request, portal);
+  return { status: 201, body: formatPipeline(addPipeline(portal, pipelines, input, objectTypeId)) };
+}
+
+/** Replaces a pipeline: a stage that the request names by its id stays, every other one is gone. */
+export function replacePipeline(request: ApiRequest, portal: Portal): ApiResponse {
+  const input = readBody(request, pipelineCreate);
+  const pipeline = requirePipeline(request, portal);
+  const { objectTypeId, pipelines } = pipelinesOf(request, portal);
+  checkPipelineLabel(pipelines, input.label, pipeline.id);
+  const others = pipelines.filter((other) => other !== pipeline);
+  const stages = input.stages
+    .map((stage) => newStage(portal, objectTypeId, others, stage))
+    .reduce<PipelineStage[]>(placeStage, []);
+  checkStages(objectTypeId, stages);
+  const gone = pipeline.stages.filter(({ id }) => !stages.some((stage) => stage.id === id));
+  checkReferences(
+    request,
+    portal,
+    objectTypeId,
+    gone.map(({ id }) => id),
+  );
+  const { label, displayOrder } = input;
+  Object.assign(pipeline, { label, displayOrder, stages, updatedAt: portal.clock.now() });
+  return { status: 200, body: formatPipeline(pipeline) };
+}
+
+export function updatePipeline(request: ApiRequest, portal: Portal): ApiResponse {
+  const { label, displayOrder } = readBody(request, pipelinePatch);
+  const pipeline = requirePipeline(request, portal);
+  if (label !== undefined) {
+    checkPipelineLabel(pipelinesOf(request, portal).pipelines, label, pipeline.id);
+    pipeline.label = label;
   }
-  return { status: 201, body: formatPipeline(addPipeline(portal, pipelines, input)) };
+  if (displayOrder !== undefined) pipeline.displayOrder = displayOrder;
+  pipeline.updatedAt = portal.clock.now();
+  return { status: 200, body: formatPipeline(pipeline) };
 }
 
-export function listStages(request: ApiRequest, portal: Portal): ApiResponse {
+/** Deletes a pipeline for good; there is no archive to restore it from. */
+export function deletePipeline(request: ApiRequest, portal: Portal): ApiResponse {
   const pipeline = requirePipeline(request, portal);
-  return { status: 200, body: { results: pipeline.stages.map((stage) => formatStage(pipeline, stage)) } };
-}
-
-export function getStage(request: ApiRequest, portal: Portal): ApiResponse {
-  const pipeline = requirePipeline(request, portal);
-  const id = pathParam(request, 'stageId');
-  const stage = pipeline.stages.find((candidate) => candidate.id === id);
-  if (!stage) throw notFound(`No stage with id ${id} exists in pipeline ${pipeline.id}.`);
-  return { status: 200, body: formatStage(pipeline, stage) };
+  const { objectTypeId, pipelines } = pipelinesOf(request, portal);
+  if (pipelines.length === 1) throw validationError('The last pipeline of an object cannot be deleted.');
+  checkReferences(
+    request,
+    portal,
+    objectTypeId,
+    pipeline.stages.map(({ id }) => id),
+  );
+  pipelines.splice(pipelines.indexOf(pipeline), 1);
+  return { status: 204 };
 }
 
 const [read, write] = [recordScopes('read'), recordScopes('write')];
-const single = '{objectType}/{pipelineId}';
+const list = pipelinePaths('{objectType}');
+const single = pipelinePaths('{objectType}/{pipelineId}');
 
 export const pipelineRoutes: Route[] = [
-  { method: 'GET', paths: pipelinePaths('{objectType}'), scopes: read, handle: listPipelines },
-  { method: 'POST', paths: pipelinePaths('{objectType}'), scopes: write, handle: createPipeline },
-  { method: 'GET', paths: pipelinePaths(single), scopes: read, handle: getPipeline },
-  { method: 'GET', paths: pipelinePaths(`${single}/stages`), scopes: read, handle: listStages },
-  { method: 'GET', paths: pipelinePaths(`${single}/stages/{stageId}`), scopes: read, handle: getStage },
+  { method: 'GET', paths: list, scopes: read, handle: listPipelines },
+  { method: 'POST', paths: list, scopes: write, handle: createPipeline },
+  { method: 'GET', paths: single, scopes: read, handle: getPipeline },
+  { method: 'PUT', paths: single, scopes: write, handle: replacePipeline },
+  { method: 'PATCH', paths: single, scopes: write, handle: updatePipeline },
+  { method: 'DELETE', paths: single, scopes: write, handle: deletePipeline },
 ];
