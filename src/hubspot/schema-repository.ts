@@ -1,5 +1,5 @@
 import type { CustomObjectName, ObjectName } from '../crm/objects.ts';
-import type { CrmSchemaRepository, ExistingProperty } from '../crm/repository.ts';
+import type { CrmSchemaRepository, ExistingObject, ExistingProperty } from '../crm/repository.ts';
 import { chunk } from './batch-chunks.ts';
 import { createHubSpotClient, type HubSpotClient } from './client.ts';
 import { inCrmTerms } from './crm-error.ts';
@@ -17,18 +17,18 @@ const getAll = async <Item>(client: HubSpotClient, path: string): Promise<readon
   return results;
 };
 
-const readSchemas = async (client: HubSpotClient) => {
-  const schemas = await getAll<ObjectSchema>(client, client.paths.schemas.collection);
-  return schemas.map(({ name, properties }) => ({ name, properties: properties.map((one) => one.name) }));
-};
-
-const toExisting = (property: Property): ExistingProperty => ({
+const toExisting = (property: Property | ObjectSchema['properties'][number]): ExistingProperty => ({
   name: property.name,
   type: property.type,
   fieldType: property.fieldType,
   hasUniqueValue: property.hasUniqueValue ?? false,
   optionValues: property.options.map(({ value }) => value),
 });
+
+const readSchemas = async (client: HubSpotClient): Promise<readonly ExistingObject[]> => {
+  const schemas = await getAll<ObjectSchema>(client, client.paths.schemas.collection);
+  return schemas.map(({ name, properties }) => ({ name, properties: properties.map(toExisting) }));
+};
 
 /** Creates an object. One of this name that exists, perhaps from a run that was cut short, is left as it is. */
 const createSchema = async (client: HubSpotClient, object: CustomObjectName): Promise<void> => {

@@ -47,13 +47,13 @@ export async function planProvisioning(
     schemas.readPropertyGroups('companies'),
     schemas.readPropertyGroups('deals'),
   ]);
-  const objectSteps = CUSTOM_OBJECTS.flatMap((definition) => {
-    const existing = objects.find(({ name }) => name === definition.name);
-    return stepsForObject(definition.name, definition.properties, existing?.properties ?? null);
+  const ours = CUSTOM_OBJECTS.map(({ name, properties }) => {
+    const existing = objects.find((object) => object.name === name);
+    return { name, properties, existing: existing?.properties ?? null };
   });
   return {
     steps: [
-      ...objectSteps,
+      ...ours.flatMap(({ name, properties, existing }) => stepsForObject(name, properties, existing)),
       ...stepsForStandard('companies', COMPANY_PROPERTIES, companies, companyGroups),
       ...stepsForStandard('deals', DEAL_PROPERTIES, deals, dealGroups),
       ...(await recordSteps(
@@ -63,6 +63,7 @@ export async function planProvisioning(
       )),
     ],
     problems: [
+      ...ours.flatMap(({ name, properties, existing }) => problemsOf(name, properties, existing ?? [])),
       ...problemsOf('companies', COMPANY_PROPERTIES, companies),
       ...problemsOf('deals', DEAL_PROPERTIES, deals),
     ],
@@ -92,7 +93,7 @@ export async function applyProvisioning(
 function stepsForObject(
   object: CustomObjectName,
   wanted: readonly PropertyDefinition[],
-  existing: readonly string[] | null,
+  existing: readonly ExistingProperty[] | null,
 ): readonly ProvisioningStep[] {
   if (existing === null) return [{ kind: 'create_object', object, properties: wanted.length }];
   const names = missingNames(wanted, existing);
@@ -105,18 +106,18 @@ function stepsForStandard(
   existing: readonly ExistingProperty[],
   groups: readonly string[],
 ): readonly ProvisioningStep[] {
-  const names = missingNames(
-    wanted,
-    existing.map(({ name }) => name),
-  );
+  const names = missingNames(wanted, existing);
   return [
     ...(groups.includes(PROPERTY_GROUP.name) ? [] : [{ kind: 'create_group', object } as const]),
     ...(names.length === 0 ? [] : [{ kind: 'create_properties', object, names } as const]),
   ];
 }
 
-function missingNames(wanted: readonly PropertyDefinition[], existing: readonly string[]): readonly string[] {
-  const names = new Set(existing);
+function missingNames(
+  wanted: readonly PropertyDefinition[],
+  existing: readonly ExistingProperty[],
+): readonly string[] {
+  const names = new Set(existing.map(({ name }) => name));
   return wanted.map(({ name }) => name).filter((name) => !names.has(name));
 }
 

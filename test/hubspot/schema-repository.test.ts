@@ -1,8 +1,10 @@
 import { COMPANY_PROPERTIES, PROPERTY_GROUP, VALUE_ENTRY } from '../../src/crm/objects.ts';
+import type { ExistingObject } from '../../src/crm/repository.ts';
 import { createFetchTransport } from '../../src/hubspot/fetch-transport.ts';
 import { startEmulatedCrm, type EmulatedCrm } from './emulated-crm.ts';
 
 let crm: EmulatedCrm;
+const namesOf = (schema: ExistingObject | undefined) => schema?.properties.map(({ name }) => name);
 
 beforeAll(async () => {
   crm = await startEmulatedCrm({ createTransport: createFetchTransport, emulator: { limits: false } });
@@ -14,7 +16,14 @@ it('creates an object with all its properties', async () => {
   await crm.schemas.createSchema('value_entry');
   const [schema] = await crm.schemas.readSchemas();
   expect(schema?.name).toBe('value_entry');
-  expect(schema?.properties).toEqual(expect.arrayContaining(VALUE_ENTRY.properties.map(({ name }) => name)));
+  expect(namesOf(schema)).toEqual(expect.arrayContaining(VALUE_ENTRY.properties.map(({ name }) => name)));
+  expect(schema?.properties).toContainEqual({
+    name: 'entry_key',
+    type: 'string',
+    fieldType: 'text',
+    hasUniqueValue: true,
+    optionValues: [],
+  });
 });
 
 it('leaves an object that exists as it is', async () => {
@@ -64,7 +73,7 @@ it('adds properties to an object of ours in the group that HubSpot gave it', asy
   });
   await crm.schemas.createProperties('value_entry', ['digest', 'kind']);
   const [schema] = await crm.schemas.readSchemas();
-  expect(schema?.properties).toEqual(expect.arrayContaining(['title', 'entry_key', 'digest', 'kind']));
+  expect(namesOf(schema)).toEqual(expect.arrayContaining(['title', 'entry_key', 'digest', 'kind']));
 });
 
 it('does not create a property that the app does not define', async () => {

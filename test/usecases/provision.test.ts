@@ -6,6 +6,7 @@ import {
 } from '../../src/crm/objects.ts';
 import { toDirectory } from '../../src/crm/mapping/directory.ts';
 import { toSettings } from '../../src/crm/mapping/settings.ts';
+import { JOURNEY_STAGES } from '../../src/domain/vocabulary.ts';
 import { startEmulator, type Emulator } from '../../src/dev/emulator/server.ts';
 import { createFetchTransport } from '../../src/hubspot/fetch-transport.ts';
 import { createHubSpotRepository } from '../../src/hubspot/repository.ts';
@@ -74,7 +75,8 @@ it('makes every object and property, the settings, the owners and the templates'
   const { repository, schemas } = connect();
   for (const { name, properties } of CUSTOM_OBJECTS) {
     const found = (await schemas.readSchemas()).find((schema) => schema.name === name);
-    expect(found?.properties).toEqual(expect.arrayContaining(properties.map((property) => property.name)));
+    const existing = found?.properties.map((property) => property.name);
+    expect(existing).toEqual(expect.arrayContaining(properties.map((property) => property.name)));
   }
   const ofCompanies = (await schemas.readProperties('companies')).map(({ name }) => name);
   expect(ofCompanies).toEqual(expect.arrayContaining(COMPANY_PROPERTIES.map(({ name }) => name)));
@@ -170,6 +172,69 @@ describe('a property that exists and is not as it has to be', () => {
   ])('of %s is a problem that says what to do', async (object, property, problem) => {
     existing(object, property);
     expect((await plan()).problems).toEqual([expect.stringContaining(problem)]);
+  });
+
+  const objectWith = (...properties: { name: string; [field: string]: unknown }[]) =>
+    emulator.store.createSchema({
+      name: 'value_entry',
+      labels: { singular: 'Value Entry', plural: 'Value Entries' },
+      primaryDisplayProperty: 'title',
+      requiredProperties: ['title'],
+      searchableProperties: [],
+      secondaryDisplayProperties: [],
+      associatedObjects: ['COMPANY'],
+      properties: [
+        { name: 'title', label: 'Entry', type: 'string', fieldType: 'text' },
+        ...properties.map((property) => ({
+          label: property.name,
+          type: 'string',
+          fieldType: 'text',
+          ...property,
+        })),
+      ] as never,
+    });
+
+  it.each([
+    [{ name: 'value' }, 'value_entry.value exists with type string; it has to be number.'],
+    [
+      { name: 'recorded_at', type: 'date', fieldType: 'date' },
+      'value_entry.recorded_at exists with type date; it has to be datetime.',
+    ],
+    [{ name: 'entry_key' }, 'value_entry.entry_key exists but does not require unique values'],
+  ])(
+    'of an object of ours is a problem that says where and what would be right: %j',
+    async (property, problem) => {
+      objectWith(property);
+      const { problems } = await plan();
+      expect(problems).toEqual([expect.stringContaining(problem)]);
+      expect(problems[0]).toContain('Archive the property in HubSpot (Settings > Properties)');
+      expect(writes()).toBe(0);
+    },
+  );
+
+  it('of an object of ours is no problem when it is as it has to be', async () => {
+    objectWith(
+      { name: 'entry_key', hasUniqueValue: true },
+      { name: 'value', type: 'number', fieldType: 'number' },
+    );
+    const { problems, steps } = await plan();
+    expect(problems).toEqual([]);
+    expect(steps).toContainEqual(
+      expect.objectContaining({ kind: 'create_properties', object: 'value_entry' }),
+    );
+  });
+
+  it('is a problem when it holds one choice and has to hold several', async () => {
+    existing('companies', {
+      name: 'vrm_journey_stages',
+      label: 'Stages',
+      type: 'enumeration',
+      fieldType: 'select',
+      options: JOURNEY_STAGES.map((value) => ({ value, label: value })),
+    });
+    expect((await plan()).problems).toEqual([
+      expect.stringContaining('companies.vrm_journey_stages exists as select, which holds one choice'),
+    ]);
   });
 
   it('is no problem when it only has another label or further options', async () => {
