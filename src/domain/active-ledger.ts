@@ -14,6 +14,8 @@ export interface ActiveLedger {
   readonly reversedKeys: readonly string[];
   readonly tamperedKeys: readonly string[];
   readonly futureKeys: readonly string[];
+  /** Days of lines that do not count yet, reversals among them; one day may come several times. */
+  readonly futureDays: readonly CalendarDate[];
 }
 
 export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate): ActiveLedger {
@@ -26,6 +28,7 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
     reversedKeys: [...reversed],
     tamperedKeys: entries.filter((entry) => !entry.intact).map((entry) => entry.key),
     futureKeys: standing.filter((entry) => entry.on > today).map((entry) => entry.key),
+    futureDays: standing.filter((entry) => entry.on > today).map((entry) => entry.on),
   };
 }
 

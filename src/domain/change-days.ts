@@ -3,30 +3,32 @@ import { type CalendarDate, addMonths } from './calendar.ts';
 import { type Day, after, comingDays } from './coming-days.ts';
 import type { Core } from './core.ts';
 import type { Deal, Metric } from './facts.ts';
-import { milestoneDays } from './milestone-change-days.ts';
+import { dueDays, isNothingAchieved } from './milestone-change-days.ts';
 import { segmentOf } from './segment.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * Days after today on which plan or value may change without a new fact: dates that come, limits that run
- * out, lines about days to come. It may name a day on which nothing changes, but never leaves one out.
+ * Days on which the plan or the value changes without a new fact whatever the milestones say: dates that
+ * come, limits that run out, lines about days to come. Of amounts it may name a day on which they happen to
+ * stay the same, but it never leaves one out. Days that have passed are among them.
  */
-export function changeDays(core: Core): readonly CalendarDate[] {
-  const { facts, settings, today, plan } = core;
+export function certainChangeDays(core: Core): readonly Day[] {
+  const { facts, settings, plan, ledger } = core;
   const { startDate, lastActivityContactOn } = facts.company;
   const segment = segmentOf(facts);
-  return comingDays(today, [
-    ...facts.entries.map((entry) => entry.on),
-    ...plan.milestones.flatMap((summary) => milestoneDays(summary, core)),
+  return [
+    ...ledger.futureDays,
+    ...plan.milestones.flatMap((summary) => dueDays(summary, core)),
     ...facts.metrics.flatMap((metric) => metricDays(metric, core)),
     ...facts.deals.flatMap((deal) => dealDays(deal, settings)),
     ...settings.assumptions.map((assumption) => assumption.from),
     startDate,
-    after(startDate, 1),
-    after(startDate, settings.health.nothingAchievedDays[segment] + 1),
-    after(startDate, settings.value.nothingProvedAfterDays[segment]),
+    isNothingAchieved(plan) ? after(startDate, settings.health.nothingAchievedDays[segment] + 1) : null,
+    core.value.verdict === 'too_early'
+      ? after(startDate, settings.value.nothingProvedAfterDays[segment])
+      : null,
     lastActivityContactOn,
-  ]);
+  ];
 }
 
 /** Days after today on which readiness may change while plan and value stay as they are. */
@@ -60,9 +62,9 @@ function metricDays(metric: Metric, { ledger, settings }: Core): readonly Day[] 
   }
   return [
     metric.effectiveDate,
-    after(metric.effectiveDate, 1),
+    metric.calculator === 'one_off' ? after(metric.effectiveDate, 1) : null,
     ...[...latest.values()].map((on) => after(on, settings.value.carryForwardDays)),
-    ...datesIn(Object.values(metric.inputs)).flatMap((on) => [on, after(on, 1)]),
+    ...datesIn(Object.values(metric.inputs)),
   ];
 }
 

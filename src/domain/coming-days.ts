@@ -13,3 +13,12 @@ export function comingDays(today: CalendarDate, days: readonly Day[]): readonly 
   const coming = days.filter((day): day is CalendarDate => typeof day === 'string' && day > today);
   return [...new Set(coming)].sort();
 }
+
+/** The first known day after today; null when none is to come. */
+export function earliestAfter(today: CalendarDate, days: readonly Day[]): CalendarDate | null {
+  let earliest: CalendarDate | null = null;
+  for (const day of days) {
+    if (day && day > today && (earliest === null || day < earliest)) earliest = day;
+  }
+  return earliest;
+}

@@ -3,7 +3,7 @@ import type { CalendarDate } from './calendar.ts';
 import type { CompanyFacts } from './facts.ts';
 import type { EngineHistory } from './engine-history.ts';
 import { compareText } from './order.ts';
-import { summarisePlan } from './plan.ts';
+import { layOutPlan, type LaidOutMilestone } from './plan.ts';
 import { type ReadinessInputs, readinessInputs } from './readiness-inputs.ts';
 import type { Settings } from './settings.ts';
 import type { PlanSummary, ValueSummary } from './summary.ts';
@@ -20,6 +20,8 @@ export interface Core {
   /** Figures of the engine itself that milestones may track. */
   readonly engine: EngineHistory;
   readonly plan: PlanSummary;
+  /** What lies behind each milestone of the plan, in its order. */
+  readonly milestones: readonly LaidOutMilestone[];
   readonly inputs: ReadinessInputs;
 }
 
@@ -44,6 +46,13 @@ export function summariseCore(facts: CompanyFacts, settings: Settings, today: Ca
     provedRunRate: provedRunRateHistory(sources, book),
     annualCostMinor: value.cost.annualMinor,
   };
-  const plan = summarisePlan({ ...sources, engine });
-  return { ...sources, value, engine, plan, inputs: readinessInputs({ ...sources, plan, value }) };
+  const { plan, milestones } = layOutPlan({ ...sources, engine });
+  return {
+    ...sources,
+    value,
+    engine,
+    plan,
+    milestones,
+    inputs: readinessInputs({ ...sources, plan, value }),
+  };
 }

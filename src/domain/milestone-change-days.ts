@@ -4,22 +4,34 @@ import { type Day, after } from './coming-days.ts';
 import type { Core } from './core.ts';
 import { isOpen } from './milestone-status.ts';
 import { atLeast } from './nearly.ts';
-import type { MilestoneSummary } from './summary.ts';
+import type { MilestoneSummary, PlanSummary } from './summary.ts';
 
-/** Days on which status, flags or health of a milestone may change while nobody records anything. */
-export function milestoneDays(summary: MilestoneSummary, core: Core): readonly Day[] {
-  const { status, flags, plannedStart, targetDate, originalTargetDate, targetMetOn } = summary;
+/** Days on which a milestone is due, or late enough for the health of the plan, while nobody records anything. */
+export function dueDays(summary: MilestoneSummary, core: Core): readonly Day[] {
+  const { milestone, status, flags, targetDate, originalTargetDate } = summary;
   if (status === 'cancelled') return [];
-  const { graceDays, redOverdueDays, confirmationDays } = core.settings.health;
-  const resultDay = core.inputs.outcomes === null ? null : originalTargetDate;
-  const lateness = [0, 1, graceDays + 1, redOverdueDays + 1].map((days) => after(targetDate, days));
-  if (!isOpen(status)) return [resultDay, ...lateness];
+  const { graceDays, redOverdueDays } = core.settings.health;
+  const resultDay = core.inputs.outcomes === null ? null : (originalTargetDate ?? targetDate);
+  const isLate = milestone.required && status !== 'achieved' && !flags.includes('awaiting_confirmation');
+  const patience = isNothingAchieved(core.plan) ? graceDays : redOverdueDays;
+  return [targetDate, resultDay, isLate ? after(targetDate, patience + 1) : null];
+}
+
+/** Whether no required milestone is achieved, so that health looks at the start and at the first late one. */
+export function isNothingAchieved({ milestones }: PlanSummary): boolean {
+  return milestones.every(({ milestone, status }) => !milestone.required || status !== 'achieved');
+}
+
+/** Days on which status, flags or reasons of a milestone may change while nobody records anything. */
+export function milestoneDays(summary: MilestoneSummary, core: Core): readonly Day[] {
+  const { status, flags, plannedStart, targetDate, targetMetOn } = summary;
+  if (status === 'cancelled' || status === 'achieved') return [];
+  if (!isOpen(status)) return [after(targetDate, 1)];
   const isWaiting = flags.includes('awaiting_confirmation');
   return [
     plannedStart,
-    resultDay,
-    ...lateness,
-    isWaiting ? after(targetMetOn, confirmationDays + 1) : null,
+    after(targetDate, 1),
+    isWaiting ? after(targetMetOn, core.settings.health.confirmationDays + 1) : null,
     ...riskDays(summary, core),
     ...forecastDays(summary, core),
     ...(flags.includes('stalled') ? [] : silenceDays(summary, core)),

@@ -8,7 +8,7 @@ import { isOpen } from './milestone-status.ts';
 import { summariseMilestone } from './milestone-summary.ts';
 import { trackMilestone, type TrackedMilestone } from './milestone-tracking.ts';
 import { compareText } from './order.ts';
-import { resolveSchedule } from './schedule.ts';
+import { resolveSchedule, type ResolvedSchedule } from './schedule.ts';
 import { segmentOf } from './segment.ts';
 import type { Settings } from './settings.ts';
 import type { MilestoneSummary, PhaseSummary, PlanCounts, PlanSummary } from './summary.ts';
@@ -22,24 +22,48 @@ export interface PlanInput {
   readonly engine: EngineHistory;
 }
 
+/** A milestone with all that its summary of any later day rests on, as long as nobody records anything. */
+export interface LaidOutMilestone {
+  readonly tracked: TrackedMilestone;
+  readonly schedule: ResolvedSchedule;
+  readonly replacement: Replacement;
+  readonly summary: MilestoneSummary;
+}
+
+export interface LaidOutPlan {
+  readonly plan: PlanSummary;
+  readonly milestones: readonly LaidOutMilestone[];
+}
+
 /** The milestones of a company on one day, with counts, phases and health of the plan. */
 export function summarisePlan(input: PlanInput): PlanSummary {
+  return layOutPlan(input).plan;
+}
+
+/** The same with what lies behind each milestone. */
+export function layOutPlan(input: PlanInput): LaidOutPlan {
   const { facts, settings, today } = input;
   const tracked = facts.milestones.map((milestone) => trackMilestone(milestone, input));
   const achievedOn = new Map(
     tracked.map(({ milestone, achievement }) => [milestone.key, achievement.achievedOn]),
   );
   const replacements = replacementsOf(tracked);
-  const milestones = tracked
-    .map((one) => {
+  const laidOut = tracked
+    .map((one): LaidOutMilestone => {
       const schedule = resolveSchedule(one.milestone, { facts, ledger: input.ledger, achievedOn });
       const replacement = replacements.get(one.milestone.key) ?? 'none';
-      return summariseMilestone(one, schedule, replacement, input);
+      return {
+        tracked: one,
+        schedule,
+        replacement,
+        summary: summariseMilestone(one, schedule, replacement, input),
+      };
     })
-    .sort(inPlanOrder);
+    .sort((first, second) => inPlanOrder(first.summary, second.summary));
+  const milestones = laidOut.map(({ summary }) => summary);
   const { startDate } = facts.company;
   const phases = phasesOf(milestones);
-  return {
+  const plan = {
     ...healthOf({ milestones, startDate, segment: segmentOf(facts), today }, settings.health),
     counts: countsOf(milestones, today),
     phases,
@@ -47,6 +71,7 @@ export function summarisePlan(input: PlanInput): PlanSummary {
     nextMilestone: nextMilestoneOf(milestones),
     milestones,
   };
+  return { plan, milestones: laidOut };
 }
 
 /** For every milestone that others replace: whether one of those is achieved. Cancelled ones replace nothing. */

@@ -1,30 +1,24 @@
 import type { CalendarDate } from './calendar.ts';
-import { changeDays, readinessDays } from './change-days.ts';
-import { type Core, summariseCore } from './core.ts';
+import { certainChangeDays, readinessDays } from './change-days.ts';
+import { earliestAfter } from './coming-days.ts';
+import type { Core } from './core.ts';
+import { milestoneChangeDay } from './milestone-change-day.ts';
 import { readinessStanding } from './readiness.ts';
-import { storedReadiness, storedResults } from './stored-results.ts';
-
-/** So many days ahead are computed in full; after that the next possible day is named without looking. */
-const MOST_DAYS_COMPUTED = 5;
+import { storedReadiness } from './stored-results.ts';
 
 /**
- * First day on which any stored result changes without a new fact; null when none will. Possible days are
- * looked at in order: those of plan and value are computed in full, those on which only readiness ages are
- * cheap. It is never too late; with very many possible days it may be early.
+ * First day on which any stored result changes without a new fact; null when none will. Three kinds of days
+ * are looked at: those on which a date comes or a limit runs out, those on which a milestone is judged
+ * differently (each judged for itself on that day), and those on which readiness alone grows old. It is never
+ * too late; where amounts change by the calendar it may name a day on which they happen to stay the same.
  */
 export function recomputeOn(core: Core): CalendarDate | null {
-  const stored = storedResults(core);
-  let base = core;
-  let computed = 0;
-  for (;;) {
-    const [nextDay = null] = changeDays(base);
-    const agedDay = readinessChangeDay(base, nextDay);
-    if (agedDay !== null) return agedDay;
-    if (nextDay === null || computed >= MOST_DAYS_COMPUTED) return nextDay;
-    base = summariseCore(core.facts, core.settings, nextDay);
-    if (storedResults(base) !== stored) return nextDay;
-    computed += 1;
-  }
+  const certain = earliestAfter(core.today, certainChangeDays(core));
+  const judged = core.milestones.reduce(
+    (until, milestone) => milestoneChangeDay(milestone, core, until) ?? until,
+    certain,
+  );
+  return readinessChangeDay(core, judged) ?? judged;
 }
 
 /** First day before `until` on which age alone changes readiness. */
@@ -33,8 +27,9 @@ function readinessChangeDay(core: Core, until: CalendarDate | null): CalendarDat
   const readinessOn = (today: CalendarDate) =>
     storedReadiness(readinessStanding({ ...inputs, today }, settings));
   const now = readinessOn(core.today);
-  const day = readinessDays(core).find((one) => {
-    return (until === null || one < until) && readinessOn(one) !== now;
-  });
-  return day ?? null;
+  for (const day of readinessDays(core)) {
+    if (until !== null && day >= until) return null;
+    if (readinessOn(day) !== now) return day;
+  }
+  return null;
 }

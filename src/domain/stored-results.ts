@@ -3,7 +3,7 @@ import { lastCustomerContact } from './customer-contact.ts';
 import { summariseGrowth } from './growth/growth.ts';
 import { positionsOf } from './journey/positions.ts';
 import { readinessStanding, type Standing } from './readiness.ts';
-import type { PlanSummary, ValueSummary } from './summary.ts';
+import type { MilestoneSummary, PlanSummary, ValueSummary } from './summary.ts';
 
 /** Digits of a ratio that are kept: a difference beyond them is no difference. */
 const RATIO_DIGITS = 4;
@@ -38,16 +38,23 @@ function storedPlan({ health, reasons, counts, currentPhase, nextMilestone, mile
     counts,
     currentPhase,
     nextMilestone,
-    milestones: milestones.map(({ milestone, status, flags, targetDate, progress, current, achievedOn }) => [
-      milestone.key,
-      status,
-      flags,
-      targetDate,
-      progress,
-      current?.value,
-      achievedOn,
-    ]),
+    milestones: milestones.map(storedMilestone),
   };
+}
+
+/** What is stored on one milestone, and what it adds to the health of the plan. */
+export function storedMilestone(summary: MilestoneSummary): string {
+  const { milestone, status, flags, targetDate, progress, current, achievedOn, reasons } = summary;
+  return JSON.stringify([
+    milestone.key,
+    status,
+    flags,
+    targetDate,
+    progress,
+    current?.value,
+    achievedOn,
+    reasons.map(({ code }) => code),
+  ]);
 }
 
 function storedValue({

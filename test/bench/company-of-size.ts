@@ -5,7 +5,6 @@ import { PHASES } from '../../src/domain/vocabulary.ts';
 import {
   aBlocker,
   aChampionState,
-  aClearedBlocker,
   aCompany,
   aConfirmation,
   aCustomerContact,
@@ -58,8 +57,12 @@ export function companyOfSize({ milestones, metrics, lines }: CompanySize, numbe
   };
 }
 
+function daysToTarget(index: number): number {
+  return 120 + ((index * 53) % 300);
+}
+
 function milestoneOf(index: number, metrics: number): Milestone {
-  const targetDate = addDays(START, 30 + ((index * 53) % 400));
+  const targetDate = addDays(START, daysToTarget(index));
   return aMilestone({
     key: `plan-k3v9q2-milestone-${index}`,
     name: `Monthly closing in ${5 + (index % 4)} working days`,
@@ -70,11 +73,11 @@ function milestoneOf(index: number, metrics: number): Milestone {
     impact: 'Fewer hours and an earlier forecast',
     businessImpact: 'The board sees the figures a week earlier',
     nextSteps: ['Connect the second region', 'Train the new controller'],
-    evidencePolicy: index % 2 === 0 ? 'customer_confirmed' : 'evidence',
+    evidencePolicy: (['customer_confirmed', 'evidence', 'none'] as const)[index % 3] ?? 'none',
     plannedStart: null,
     targetDate,
     originalTargetDate: targetDate,
-    schedule: index % 3 === 0 ? null : { anchor: 'start', offset: { months: 1 + (index % 12) } },
+    schedule: index % 3 === 0 ? null : { anchor: 'start', offset: { days: daysToTarget(index) } },
     metricKey: index % 4 === 0 && index / 4 < metrics ? `plan-k3v9q2-metric-${index / 4}` : null,
     required: index % 5 !== 4,
   });
@@ -126,23 +129,32 @@ function metricOf(index: number): Metric {
   });
 }
 
-/** Of forty lines thirteen are of the rarer kinds; the others are measurements. */
+/**
+ * Of twenty lines eight are of the rarer kinds; the others are measurements, of each milestone and metric in
+ * turn. Values move towards the target at a steady rate, of every fifth milestone too slowly.
+ */
 function lineOf(index: number, { milestones, metrics, lines }: CompanySize): LedgerEntry {
-  const on = addDays(START, Math.floor((index * DAYS_SO_FAR) / lines));
+  const days = Math.floor((index * DAYS_SO_FAR) / lines);
+  const on = addDays(START, days);
   const base = {
     key: `plan-k3v9q2-line-${String(index).padStart(5, '0')}`,
     on,
     recordedAt: `${on}T09:${String(index % 60).padStart(2, '0')}:00.000Z`,
     claimedBy: `user-${index % 7}`,
   };
-  const ofMilestone = { ...base, milestoneKey: `plan-k3v9q2-milestone-${(index * 7) % milestones}` };
-  const metric = (index * 3) % metrics;
-  const ofMetric = { ...base, metricKey: `plan-k3v9q2-metric-${metric}` };
-  const rarer = RARER_KINDS[index % 40];
-  if (rarer) return rarer({ ...base }, ofMilestone, ofMetric);
-  return index % 2 === 0
-    ? aMeasurement({ ...ofMilestone, value: 42 - (index % 33) })
-    : aMeasurement({ ...ofMetric, value: MEASURED[metric % MEASURED.length]?.(index) ?? 1 });
+  const rarer = RARER_KINDS[index % 20];
+  const turn = Math.floor(index / 20);
+  if (rarer)
+    return rarer(base, `plan-k3v9q2-milestone-${turn % milestones}`, `plan-k3v9q2-metric-${turn % metrics}`);
+  const subject = (turn * 12 + ((index % 20) % 12)) % (milestones + metrics);
+  if (subject < milestones) {
+    const speed = subject % 5 === 3 ? 0.6 : 1.15;
+    const value = Math.max(8, 40 - (30 * speed * days) / daysToTarget(subject));
+    return aMeasurement({ ...base, milestoneKey: `plan-k3v9q2-milestone-${subject}`, value });
+  }
+  const metric = subject - milestones;
+  const value = MEASURED[metric % MEASURED.length]?.(days / 3) ?? 1;
+  return aMeasurement({ ...base, metricKey: `plan-k3v9q2-metric-${metric}`, value });
 }
 
 interface LineBase {
@@ -151,27 +163,20 @@ interface LineBase {
   readonly recordedAt: string;
 }
 
-type MakeLine = (base: LineBase, ofMilestone: LineBase, ofMetric: LineBase) => LedgerEntry;
+type MakeLine = (base: LineBase, milestoneKey: string, metricKey: string) => LedgerEntry;
 
 const RARER_KINDS: Readonly<Record<number, MakeLine>> = {
-  2: (_, ofMilestone) => anEvidence({ ...ofMilestone, quote: 'We closed on day six for the first time.' }),
-  5: (_, __, ofMetric) => anEvidence({ ...ofMetric, note: 'Export of the closing calendar, three months' }),
-  7: (_, ofMilestone) => aConfirmation(ofMilestone),
-  9: (_, __, ofMetric) => aConfirmation({ ...ofMetric, share: 0.8 }),
-  11: (base) => aCustomerContact(base),
-  13: (base) => aSponsorState(base),
-  15: (base) => aChampionState(base),
-  17: (base) => anObjectionsCheck(base),
-  18: (_, ofMilestone) => aBlocker(ofMilestone),
-  22: (_, ofMilestone) => anEvidence(ofMilestone),
-  25: (_, __, ofMetric) => anEvidence(ofMetric),
-  31: (base) => aCustomerContact(base),
-  38: (base) =>
-    aClearedBlocker(`plan-k3v9q2-line-${String(Number(base.key.slice(-5)) - 20).padStart(5, '0')}`, base),
-  39: (_, ofMilestone) =>
-    aReset({
-      ...ofMilestone,
-      previousTargetDate: addDays(ofMilestone.on, 30),
-      newTargetDate: addDays(ofMilestone.on, 75),
-    }),
+  12: (base, milestoneKey) =>
+    anEvidence({ ...base, milestoneKey, quote: 'We closed on day six for the first time.' }),
+  13: (base, _, metricKey) =>
+    anEvidence({ ...base, metricKey, note: 'Export of the closing calendar, three months' }),
+  14: (base, milestoneKey) => aConfirmation({ ...base, milestoneKey }),
+  15: (base, _, metricKey) => aConfirmation({ ...base, metricKey, share: 0.8 }),
+  16: (base) => aCustomerContact(base),
+  17: (base) => (base.key.endsWith('17') ? aSponsorState(base) : aChampionState(base)),
+  18: (base) => anObjectionsCheck(base),
+  19: (base, milestoneKey) =>
+    base.key.endsWith('19')
+      ? aReset({ ...base, milestoneKey, newTargetDate: addDays(base.on, 75) })
+      : aBlocker({ ...base, milestoneKey }),
 };
