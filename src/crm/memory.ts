@@ -1,7 +1,7 @@
 import { searchStore } from './memory/search.ts';
 import { addRecord, definitionsOf, findByUnique, toRecord } from './memory/store.ts';
-import type { MemoryStore, StoredRecord } from './memory/store.ts';
-import { createRecord, updateRecord, upsertRecord } from './memory/writes.ts';
+import type { MemoryStore, StoredRecord, Writer } from './memory/store.ts';
+import { createAllOrNone, createRecord, updateRecord, upsertRecord } from './memory/writes.ts';
 import { definitionOf, type CustomObjectName, type ObjectName } from './objects.ts';
 import { CrmError } from './repository.ts';
 import type {
@@ -12,25 +12,35 @@ import type {
   CrmRepository,
   Owner,
   PropertyValues,
+  RecordChange,
+  RecordHistory,
 } from './repository.ts';
 
 export interface MemoryRepository extends CrmRepository {
   /** Puts a record in without the port, as people do in the CRM, and gives back its id. */
   add(object: ObjectName, properties: PropertyValues, companyId?: string | null): string;
+  /** Changes a record without the port, as a person does in the CRM. */
+  editByHand(object: ObjectName, change: RecordChange, userId: string): void;
 }
 
 export interface MemoryOptions {
   readonly account?: AccountDetails;
   readonly owners?: readonly Owner[];
+  /** For the history of values; the machine's clock by default. */
+  readonly now?: () => number;
 }
+
+const SOMEBODY: Writer = { by: 'person', userId: null };
 
 const DEFAULT_ACCOUNT: AccountDetails = { portalId: 1, timeZone: 'UTC', currency: 'USD' };
 
 /** A CRM that lives as long as the process: for tests, and for trying use cases without an account. */
 export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepository {
-  const store: MemoryStore = { records: new Map(), nextId: 1001 };
+  const store: MemoryStore = { records: new Map(), nextId: 1001, now: options.now ?? Date.now };
   return {
-    add: (object, properties, companyId = null) => addRecord(store, object, properties, companyId).id,
+    add: (object, properties, companyId = null) =>
+      addRecord(store, object, properties, companyId, SOMEBODY).id,
+    editByHand: (object, change, userId) => updateRecord(store, object, change, { by: 'person', userId }),
     readAccount: async () => options.account ?? DEFAULT_ACCOUNT,
     readOwners: async () => options.owners ?? [],
     readCompany: async (request) => readCompany(store, request),
@@ -44,6 +54,13 @@ export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepos
       findAll(store, object, property, values).map((record) =>
         toRecord(record, [...new Set([...properties, property])]),
       ),
+    associatedIds: async (companyIds, object) => associatedIds(store, companyIds, object),
+    readHistory: async (object, ids, properties) =>
+      [...new Set(ids)].flatMap((id) => {
+        const record = store.records.get(id);
+        return record?.object === object ? [{ id, changes: historyOf(record, properties) }] : [];
+      }),
+    createTogether: async (object, records) => createAllOrNone(store, object, records),
     search: async (query) => searchStore(store, query),
     create: async (object, records) => records.map((record) => createRecord(store, object, record)),
     update: async (object, changes) => changes.forEach((change) => updateRecord(store, object, change)),
@@ -52,6 +69,23 @@ export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepos
       for (const id of ids) if (store.records.get(id)?.object === object) store.records.delete(id);
     },
   };
+}
+
+function historyOf(record: StoredRecord, properties: readonly string[]): RecordHistory['changes'] {
+  return Object.fromEntries(properties.map((name) => [name, record.history.get(name) ?? []]));
+}
+
+function associatedIds(
+  store: MemoryStore,
+  companyIds: readonly string[],
+  object: ObjectName,
+): ReadonlyMap<string, readonly string[]> {
+  const all = [...store.records.values()].filter((record) => record.object === object);
+  const idsOf = (companyId: string) =>
+    all.filter((record) => record.companyIds.has(companyId)).map(({ id }) => id);
+  return new Map(
+    companyIds.map((companyId) => [companyId, idsOf(companyId)] as const).filter(([, ids]) => ids.length > 0),
+  );
 }
 
 function findAll(

@@ -1,3 +1,4 @@
+import type { Instant } from '../domain/calendar.ts';
 import type { CustomObjectName, ObjectName } from './objects.ts';
 
 /**
@@ -33,6 +34,19 @@ export interface CrmRepository {
     properties: readonly string[],
   ): Promise<readonly CrmRecord[]>;
 
+  /** Ids of the records of an object that are associated with each company; companies without any are left out. */
+  associatedIds(
+    companyIds: readonly string[],
+    object: CustomObjectName,
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
+
+  /** Who changed these properties of records, and when: one entry a record, its changes newest first. */
+  readHistory(
+    object: ObjectName,
+    ids: readonly string[],
+    properties: readonly string[],
+  ): Promise<readonly RecordHistory[]>;
+
   /**
    * Records whose properties equal all of `filters`. HubSpot's index lags behind writes by seconds: never use
    * it to find what was just written.
@@ -44,6 +58,12 @@ export interface CrmRepository {
    * key exists already is read back and answered as `existing`, with its properties, for the caller to compare.
    */
   create(object: CustomObjectName, records: readonly NewRecord[]): Promise<readonly CreateOutcome[]>;
+
+  /**
+   * Creates all of the records or none of them, at most 100. When a key exists already nothing is written, and the
+   * records that have the keys are answered as `existing`: as many as were asked for when all of it was done before.
+   */
+  createTogether(object: CustomObjectName, records: readonly NewRecord[]): Promise<readonly CreateOutcome[]>;
 
   /** Writes the given properties of existing records; other properties stay as they are. */
   update(object: ObjectName, changes: readonly RecordChange[]): Promise<void>;
@@ -99,6 +119,22 @@ export type PropertyValues = Readonly<Record<string, string | null>>;
 export interface CrmRecord {
   readonly id: string;
   readonly properties: PropertyValues;
+}
+
+export interface RecordHistory {
+  readonly id: string;
+  /** By property; one that never had a value has none. */
+  readonly changes: Readonly<Record<string, readonly PropertyChange[]>>;
+}
+
+export interface PropertyChange {
+  /** "" for a value that was cleared. */
+  readonly value: string;
+  readonly at: Instant;
+  /** `app` for anything that writes through the API; `other` for workflows, imports of HubSpot's own and the like. */
+  readonly by: 'person' | 'app' | 'other';
+  /** HubSpot user id of the person, where HubSpot tells it. */
+  readonly userId: string | null;
 }
 
 export interface DealRecord extends CrmRecord {

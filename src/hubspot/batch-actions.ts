@@ -1,9 +1,11 @@
 import { chunk, uniqueBy } from './batch-chunks.ts';
 import { writeBatches, type BatchWriteResult } from './batch-write.ts';
 import type { HubSpotClient } from './client.ts';
+import { errorFromBatchEntry } from './errors.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { BATCH_INPUTS, CONCURRENT_REQUESTS } from './limits.ts';
-import type { BatchCreateInput, BatchUpdateInput, BatchUpsertInput } from './wire.ts';
+import type { HttpRequest } from './port.ts';
+import type { BatchCreateInput, BatchReply, BatchUpdateInput, BatchUpsertInput, CrmObject } from './wire.ts';
 
 export type Properties = Readonly<Record<string, string>>;
 
@@ -39,6 +41,30 @@ export const batchCreate = (
       objectWriteTraceId: keyOf(input),
     })),
   });
+};
+
+/** Creates up to 100 records in one step: all of them, or none when one is refused. */
+export const batchCreateTogether = async (
+  client: HubSpotClient,
+  objectType: string,
+  inputs: readonly CreateInput[],
+): Promise<readonly CrmObject[]> => {
+  if (inputs.length > BATCH_INPUTS) {
+    throw new RangeError(`At most ${BATCH_INPUTS} records can be created together, not ${inputs.length}.`);
+  }
+  const request: HttpRequest = {
+    method: 'POST',
+    path: client.paths.objects.batch(objectType, 'create'),
+    body: {
+      inputs: inputs.map(({ properties, associations = [] }) => ({ properties, associations })),
+    },
+    // A repeated one is refused over its unique keys and writes nothing.
+    idempotent: true,
+  };
+  const reply = await client.send<BatchReply>(request);
+  const [refusal] = reply.errors ?? [];
+  if (refusal !== undefined) throw errorFromBatchEntry(refusal, request);
+  return reply.results ?? [];
 };
 
 export type UpdateInput = { readonly id: string; readonly properties: Properties };

@@ -2,7 +2,13 @@ import type { CustomObjectName, ObjectName } from '../crm/objects.ts';
 import type { CreateOutcome, NewRecord, PropertyValues, RecordChange } from '../crm/repository.ts';
 import { CrmError } from '../crm/repository.ts';
 import { defaultAssociationType, type AssociationTypeCache } from './association-types.ts';
-import { batchCreate, batchUpdate, type CreateInput, type Properties } from './batch-actions.ts';
+import {
+  batchCreate,
+  batchCreateTogether,
+  batchUpdate,
+  type CreateInput,
+  type Properties,
+} from './batch-actions.ts';
 import type { HubSpotClient } from './client.ts';
 import { toCrmError } from './crm-error.ts';
 import { isUniqueConflict } from './error-predicates.ts';
@@ -92,6 +98,42 @@ export const createRecords = async (
     // Taken a moment ago and gone now: somebody deleted it in between.
     throw failed.get(key) ?? new Error(`HubSpot did not say what became of ${key}.`);
   });
+};
+
+/**
+ * Creates all of the records or none: without names of their own HubSpot takes the records of a batch together.
+ * When a key is taken, whoever has the keys is answered.
+ *
+ * @throws HubSpotError when a record was refused for any other reason; none is written then either
+ */
+export const createRecordsTogether = async (
+  client: HubSpotClient,
+  cache: AssociationTypeCache,
+  object: CustomObjectName,
+  records: readonly NewRecord[],
+): Promise<readonly CreateOutcome[]> => {
+  const keyProperty = keyPropertyOf(object);
+  const inputs = await Promise.all(records.map((record) => createInput(client, cache, object, record)));
+  try {
+    const written = await batchCreateTogether(client, objectTypeOf(object), inputs);
+    const byKey = new Map(written.map((record) => [record.properties[keyProperty] ?? '', record]));
+    return records.map(({ key, properties }) => {
+      const created = byKey.get(key);
+      if (created === undefined) throw new Error(`HubSpot did not say what became of ${key}.`);
+      const stored = { ...properties, [keyProperty]: key, ...created.properties };
+      return { key, id: created.id, state: 'created', properties: stored };
+    });
+  } catch (error) {
+    if (!isUniqueConflict(error, keyProperty)) throw error;
+    const existing = await outcomesOfExisting(
+      client,
+      object,
+      records.map(({ key }) => key),
+    );
+    // Taken a moment ago and gone now: somebody deleted it in between.
+    if (existing.length === 0) throw error;
+    return existing;
+  }
 };
 
 /** One error for all records that could not be updated, naming every property that was refused. */

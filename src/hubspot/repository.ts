@@ -1,6 +1,7 @@
 import type { CustomObjectName } from '../crm/objects.ts';
 import type { CrmRepository } from '../crm/repository.ts';
 import { readAccountDetails, readAllOwners } from './account.ts';
+import { readAssociatedIds } from './associated-ids.ts';
 import {
   associationTypeCache,
   defaultAssociationType,
@@ -13,10 +14,11 @@ import { readCompanyRecords } from './company-read.ts';
 import { inCrmTerms } from './crm-error.ts';
 import { objectTypeOf } from './object-types.ts';
 import type { HttpPort } from './port.ts';
+import { readRecordHistory } from './record-history.ts';
 import { readRecordsById, readRecordsByKey, readRecordsByUnique } from './record-read.ts';
 import { searchRecords } from './record-search.ts';
 import { upsertRecords } from './record-upsert.ts';
-import { createRecords, updateRecords } from './record-write.ts';
+import { createRecords, createRecordsTogether, updateRecords } from './record-write.ts';
 import type { ApiVersion } from './version.ts';
 
 export type HubSpotRepositoryOptions = {
@@ -43,6 +45,11 @@ export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmR
     readByUniqueProperty: (object, property, values, properties) =>
       inCrmTerms(() => readRecordsByUnique(client, object, property, values, properties)),
     search: (query) => inCrmTerms(() => searchRecords(client, query)),
+    associatedIds: (companyIds, object) => inCrmTerms(() => readAssociatedIds(client, companyIds, object)),
+    readHistory: (object, ids, properties) =>
+      inCrmTerms(() => readRecordHistory(client, object, ids, properties)),
+    createTogether: (object, records) =>
+      inCrmTerms(() => createRecordsTogether(client, cache, object, records)),
     create: (object, records) => inCrmTerms(() => createRecords(client, cache, object, records)),
     update: (object, changes) => inCrmTerms(() => updateRecords(client, object, changes)),
     upsert: (object, records) => inCrmTerms(() => upsertRecords(client, cache, object, records)),

@@ -48,6 +48,9 @@ export type Listed<Item> = { results: Item[] };
 
 export type AssociationPage =
   OnWire<Associations.CollectionResponseMultiAssociatedObjectWithLabelForwardPaging>;
+export type AssociationReadReply = Partial<
+  OnWire<Associations.BatchResponsePublicAssociationMultiWithLabel> & { errors: BatchReplyError[] }
+>;
 export type AssociationLabels = Listed<OnWire<Associations.AssociationSpecWithLabel>>;
 
 export type ObjectSchema = OnWire<Schemas.ObjectSchema>;

@@ -310,6 +310,77 @@ export function crmRepositoryContract(setUp: () => Promise<CrmUnderTest>): void 
     expect(outcomes[1]).toMatchObject({ error: { code: 'invalid', subjects: ['vrm_segment'] } });
   });
 
+  it('creates records together, or none of them when a key is taken', async () => {
+    const companyId = await crm.addCompany({ name: 'Northwind' });
+    const pair = (first: string, second: string) =>
+      repository.createTogether('value_entry', [anEntry(first, companyId), anEntry(second, companyId)]);
+    const statesOf = (outcomes: Awaited<ReturnType<typeof pair>>) =>
+      outcomes.map(({ key, state }) => [key, state]).sort();
+    expect(statesOf(await pair('e1', 'e2'))).toEqual([
+      ['e1', 'created'],
+      ['e2', 'created'],
+    ]);
+    const taken = await pair('e2', 'e3');
+    expect(statesOf(taken)).toEqual([['e2', 'existing']]);
+    expect(taken[0]?.properties).toMatchObject({ entry_key: 'e2', value: '6' });
+    expect(statesOf(await pair('e1', 'e2'))).toEqual([
+      ['e1', 'existing'],
+      ['e2', 'existing'],
+    ]);
+    const { entries } = await repository.readCompany(aRequest(companyId));
+    expect(entries.map(({ properties }) => properties.entry_key).sort()).toEqual(['e1', 'e2']);
+  });
+
+  it('creates none of the records that belong together when one is refused', async () => {
+    const companyId = await crm.addCompany({ name: 'Northwind' });
+    const records = [anEntry('e1', companyId), anEntry('e2', companyId, { kind: 'nonsense' })];
+    await expect(repository.createTogether('value_entry', records)).rejects.toMatchObject({
+      code: 'invalid',
+    });
+    expect(await repository.readByKeys('value_entry', ['e1', 'e2'])).toEqual([]);
+  });
+
+  it('tells which records are associated with companies', async () => {
+    const [first, second, none] = [
+      await crm.addCompany({ name: 'First' }),
+      await crm.addCompany({ name: 'Second' }),
+      await crm.addCompany({ name: 'None' }),
+    ];
+    const outcomes = await repository.create('value_entry', [
+      anEntry('e1', first),
+      anEntry('e2', first),
+      anEntry('e3', second),
+    ]);
+    const idOf = (key: string) => outcomes.find((outcome) => outcome.key === key)?.id ?? '';
+    const found = await repository.associatedIds([first, second, none], 'value_entry');
+    expect([...(found.get(first) ?? [])].sort()).toEqual([idOf('e1'), idOf('e2')].sort());
+    expect(found.get(second)).toEqual([idOf('e3')]);
+    expect(found.has(none)).toBe(false);
+    expect(await repository.associatedIds([first], 'value_metric')).toEqual(new Map());
+  });
+
+  it('tells what a property was before, and that the app changed it', async () => {
+    const companyId = await crm.addCompany({ name: 'Northwind' });
+    const [created] = await repository.create('value_metric', [
+      { key: 'p1/hours', companyId, properties: { name: 'Hours' } },
+    ]);
+    const id = created?.id ?? '';
+    await repository.update('value_metric', [{ id, properties: { name: 'Hours saved', unit: 'h' } }]);
+    const [history] = await repository.readHistory(
+      'value_metric',
+      [id, '999999'],
+      ['name', 'unit', 'currency'],
+    );
+    expect(history?.id).toBe(id);
+    const told = (name: string) => (history?.changes[name] ?? []).map(({ value, by }) => [value, by]);
+    expect(told('name')).toEqual([
+      ['Hours saved', 'app'],
+      ['Hours', 'app'],
+    ]);
+    expect(told('unit')).toEqual([['h', 'app']]);
+    expect(told('currency')).toEqual([]);
+  });
+
   it('knows its account and owners', async () => {
     const account = await repository.readAccount();
     expect(account.currency).toMatch(/^[A-Z]{3}$/);

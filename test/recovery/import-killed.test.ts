@@ -41,7 +41,9 @@ const later = importing({
   companies: tableOf(COMPANY_COLUMNS, [...alder.slice(0, 2), '11', ...alder.slice(3)], birch),
   deals: tableOf(DEAL_COLUMNS, alderFirst, alderSecond, birchFirst),
 });
-const anAccount = () => account.setUp();
+const anAccount = async () => {
+  await account.setUp();
+};
 const anAccountWithAlder = async () => {
   await account.setUp();
   await account.importing({

@@ -26,10 +26,7 @@ export function startProcess(
   const watched: HttpPort = {
     request: (request) => {
       const sent = gated.request(request);
-      const done = sent.then(
-        () => underWay.delete(done),
-        () => underWay.delete(done),
-      );
+      const done: Promise<unknown> = sent.catch(() => undefined).finally(() => underWay.delete(done));
       underWay.add(done);
       return sent;
     },

@@ -6,13 +6,15 @@ import {
   type ObjectName,
 } from '../objects.ts';
 import type { PropertyDefinition } from '../objects/property.ts';
-import { CrmError, type CrmRecord, type PropertyValues } from '../repository.ts';
+import { CrmError, type CrmRecord, type PropertyChange, type PropertyValues } from '../repository.ts';
 
 export interface StoredRecord {
   readonly id: string;
   readonly object: ObjectName;
   /** Set values only; what is cleared is taken out. */
   readonly properties: Map<string, string>;
+  /** Every value that a property ever had, newest first. */
+  readonly history: Map<string, PropertyChange[]>;
   readonly companyIds: Set<string>;
   primaryCompanyId: string | null;
 }
@@ -21,7 +23,14 @@ export interface StoredRecord {
 export interface MemoryStore {
   readonly records: Map<string, StoredRecord>;
   nextId: number;
+  /** Milliseconds since 1970-01-01 UTC, for the history of values. */
+  readonly now: () => number;
 }
+
+/** Who writes: the app through the port, or a person in the CRM. */
+export type Writer = Pick<PropertyChange, 'by' | 'userId'>;
+
+export const THE_APP: Writer = { by: 'app', userId: null };
 
 /** The properties that the app defines on an object. */
 export function definitionsOf(object: ObjectName): readonly PropertyDefinition[] {
@@ -74,10 +83,19 @@ export function checkValues(object: ObjectName, values: PropertyValues): void {
 }
 
 /** Sets values; null and an empty text clear a property. */
-export function applyValues(record: StoredRecord, values: PropertyValues): void {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === null || value === '') record.properties.delete(name);
-    else record.properties.set(name, value);
+export function applyValues(
+  store: MemoryStore,
+  { properties, history }: StoredRecord,
+  values: PropertyValues,
+  writer: Writer,
+): void {
+  const at = new Date(store.now()).toISOString();
+  for (const [name, given] of Object.entries(values)) {
+    const value = given ?? '';
+    if (value === (properties.get(name) ?? '')) continue;
+    if (value === '') properties.delete(name);
+    else properties.set(name, value);
+    history.set(name, [{ value, at, ...writer }, ...(history.get(name) ?? [])]);
   }
 }
 
@@ -100,13 +118,21 @@ export function addRecord(
   object: ObjectName,
   values: PropertyValues,
   companyId: string | null,
+  writer = THE_APP,
 ): StoredRecord {
   checkValues(object, values);
   const id = String(store.nextId);
   store.nextId += 1;
   const companyIds = new Set(companyId === null ? [] : [companyId]);
-  const record = { id, object, properties: new Map(), companyIds, primaryCompanyId: companyId };
-  applyValues(record, values);
+  const record: StoredRecord = {
+    id,
+    object,
+    properties: new Map(),
+    history: new Map(),
+    companyIds,
+    primaryCompanyId: companyId,
+  };
+  applyValues(store, record, values, writer);
   store.records.set(id, record);
   return record;
 }

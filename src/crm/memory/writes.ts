@@ -1,7 +1,15 @@
 import { definitionOf, type CustomObjectName, type ObjectName } from '../objects.ts';
 import { CrmError } from '../repository.ts';
 import type { CreateOutcome, NewRecord, RecordChange, UpsertOutcome, UpsertRecord } from '../repository.ts';
-import { addRecord, applyValues, checkValues, definitionsOf, findByUnique, toRecord } from './store.ts';
+import {
+  addRecord,
+  applyValues,
+  checkValues,
+  definitionsOf,
+  findByUnique,
+  THE_APP,
+  toRecord,
+} from './store.ts';
 import type { MemoryStore, StoredRecord } from './store.ts';
 
 function allNames(object: ObjectName): readonly string[] {
@@ -26,13 +34,34 @@ export function createRecord(store: MemoryStore, object: CustomObjectName, recor
   return { key, state: 'created', ...toRecord(created, allNames(object)) };
 }
 
+/** Creates all records, or none when a key of theirs exists: then those that exist are answered. */
+export function createAllOrNone(
+  store: MemoryStore,
+  object: CustomObjectName,
+  records: readonly NewRecord[],
+): readonly CreateOutcome[] {
+  const { keyProperty } = definitionOf(object);
+  const taken = records.filter(({ key }) => findByUnique(store, object, keyProperty, key) !== undefined);
+  if (taken.length > 0) return taken.map((record) => createRecord(store, object, record));
+  for (const { companyId, properties } of records) {
+    requireCompany(store, companyId);
+    checkValues(object, properties);
+  }
+  return records.map((record) => createRecord(store, object, record));
+}
+
 /** Writes values of an existing record. */
-export function updateRecord(store: MemoryStore, object: ObjectName, change: RecordChange): void {
+export function updateRecord(
+  store: MemoryStore,
+  object: ObjectName,
+  change: RecordChange,
+  writer = THE_APP,
+): void {
   const record = store.records.get(change.id);
   if (record?.object !== object)
     throw new CrmError('not_found', `There is no record ${change.id} of ${object}.`);
   checkValues(object, change.properties);
-  applyValues(record, change.properties);
+  applyValues(store, record, change.properties, writer);
 }
 
 function writeUpsert(store: MemoryStore, object: 'companies' | 'deals', record: UpsertRecord): UpsertOutcome {
