@@ -9,7 +9,7 @@ export function byCategory(metrics: readonly MetricSummary[]): ValueSummary['byC
   }));
 }
 
-/** The same by kind of money; a metric that does not say which kind is in none of them. */
+/** The same by kind of money; `null` is what no metric says the kind of, so that the parts add up to the total. */
 export function byMoneyKind(metrics: readonly MetricSummary[]): ValueSummary['byMoneyKind'] {
   return subtotals(metrics, ({ metric }) => metric.moneyKind).map(([moneyKind, amounts]) => ({
     moneyKind,
@@ -17,14 +17,14 @@ export function byMoneyKind(metrics: readonly MetricSummary[]): ValueSummary['by
   }));
 }
 
-function subtotals<Key extends string>(
+function subtotals<Key extends string | null>(
   metrics: readonly MetricSummary[],
-  keyOf: (metric: MetricSummary) => Key | null,
+  keyOf: (metric: MetricSummary) => Key,
 ): readonly (readonly [Key, TierAmounts])[] {
   const sums = new Map<Key, TierAmounts>();
   for (const metric of metrics) {
     const key = keyOf(metric);
-    if (key === null || metric.annualMinor === null) continue;
+    if (metric.annualMinor === null) continue;
     sums.set(key, addTiers(sums.get(key) ?? NO_AMOUNTS, metric.counted));
   }
   return [...sums].sort(([, first], [, second]) => totalOf(second) - totalOf(first));

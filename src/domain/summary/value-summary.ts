@@ -28,7 +28,8 @@ export interface ValueSummary {
   /** Largest annual amount first, then by key. */
   readonly metrics: readonly MetricSummary[];
   readonly byCategory: readonly (TierAmounts & { readonly category: ValueCategory })[];
-  readonly byMoneyKind: readonly (TierAmounts & { readonly moneyKind: MoneyKind })[];
+  /** `null` is the part of which no metric says what kind of money it is. */
+  readonly byMoneyKind: readonly (TierAmounts & { readonly moneyKind: MoneyKind | null })[];
   /** Proved value and cost since the start on telling days: start, each month, today, and ahead to the payback or renewal. */
   readonly overTime: readonly ValuePoint[];
   readonly verdict: ValueVerdict;

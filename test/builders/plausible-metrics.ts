@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import type { Metric } from '../../src/domain/facts.ts';
+import type { LedgerEntry } from '../../src/domain/ledger.ts';
+import type { MoneyKind, ValueCategory } from '../../src/domain/vocabulary.ts';
+import { aConfirmation, aDispute, aDisputeResolution, aMeasurement, anEvidence } from './entries.ts';
+import { daysAgo } from './plausible-days.ts';
+import { aMetric } from './records.ts';
+
+/** A benefit, how it was measured and how far the customer agreed. Days are counted back from today. */
+export interface MetricStory {
+  readonly category: ValueCategory;
+  readonly moneyKind: MoneyKind | null;
+  readonly sinceAgo: number;
+  readonly pool: string | null;
+  readonly isEstimate: boolean;
+  readonly hourlyRate: number;
+  readonly measured: readonly (readonly [ago: number, hoursAfter: number])[];
+  readonly evidenceAgo: readonly number[];
+  readonly confirmed: readonly (readonly [ago: number, share: number])[];
+  readonly disputed: { readonly ago: number; readonly settledAfter: number | null } | null;
+}
+
+export const anyMetricStory: fc.Arbitrary<MetricStory> = fc.record({
+  category: fc.constantFrom<ValueCategory>('time_savings', 'cost_reduction', 'quality'),
+  moneyKind: fc.constantFrom<MoneyKind | null>('cash', 'capacity', 'avoided_risk', null),
+  sinceAgo: fc.nat(400),
+  pool: fc.constantFrom(null, null, null, 'reporting'),
+  isEstimate: fc.constantFrom(false, false, false, true),
+  hourlyRate: fc.constantFrom(33.33, 75, 412.07),
+  measured: fc.array(fc.tuple(fc.nat(220), fc.nat(43)), { minLength: 1, maxLength: 4 }),
+  evidenceAgo: fc.array(fc.nat(300), { maxLength: 2 }),
+  confirmed: fc.array(fc.tuple(fc.nat(300), fc.constantFrom(1, 1, 0.6)), { maxLength: 2 }),
+  disputed: fc.oneof(
+    { weight: 7, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.record({ ago: fc.nat(90), settledAfter: fc.option(fc.nat(60)) }) },
+  ),
+});
+
+export const metricKeyAt = (index: number): string => `metric-${index}`;
+
+export function plausibleMetric(story: MetricStory, index: number): Metric {
+  return aMetric({
+    key: metricKeyAt(index),
+    category: story.category,
+    moneyKind: story.moneyKind,
+    effectiveDate: daysAgo(story.sinceAgo),
+    benefitPool: story.pool,
+    baselineMethod: story.isEstimate ? 'estimate' : 'direct',
+    inputs: { hoursBefore: 40, hourlyRate: story.hourlyRate, periodsPerYear: 12 },
+  });
+}
+
+/** What was recorded about a benefit, none of it about a day to come. */
+export function metricLines(story: MetricStory, index: number): readonly LedgerEntry[] {
+  const about = { metricKey: metricKeyAt(index) };
+  return [
+    ...story.measured.map(([ago, value]) => aMeasurement({ ...about, on: daysAgo(ago), value })),
+    ...story.evidenceAgo.map((ago) => anEvidence({ ...about, on: daysAgo(ago) })),
+    ...story.confirmed.map(([ago, share]) => aConfirmation({ ...about, on: daysAgo(ago), share })),
+    ...disputeLines(story, about),
+  ];
+}
+
+function disputeLines(
+  { disputed }: MetricStory,
+  about: { readonly metricKey: string },
+): readonly LedgerEntry[] {
+  if (disputed === null) return [];
+  const { ago, settledAfter } = disputed;
+  const dispute = aDispute({ ...about, on: daysAgo(ago) });
+  if (settledAfter === null || settledAfter > ago) return [dispute];
+  const on = daysAgo(ago - settledAfter);
+  return [dispute, aDisputeResolution({ ...about, on, disputeKey: dispute.key, acceptedShare: 0.8 })];
+}
