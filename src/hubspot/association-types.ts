@@ -1,5 +1,5 @@
 import type { HubSpotClient } from './client.ts';
-import { errorWithoutReply } from './errors.ts';
+import { errorNotSetUp } from './errors.ts';
 import type { HttpRequest } from './port.ts';
 import type { AssociationLabels, AssociationType } from './wire.ts';
 
@@ -37,7 +37,7 @@ const readDefaultType = async (
   };
   const { results } = await client.send<AssociationLabels>(request);
   const plain = results.find(({ label }) => label === null || label === undefined) ?? results[0];
-  if (plain === undefined) throw errorWithoutReply('unreadable', request, 200);
+  if (plain === undefined) throw errorNotSetUp(request);
   return { associationCategory: plain.category, associationTypeId: plain.typeId };
 };
 

@@ -20,10 +20,10 @@ export type FailureFacts = ErrorBody & {
 type Target = Pick<HttpRequest, 'method' | 'path'>;
 
 const TRANSIENT_STATUSES: readonly number[] = [408, 423, 429, 477];
-const DAILY_POLICY = 'DAILY';
+export const DAILY_POLICY = 'DAILY';
 
 const mayPass = ({ kind, status, policyName }: FailureFacts): boolean => {
-  if (kind !== 'response') return kind === 'network' || kind === 'timeout';
+  if (kind !== 'response') return kind !== 'cancelled';
   if (status === null) return false;
   return (TRANSIENT_STATUSES.includes(status) && policyName !== DAILY_POLICY) || status >= 500;
 };
@@ -77,6 +77,22 @@ export const readRetryAfter = (headers: HttpResponse['headers'], now: number): n
   return Number.isNaN(instant) ? null : Math.max(0, instant - now);
 };
 
+/** HubSpot's limits by what it says about them in words: "You have reached your ten_secondly_rolling limit." */
+const LIMIT_IN_WORDS = /reached your (\w+) limit/i;
+
+/**
+ * Which limit a 429 is about, for example TEN_SECONDLY_ROLLING, SECONDLY or DAILY. Not every 429 names it; then its
+ * words or the daily allowance in the headers tell. Null when nothing does.
+ */
+export const limitPolicyOf = ({ headers, body }: HttpResponse): string | null => {
+  const { policyName } = parseErrorBody(body);
+  if (policyName !== null) return policyName;
+  if (headers['x-hubspot-ratelimit-daily-remaining'] === '0') return DAILY_POLICY;
+  const { message } = (typeof body === 'object' && body !== null ? body : {}) as { message?: unknown };
+  const [, words] = (typeof message === 'string' && LIMIT_IN_WORDS.exec(message)) || [];
+  return words?.toUpperCase() ?? null;
+};
+
 /** The error for a reply whose status is not a success. */
 export const errorFromResponse = (response: HttpResponse, target: Target, now: number): HubSpotError => {
   const body = parseErrorBody(response.body);
@@ -84,6 +100,7 @@ export const errorFromResponse = (response: HttpResponse, target: Target, now: n
     kind: 'response',
     ...body,
     status: response.status,
+    policyName: response.status === 429 ? limitPolicyOf(response) : body.policyName,
     correlationId: body.correlationId ?? response.headers['x-hubspot-correlation-id'] ?? null,
     retryAfterMilliseconds: readRetryAfter(response.headers, now),
     method: target.method,
@@ -97,6 +114,18 @@ export const errorFromBatchEntry = (entry: unknown, target: Target): HubSpotErro
     kind: 'response',
     ...parseErrorBody(entry),
     status: 207,
+    retryAfterMilliseconds: null,
+    method: target.method,
+    path: target.path,
+  });
+
+/** The error for something of the app's own that the account lacks, which the reply shows by leaving it out. */
+export const errorNotSetUp = (target: Target): HubSpotError =>
+  new HubSpotError({
+    kind: 'response',
+    ...NO_BODY,
+    isUnknownObjectType: true,
+    status: null,
     retryAfterMilliseconds: null,
     method: target.method,
     path: target.path,

@@ -27,7 +27,10 @@ export type CommandHttpOptions = {
   readonly onRetry?: (notice: RetryNotice) => void;
 };
 
-/** The stack for a command, which has time, sends much, and leaves room for others. */
+/**
+ * The stack for a command, which has time, sends much, and leaves room for others. A request is patient from when it
+ * is its turn: what waits behind thousands of others still gets its repetitions.
+ */
 export const createCommandHttp = (
   transport: HttpPort,
   {
@@ -37,8 +40,10 @@ export const createCommandHttp = (
     onRetry,
   }: CommandHttpOptions = {},
 ): HttpPort =>
-  withRetry(withRateLimit(transport, { clock, share }), {
-    clock,
-    budgetMilliseconds,
-    ...(onRetry === undefined ? {} : { onRetry }),
-  });
+  withConcurrencyBound(
+    withRetry(withRateLimit(transport, { clock, share }), {
+      clock,
+      budgetMilliseconds,
+      ...(onRetry === undefined ? {} : { onRetry }),
+    }),
+  );

@@ -1,7 +1,6 @@
 import type { Clock } from './clock.ts';
 import { createConcurrencyBound } from './concurrency.ts';
-import { parseErrorBody } from './error-body.ts';
-import { readRetryAfter } from './errors.ts';
+import { DAILY_POLICY, errorWithoutReply, limitPolicyOf, readRetryAfter } from './errors.ts';
 import {
   BURST_INTERVAL_MILLISECONDS,
   BURST_REQUESTS,
@@ -9,7 +8,7 @@ import {
   SEARCH_INTERVAL_MILLISECONDS,
   SEARCH_REQUESTS,
 } from './limits.ts';
-import type { HttpPort, HttpResponse } from './port.ts';
+import type { HttpPort, HttpRequest, HttpResponse } from './port.ts';
 import { createRequestWindow, type RequestWindow } from './request-window.ts';
 
 export type RateLimitOptions = {
@@ -19,8 +18,9 @@ export type RateLimitOptions = {
    * people who open cards meanwhile.
    */
   readonly share?: number;
-  readonly maximumConcurrent?: number;
 };
+
+const SEARCH_POLICY = 'SECONDLY';
 
 const isSearch = (path: string): boolean => path.endsWith('/search');
 
@@ -35,9 +35,8 @@ const learn = (window: RequestWindow, { headers }: HttpResponse, share: number):
   const maximum = numberIn(headers, 'x-hubspot-ratelimit-max');
   const interval = numberIn(headers, 'x-hubspot-ratelimit-interval-milliseconds');
   if (maximum !== null) window.allow(maximum * share, interval ?? BURST_INTERVAL_MILLISECONDS);
-  // Somebody else spends the same allowance: leave what is left of it to them for the moment.
   const remaining = numberIn(headers, 'x-hubspot-ratelimit-remaining');
-  if (remaining !== null && remaining <= 0) window.closeUntil(window.nextOpening());
+  if (remaining !== null) window.leave(remaining);
 };
 
 /** After a 429 all requests wait, not only the one that was refused. */
@@ -46,25 +45,33 @@ const backOff = (
   response: HttpResponse,
   now: number,
 ): void => {
-  const { policyName } = parseErrorBody(response.body);
+  const policyName = limitPolicyOf(response);
   const retryAfter = readRetryAfter(response.headers, now);
-  if (policyName === 'SECONDLY') {
+  if (policyName === SEARCH_POLICY) {
     windows.search.closeUntil(now + (retryAfter ?? SEARCH_INTERVAL_MILLISECONDS));
-  } else if (policyName !== 'DAILY') {
+  } else if (policyName !== DAILY_POLICY) {
     windows.burst.closeUntil(now + (retryAfter ?? BURST_INTERVAL_MILLISECONDS));
   }
 };
 
+/** What is left of the request's time after it waited for its place. */
+const afterWaiting = (request: HttpRequest, waitedMilliseconds: number): HttpRequest => {
+  if (request.signal?.aborted) throw errorWithoutReply('cancelled', request);
+  if (request.timeoutMilliseconds === undefined) return request;
+  const timeoutMilliseconds = request.timeoutMilliseconds - waitedMilliseconds;
+  if (timeoutMilliseconds <= 0) throw errorWithoutReply('timeout', request);
+  return { ...request, timeoutMilliseconds };
+};
+
 /**
- * Keeps a long-running process within the account's limits: requests in any ten seconds (learned from the
- * headers of the replies), searches in any second, and how many are under way at once.
+ * Keeps a long-running process within the account's limits: requests in any ten seconds (learned from the headers of
+ * the replies) and searches in any second. All that share this port share the limits.
  */
 export const withRateLimit = (http: HttpPort, options: RateLimitOptions): HttpPort => {
-  const { clock, share = 1, maximumConcurrent = CONCURRENT_REQUESTS } = options;
+  const { clock, share = 1 } = options;
   if (!(share > 0 && share <= 1)) {
     throw new Error(`The share of HubSpot's request limit must be above 0 and at most 1, not ${share}.`);
   }
-  const bounded = createConcurrencyBound(maximumConcurrent);
   const burst = createRequestWindow(clock, {
     requests: Math.max(1, Math.floor(BURST_REQUESTS * share)),
     intervalMilliseconds: BURST_INTERVAL_MILLISECONDS,
@@ -75,22 +82,18 @@ export const withRateLimit = (http: HttpPort, options: RateLimitOptions): HttpPo
   });
   return {
     request: async (request) => {
+      const askedAt = clock.now();
       if (isSearch(request.path)) await search.enter();
-      return bounded(async () => {
-        await burst.enter();
-        const response = await http.request(request);
-        learn(burst, response, share);
-        if (response.status === 429) backOff({ burst, search }, response, clock.now());
-        return response;
-      });
+      await burst.enter();
+      const response = await http.request(afterWaiting(request, clock.now() - askedAt));
+      learn(burst, response, share);
+      if (response.status === 429) backOff({ burst, search }, response, clock.now());
+      return response;
     },
   };
 };
 
-/**
- * The light version for one call of a function, which lives too short to fill a window: only so many
- * requests at once.
- */
+/** Lets only so many requests be under way at once; all that a function needs, which lives too short for more. */
 export const withConcurrencyBound = (http: HttpPort, maximumConcurrent = CONCURRENT_REQUESTS): HttpPort => {
   const bounded = createConcurrencyBound(maximumConcurrent);
   return { request: (request) => bounded(() => http.request(request)) };

@@ -7,8 +7,8 @@ export type RequestWindow = {
   allow(requests: number, intervalMilliseconds: number): void;
   /** Lets nothing start before this instant of the clock. */
   closeUntil(instant: number): void;
-  /** The instant at which the oldest request counted now leaves the interval. */
-  nextOpening(): number;
+  /** Somebody else spends the same allowance: only so many of its places are left for now. */
+  leave(places: number): void;
 };
 
 /**
@@ -48,6 +48,11 @@ export const createRequestWindow = (
     closeUntil: (instant) => {
       closedUntil = Math.max(closedUntil, instant);
     },
-    nextOpening,
+    leave: (places) => {
+      const now = clock.now();
+      starts = starts.filter((start) => now - start < limit.intervalMilliseconds);
+      const takenByOthers = limit.requests - starts.length - Math.max(0, places);
+      for (let count = 0; count < takenByOthers; count += 1) starts.push(now);
+    },
   };
 };

@@ -1,5 +1,5 @@
 import { BURST_INTERVAL_MILLISECONDS, SEARCH_INTERVAL_MILLISECONDS } from './limits.ts';
-import type { HubSpotError } from './errors.ts';
+import { DAILY_POLICY, type HubSpotError } from './errors.ts';
 
 export type RetryPolicy = {
   /** The first one included. */
@@ -15,9 +15,9 @@ export const DEFAULT_RETRY_POLICY: RetryPolicy = {
 };
 
 /** HubSpot turned the request away before doing anything: repeating it is safe for every request. */
-const REFUSED_UNDONE: readonly number[] = [423, 429];
-/** A gateway gave up; whether HubSpot did the work is not known. */
-const OUTCOME_UNKNOWN: readonly number[] = [502, 503, 504, 521, 522, 523, 524, 525, 526];
+const REFUSED_UNDONE: readonly number[] = [423, 429, 477];
+/** HubSpot or a gateway gave up; whether the work was done is not known. */
+const isOutcomeUnknown = (status: number): boolean => status === 408 || status >= 500;
 
 /** Locks last two seconds (https://developers.hubspot.com/docs/api-reference/error-handling). */
 const LOCK_MILLISECONDS = 2_000;
@@ -25,15 +25,17 @@ const LOCK_MILLISECONDS = 2_000;
 const SPREAD_MILLISECONDS = 250;
 
 /**
- * Whether a failed request may be sent again without asking anybody: HubSpot turned it away undone, or
- * the outcome is unclear and sending it twice does no harm. A used-up daily limit doesn't pass by waiting.
+ * Whether a failed request may be sent again without asking anybody: HubSpot turned it away undone, or the outcome
+ * is not known and sending it twice does no harm. A used-up daily limit doesn't pass by waiting.
+ *
+ * @param idempotent as the request says: a create without a unique key is not
  */
 export const shouldRetry = (error: HubSpotError, idempotent: boolean): boolean => {
-  if (error.policyName === 'DAILY') return false;
-  if (error.kind === 'network' || error.kind === 'timeout') return idempotent;
-  if (error.kind !== 'response' || error.status === null) return false;
+  if (error.policyName === DAILY_POLICY || error.kind === 'cancelled') return false;
+  if (error.kind !== 'response') return idempotent;
+  if (error.status === null) return false;
   if (REFUSED_UNDONE.includes(error.status)) return true;
-  return idempotent && OUTCOME_UNKNOWN.includes(error.status);
+  return idempotent && isOutcomeUnknown(error.status);
 };
 
 const namedWait = (error: HubSpotError): number | null => {

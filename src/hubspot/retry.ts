@@ -21,12 +21,19 @@ export type RetryOptions = {
   readonly onRetry?: (notice: RetryNotice) => void;
 };
 
+/** What is wrong with a reply; null for a success. A success whose body is cut short says nothing. */
+const failureOf = (response: HttpResponse, request: HttpRequest, now: number): HubSpotError | null => {
+  if (response.status >= 400) return errorFromResponse(response, request, now);
+  const isCutShort = response.status < 300 && typeof response.body === 'string';
+  return isCutShort ? errorWithoutReply('unreadable', request, response.status) : null;
+};
+
 type Outcome = { readonly response: HttpResponse | null; readonly error: HubSpotError | null };
 
 const attemptOnce = async (http: HttpPort, request: HttpRequest, now: () => number): Promise<Outcome> => {
   try {
     const response = await http.request(request);
-    return { response, error: response.status < 400 ? null : errorFromResponse(response, request, now()) };
+    return { response, error: failureOf(response, request, now()) };
   } catch (error) {
     if (!isHubSpotError(error)) throw error;
     return { response: null, error };

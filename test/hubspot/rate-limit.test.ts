@@ -58,6 +58,49 @@ it('pauses when others have used up the allowance', async () => {
   expect(clock.waits).toEqual([10_000]);
 });
 
+it('sends no more than what others have left of the allowance', async () => {
+  const clock = fakeClock();
+  let remaining = 8;
+  const http = answeringHttp(() => {
+    remaining -= 1;
+    return {
+      headers: { 'x-hubspot-ratelimit-max': '190', 'x-hubspot-ratelimit-remaining': String(remaining) },
+    };
+  });
+  const limited = withRateLimit(http, { clock });
+  await times(8, () => limited.request(aRequest()));
+  expect(clock.waits).toEqual([]);
+  await limited.request(aRequest());
+  expect(clock.waits).toEqual([10_000]);
+});
+
+it('takes the wait for a place off the time that a request has', async () => {
+  const clock = fakeClock();
+  const http = replayingHttp({ headers: { 'x-hubspot-ratelimit-max': '1' } });
+  const limited = withRateLimit(http, { clock });
+  await limited.request(aRequest());
+  await limited.request(aRequest({ timeoutMilliseconds: 12_000 }));
+  expect(http.requests[1]?.timeoutMilliseconds).toBe(2000);
+  const late = limited.request(aRequest({ timeoutMilliseconds: 9000 }));
+  await expect(late).rejects.toMatchObject({ kind: 'timeout' });
+  expect(http.requests).toHaveLength(2);
+});
+
+it('sends nothing whose caller gave up while it waited', async () => {
+  const clock = fakeClock();
+  const http = replayingHttp({});
+  const cancelled = withRateLimit(http, { clock }).request(aRequest({ signal: AbortSignal.abort() }));
+  await expect(cancelled).rejects.toMatchObject({ kind: 'cancelled' });
+  expect(http.requests).toHaveLength(0);
+});
+
+it('does not hold anybody back after a daily limit, which does not pass by waiting', async () => {
+  const clock = fakeClock();
+  const limited = withRateLimit(replayingHttp({ status: 429, body: { policyName: 'DAILY' } }, {}), { clock });
+  await times(2, () => limited.request(aRequest()));
+  expect(clock.waits).toEqual([]);
+});
+
 it('holds every request back after a 429, for as long as HubSpot says', async () => {
   const clock = fakeClock();
   const http = replayingHttp({ status: 429, headers: { 'retry-after': '4' } }, {});

@@ -15,20 +15,27 @@ const delay = (error: ReturnType<typeof failure>, attempt = 1, random = 0) =>
 it('repeats what HubSpot turned away undone, even a plain create', () => {
   expect(shouldRetry(failure(429, 'TEN_SECONDLY_ROLLING'), false)).toBe(true);
   expect(shouldRetry(failure(423), false)).toBe(true);
+  expect(shouldRetry(failure(477), false)).toBe(true);
 });
 
 it('repeats after an unclear outcome only when that does no harm', () => {
+  for (const status of [408, 500, 502, 504, 521]) {
+    expect(shouldRetry(failure(status), true)).toBe(true);
+    expect(shouldRetry(failure(status), false)).toBe(false);
+  }
   expect(shouldRetry(failure(503), true)).toBe(true);
   expect(shouldRetry(failure(503), false)).toBe(false);
   expect(shouldRetry(failure(524), true)).toBe(true);
   expect(shouldRetry(brokenConnection, true)).toBe(true);
   expect(shouldRetry(brokenConnection, false)).toBe(false);
+  expect(shouldRetry(errorWithoutReply('unreadable', aRequest(), 200), true)).toBe(true);
+  expect(shouldRetry(errorWithoutReply('unreadable', aRequest(), 201), false)).toBe(false);
 });
 
 it('does not repeat what would be refused again', () => {
   expect(shouldRetry(failure(400), true)).toBe(false);
   expect(shouldRetry(failure(401), true)).toBe(false);
-  expect(shouldRetry(failure(500), true)).toBe(false);
+  expect(shouldRetry(failure(409), true)).toBe(false);
   expect(shouldRetry(failure(429, 'DAILY'), true)).toBe(false);
   expect(shouldRetry(errorWithoutReply('cancelled', aRequest()), true)).toBe(false);
 });
