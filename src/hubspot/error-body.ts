@@ -47,6 +47,12 @@ const detailsOf = (value: unknown): readonly HubSpotErrorDetail[] => {
   }));
 };
 
+/** Required properties that were left out are named in the context of the error itself. */
+const detailsOfContext = (fields: Fields, message: string): readonly HubSpotErrorDetail[] =>
+  /required properties were not set/i.test(message) && !Array.isArray(fields.errors)
+    ? detailsOf({ message, code: 'REQUIRED_PROPERTY', context: fields.context })
+    : [];
+
 /** HubSpot has no category for this. */
 const UNKNOWN_OBJECT_TYPE = /unable to infer object type/i;
 
@@ -110,7 +116,12 @@ export const parseErrorBody = (body: unknown): ErrorBody => {
     subCategory: asText(fields.subCategory),
     correlationId: asText(fields.correlationId),
     policyName: asText(fields.policyName),
-    details: [...listed, ...detailsInside(message), ...takenValueInside(message)],
+    details: [
+      ...listed,
+      ...(listed.length > 0 ? [] : detailsInside(message)),
+      ...takenValueInside(message),
+      ...detailsOfContext(fields, message),
+    ],
     requiredScopes: scopesOf([context, ...listed.map((detail) => detail.context)]),
     isUnknownObjectType: UNKNOWN_OBJECT_TYPE.test(message),
   };

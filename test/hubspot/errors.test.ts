@@ -61,6 +61,13 @@ it('knows a taken unique value that HubSpot tells of in the message alone', () =
   expect(error.message).not.toContain('plan/a');
 });
 
+it('names required properties that were left out, which HubSpot lists in the context alone', () => {
+  const message = 'Error creating value_entry. Some required properties were not set.';
+  const context = { properties: ['entry_key', 'kind'] };
+  const error = errorOf(400, { status: 'error', category: 'VALIDATION_ERROR', message, context });
+  expect(invalidProperties(error)).toEqual(['entry_key', 'kind']);
+});
+
 it('finds the property names in a list that was cut off', () => {
   const message =
     'Property values were not valid: [{"isValid":false,"error":"INVALID_OPTION","name":"kind","locali';

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import { ApiError } from './errors.ts';
 
 /** The token that local development and tests use; it has every scope. */
@@ -11,12 +12,36 @@ export interface Auth {
   authenticate(header: string | undefined): string;
   /** Refuses a token that lacks one of the scopes. */
   authorize(token: string, scopes: readonly string[]): void;
+  /** The scopes of a token; null when nobody knows it. */
+  scopesOf(token: string): readonly string[] | 'all' | null;
   /** Adds a token or replaces its scopes. */
   grant(token: string, scopes: readonly string[] | 'all'): void;
+  /** Lets a token run out at an instant of the emulator's clock, by default now. */
+  expire(token: string, atMs?: number): void;
+  /** Forgets a token. */
+  revoke(token: string): void;
 }
 
-function unauthenticated(message: string): ApiError {
-  return new ApiError(401, { message, category: 'INVALID_AUTHENTICATION' });
+const MS_PER_DAY = 86_400_000;
+
+/** No token and one that nobody knows are answered alike. */
+function unauthenticated(): ApiError {
+  return new ApiError(401, {
+    message:
+      'Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more ' +
+      'details at https://developers.hubspot.com/docs/methods/auth/oauth-overview',
+    category: 'INVALID_AUTHENTICATION',
+  });
+}
+
+/** What a token that has run out is answered. HubSpot says so of personal keys as well, with the year 1970. */
+function expired(now: number, at: number): ApiError {
+  const days = Math.floor((now - at) / MS_PER_DAY);
+  return new ApiError(401, {
+    message: `The OAuth token used to make this call expired ${days} day(s) ago.`,
+    category: 'EXPIRED_AUTHENTICATION',
+    context: { 'expire time': [new Date(at).toISOString().replace('.000Z', 'Z')] },
+  });
 }
 
 function missingScopes(scopes: string[]): ApiError {
@@ -36,7 +61,8 @@ function missingScopes(scopes: string[]): ApiError {
 }
 
 /** Bearer tokens with scopes. */
-export function createAuth(tokens: TokenScopes = {}): Auth {
+export function createAuth(clock: Clock, tokens: TokenScopes = {}): Auth {
+  const expiries = new Map<string, number>();
   const granted = new Map<string, readonly string[] | 'all'>([
     [LOCAL_TOKEN, 'all'],
     ...Object.entries(tokens),
@@ -44,13 +70,10 @@ export function createAuth(tokens: TokenScopes = {}): Auth {
   return {
     authenticate(header) {
       const token = /^Bearer (\S+)$/i.exec(header ?? '')?.[1];
-      if (token === undefined) {
-        throw unauthenticated(
-          'Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more ' +
-            'details at https://developers.hubspot.com/docs/methods/auth/oauth-overview',
-        );
-      }
-      if (!granted.has(token)) throw unauthenticated('The access token is invalid or has been revoked.');
+      if (token === undefined) throw unauthenticated();
+      const expiredAt = expiries.get(token);
+      if (expiredAt !== undefined && expiredAt <= clock.now()) throw expired(clock.now(), expiredAt);
+      if (!granted.has(token)) throw unauthenticated();
       return token;
     },
     authorize(token, scopes) {
@@ -59,6 +82,9 @@ export function createAuth(tokens: TokenScopes = {}): Auth {
       const missing = [...new Set(scopes)].filter((scope) => !has?.includes(scope));
       if (missing.length > 0) throw missingScopes(missing);
     },
+    scopesOf: (token) => granted.get(token) ?? null,
     grant: (token, scopes) => void granted.set(token, scopes),
+    expire: (token, at = clock.now()) => void expiries.set(token, at),
+    revoke: (token) => void granted.delete(token),
   };
 }

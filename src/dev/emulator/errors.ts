@@ -43,8 +43,9 @@ export function notFound(message: string, context?: Record<string, string[]>): A
 }
 
 /** 409 for a property, group or schema whose name is taken. */
-export function alreadyExists(message: string): ApiError {
-  return new ApiError(409, { message, category: 'OBJECT_ALREADY_EXISTS' });
+export function alreadyExists(message: string, subCategory?: string): ApiError {
+  const more = subCategory === undefined ? {} : { subCategory };
+  return new ApiError(409, { message, category: 'OBJECT_ALREADY_EXISTS', ...more });
 }
 
 /** An error as an entry of a 207 answer. */

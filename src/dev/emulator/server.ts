@@ -77,7 +77,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const { store, setSearchLag, exportState, importState } = account;
   const faults = createFaults(options.faults);
   const requests = createRequestLog(clock);
-  const auth = createAuth(options.tokens);
+  const auth = createAuth(clock, options.tokens);
   const limits = options.limits === false ? NO_LIMITS : createLimits(clock, settings.portalId);
   const reset = async () => {
     faults.clear();

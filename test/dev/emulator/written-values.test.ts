@@ -103,8 +103,8 @@ it('refuses a record without a required property', async () => {
   });
   expect(status).toBe(400);
   expect(body).toMatchObject({
-    message: 'Error creating 2-1. Some required properties were not set.',
-    errors: [{ context: { properties: ['title'] } }],
+    message: 'Error creating value_milestone. Some required properties were not set.',
+    context: { properties: ['title'] },
   });
 });
 

@@ -112,7 +112,7 @@ export function addProperty(
   checkKind(input);
   const existing = entry.properties.get(name);
   if (existing && existing.archivedAt === null)
-    throw alreadyExists(`Property named '${name}' already exists.`);
+    throw alreadyExists(`A property named '${name}' already exists.`, 'Properties.PROPERTY_WITH_NAME_EXISTS');
   const groupName = input.groupName ?? '';
   const group = entry.groups.get(groupName);
   if (!group || group.archived) throw validationError(`Property group "${groupName}" does not exist.`);

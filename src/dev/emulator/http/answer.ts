@@ -10,12 +10,17 @@ export interface Answer {
   headers?: Record<string, string>;
 }
 
+/** Carried by every answer; that of an error repeats what its body says. */
+export const CORRELATION_HEADER = 'X-HubSpot-Correlation-Id';
+
 /** An error as HubSpot words it, with a correlation id of its own. */
 export function errorAnswer(error: ApiError): Answer {
   const { message, ...content } = error.content;
+  const correlationId = randomUUID();
   return {
     status: error.status,
-    body: { status: 'error', message, correlationId: randomUUID(), ...content },
+    body: { status: 'error', message, correlationId, ...content },
+    headers: { [CORRELATION_HEADER]: correlationId },
   };
 }
 

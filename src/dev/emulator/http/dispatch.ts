@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Auth } from '../auth.ts';
 import { ApiError } from '../errors.ts';
 import type { Limits } from '../limits.ts';
 import type { Portal } from '../portal.ts';
-import { errorAnswer } from './answer.ts';
+import { CORRELATION_HEADER, errorAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
 import { parseJson } from './receive.ts';
 import type { Match, Router } from './routing.ts';
@@ -61,10 +62,12 @@ function run({ router, auth, limits, portal: current, baseUrl }: Dispatch, incom
       failingInputs: new Set(incoming.failInputs),
     };
     auth.authorize(token, route.scopes(request, portal));
-    return { ...route.handle(request, portal), headers };
+    const correlation = { [CORRELATION_HEADER]: randomUUID() };
+    return { ...route.handle(request, portal), headers: { ...headers, ...correlation } };
   } catch (error) {
-    if (error instanceof ApiError) return { ...errorAnswer(error), headers };
-    throw error;
+    if (!(error instanceof ApiError)) throw error;
+    const answer = errorAnswer(error);
+    return { ...answer, headers: { ...headers, ...answer.headers } };
   }
 }
 

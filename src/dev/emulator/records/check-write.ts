@@ -1,4 +1,3 @@
-import { typeNameInMessages } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import { validationError } from '../errors.ts';
 import type { ApiError } from '../errors.ts';
@@ -13,35 +12,51 @@ export type PropertyValues = Record<string, string>;
 /** Unique values that earlier inputs of the same batch will take: `<property>=<value>`. */
 export type ClaimedValues = Set<string>;
 
+export interface PropertyProblem {
+  name: string;
+  error: string;
+  message: string;
+}
+
+/** HubSpot tells of refused values twice: as JSON inside the message, and as `errors`. */
+export function invalidValues(portal: Portal, problems: readonly PropertyProblem[]): ApiError {
+  const { portalId } = portal.settings;
+  const inside = problems.map(({ name, error, message }) => ({
+    isValid: false,
+    message,
+    error,
+    name,
+    localizedErrorMessage: message,
+    portalId,
+  }));
+  return validationError(`Property values were not valid: ${JSON.stringify(inside)}`, {
+    errors: problems.map(({ name, error, message }) => ({
+      message,
+      code: error,
+      context: { propertyName: [name] },
+    })),
+  });
+}
+
 /** Checks names, types and options of all values and gives them back as they will be stored. */
 export function checkValues(portal: Portal, entry: ObjectTypeEntry, values: PropertyValues): PropertyValues {
   const checked: PropertyValues = {};
-  const problems: unknown[] = [];
+  const problems: PropertyProblem[] = [];
   for (const [name, value] of Object.entries(values)) {
     const check = checkValue(portal, entry, name, value);
     if (check.ok) checked[name] = check.value;
     else {
-      problems.push({
-        isValid: false,
-        message: check.message,
-        error: check.error,
-        name,
-        localizedErrorMessage: check.message,
-        portalId: portal.settings.portalId,
-      });
+      problems.push({ name, error: check.error, message: check.message });
     }
   }
   if (problems.length === 0) return checked;
-  throw validationError(`Property values were not valid: ${JSON.stringify(problems)}`);
+  throw invalidValues(portal, problems);
 }
 
 function missingRequired(entry: ObjectTypeEntry, names: string[]): ApiError {
-  const message = `Error creating ${typeNameInMessages(entry)}. Some required properties were not set.`;
-  return validationError(message, {
-    errors: [
-      { message: `Missing: ${names.join(', ')}`, code: 'REQUIRED_PROPERTY', context: { properties: names } },
-    ],
-  });
+  const { isCustom, name, fullyQualifiedName } = entry.type;
+  const message = `Error creating ${isCustom ? name : fullyQualifiedName}. Some required properties were not set.`;
+  return validationError(message, { context: { properties: names } });
 }
 
 /** Refuses a new record that lacks what its object type requires. */

@@ -1,7 +1,6 @@
 import { typeNameInMessages } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
-import { notFound, validationError } from '../errors.ts';
-import type { ApiError } from '../errors.ts';
+import { ApiError, notFound, validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { holderOf, liveRecord, tableOf } from './store.ts';
 import type { RecordTable, StoredRecord } from './store.ts';
@@ -37,6 +36,8 @@ export function findRecord(
 
 /** The answer for a single record that does not exist. */
 export function recordNotFound(id: string): ApiError {
+  // A number that no record has goes without category and context on live accounts.
+  if (/^\d+$/.test(id)) return new ApiError(404, { message: 'resource not found' });
   return notFound('Object not found.  objectId are usually numeric.', { id: [id] });
 }
 

@@ -108,7 +108,8 @@ export function checkValue(portal: Portal, entry: ObjectTypeEntry, name: string,
   const property = liveProperty(entry, name);
   if (!property) return refuse('PROPERTY_DOESNT_EXIST', `Property "${name}" does not exist`);
   if (property.readOnlyValue || property.calculated) {
-    return refuse('READ_ONLY_VALUE', `"${name}" is a read only property; its value cannot be set.`);
+    const kind = property.calculated ? 'calculated' : 'read only';
+    return refuse('READ_ONLY_VALUE', `"${name}" is a ${kind} property; its value cannot be set.`);
   }
   return value === '' ? accept('') : checkByType(portal, entry, property, value);
 }
