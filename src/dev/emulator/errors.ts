@@ -14,6 +14,7 @@ export interface ErrorContent {
   errorType?: string;
   policyName?: string;
   groupName?: string;
+  requestId?: string;
   context?: Record<string, string[]>;
   errors?: ErrorDetail[];
   links?: Record<string, string>;

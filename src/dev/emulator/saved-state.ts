@@ -3,7 +3,7 @@ import type { AssociationType } from './associations/types.ts';
 import type { Pipeline } from './definitions/pipelines.ts';
 import type { ObjectType, ObjectTypeEntry, PropertyDefinition, PropertyGroup } from './definitions/types.ts';
 import type { Owner, Portal } from './portal.ts';
-import { rememberUniqueValues, tableOf } from './records/store.ts';
+import { rememberValues, tableOf } from './records/store.ts';
 import type { StoredRecord } from './records/store.ts';
 
 const FORMAT = 'value-milestones-emulator';
@@ -90,7 +90,7 @@ export function restoreState(portal: Portal, saved: SavedState): void {
     const entry = portal.types.get(typeId);
     for (const record of records) {
       table.records.set(record.id, record);
-      if (entry && record.archivedAt === null) rememberUniqueValues(entry, table, record);
+      if (entry && record.archivedAt === null) rememberValues(entry, table, record);
     }
   }
   for (const [from, byType] of saved.links) {

@@ -9,7 +9,8 @@ import type { Fault, Faults } from './faults.ts';
 import { handleRequest } from './handle-request.ts';
 import type { RequestContext } from './handle-request.ts';
 import { createRouter } from './http/routing.ts';
-import { createLimits, NO_LIMITS } from './limits.ts';
+import { createLimits, NO_LIMITS } from './limits/limits.ts';
+import type { RateLimits } from './limits/limits.ts';
 import { listen, stop } from './listen.ts';
 import { DEFAULT_SETTINGS } from './portal.ts';
 import type { PortalSettings } from './portal.ts';
@@ -33,8 +34,8 @@ export interface EmulatorOptions {
   seed?: (client: SeedClient) => void | Promise<void>;
   /** The clock in milliseconds; the machine's by default. */
   now?: () => number;
-  /** False switches rate limits off. */
-  limits?: boolean;
+  /** Other rate limits than those of an Enterprise account; false switches them off. */
+  limits?: boolean | Partial<RateLimits>;
   /** Faults to start with. */
   faults?: readonly Fault[];
   portal?: Partial<PortalSettings>;
@@ -78,7 +79,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const faults = createFaults(options.faults);
   const requests = createRequestLog(clock);
   const auth = createAuth(clock, options.tokens);
-  const limits = options.limits === false ? NO_LIMITS : createLimits(clock, settings.portalId);
+  const rates = options.limits === true ? {} : (options.limits ?? {});
+  const limits = rates === false ? NO_LIMITS : createLimits(clock, settings, rates);
   const reset = async () => {
     faults.clear();
     requests.clear();

@@ -65,3 +65,72 @@ it('can be switched off', async () => {
   await unlimited.close();
   expect(answers.every(({ status }) => status === 200)).toBe(true);
 });
+
+describe('budgets that a test makes small', () => {
+  const startSmall = () =>
+    startAccount({
+      limits: { daily: 4, associationBurst: 2, associationDaily: 3 },
+      portal: { timeZone: 'Asia/Kuala_Lumpur' },
+      tokens: { 'pat-other': 'all' },
+      seed: (client) => void client.create('companies', [{ properties: { name: 'Acme' } }]),
+    });
+  const asked = async (account: Emulator, path: string, token = account.token) => {
+    const { status, body, headers } = await call({ url: account.url, token }, 'GET', path);
+    const remaining = headers.get('x-hubspot-ratelimit-daily-remaining');
+    return { status, policy: (body as { policyName?: string }).policyName, remaining };
+  };
+  const DETAILS = '/account-info/2026-03/details';
+  const TIES = '/crm/objects/2026-03/companies/20000000001/associations/deals';
+
+  it('refuses what goes beyond the day, of all tokens together, until midnight in the account', async () => {
+    const account = await startSmall();
+    for (let left = 3; left >= 0; left -= 1) {
+      const token = left % 2 === 0 ? account.token : 'pat-other';
+      expect(await asked(account, DETAILS, token)).toMatchObject({ status: 200, remaining: String(left) });
+    }
+    const refused = await call(account, 'GET', DETAILS);
+    expect(refused.status).toBe(429);
+    expect(refused.body).toEqual({
+      status: 'error',
+      message: 'You have reached your daily limit.',
+      errorType: 'RATE_LIMIT',
+      policyName: 'DAILY',
+      correlationId: expect.any(String),
+      requestId: expect.any(String),
+    });
+    // 08:00 UTC is 16:00 there.
+    account.clock.advance(8 * 3_600_000 - 1);
+    expect(await asked(account, DETAILS)).toMatchObject({ status: 429 });
+    account.clock.advance(1);
+    expect(await asked(account, DETAILS)).toMatchObject({ status: 200, remaining: '3' });
+    await account.close();
+  });
+
+  it('counts requests to the associations API twice, and tells of its own budget there', async () => {
+    const account = await startSmall();
+    const { headers } = await call(account, 'GET', TIES);
+    expect(headers.get('x-hubspot-ratelimit-max')).toBe('2');
+    expect(headers.get('x-hubspot-ratelimit-daily')).toBe('3');
+    expect(await asked(account, TIES)).toMatchObject({ status: 200, remaining: '1' });
+    expect(await asked(account, TIES)).toMatchObject({ status: 429, policy: 'TEN_SECONDLY_ROLLING' });
+    account.clock.advance(10_000);
+    expect(await asked(account, TIES)).toMatchObject({ status: 200, remaining: '0' });
+    expect(await asked(account, TIES)).toMatchObject({ status: 429, policy: 'DAILY' });
+    expect(await asked(account, DETAILS)).toMatchObject({ status: 200, remaining: '0' });
+    await account.close();
+  });
+
+  it('takes a day of 23 hours for a day', async () => {
+    const account = await startAccount({
+      limits: { daily: 1 },
+      portal: { timeZone: 'Europe/Berlin' },
+      now: () => Date.parse('2026-03-28T23:30:00Z'),
+    });
+    await asked(account, DETAILS);
+    account.clock.advance(22.5 * 3_600_000 - 60_000);
+    expect(await asked(account, DETAILS)).toMatchObject({ status: 429 });
+    account.clock.advance(60_000);
+    expect(await asked(account, DETAILS)).toMatchObject({ status: 200 });
+    await account.close();
+  });
+});

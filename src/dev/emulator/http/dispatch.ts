@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Auth } from '../auth.ts';
 import { ApiError } from '../errors.ts';
-import type { Limits } from '../limits.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { Portal } from '../portal.ts';
 import { CORRELATION_HEADER, errorAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
@@ -46,9 +46,9 @@ function run({ router, auth, limits, portal: current, baseUrl }: Dispatch, incom
   const path = trimmedPath(url);
   const token = auth.authenticate(message.headers.authorization);
   const found = router.match(method, path);
-  const isSearch = 'route' in found && found.route.isSearch === true;
-  limits.admit(token, isSearch);
-  const headers = limits.headers(token, isSearch);
+  const budget = 'route' in found ? found.route.budget : undefined;
+  limits.admit(token, budget);
+  const headers = limits.headers(token, budget);
   try {
     const { route, params, version } = requireMatch(found, method, path);
     const request = {
@@ -60,6 +60,9 @@ function run({ router, auth, limits, portal: current, baseUrl }: Dispatch, incom
       version,
       baseUrl,
       failingInputs: new Set(incoming.failInputs),
+      token,
+      scopesOf: auth.scopesOf,
+      usage: limits.usage,
     };
     auth.authorize(token, route.scopes(request, portal));
     const correlation = { [CORRELATION_HEADER]: randomUUID() };

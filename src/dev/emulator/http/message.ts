@@ -1,5 +1,7 @@
 import type * as z from 'zod';
+import type { Auth } from '../auth.ts';
 import { validationError } from '../errors.ts';
+import type { Limits } from '../limits/limits.ts';
 import type { Portal } from '../portal.ts';
 
 /** The dated versions of the API that are served; `legacy` stands for v3 and v4. */
@@ -18,6 +20,11 @@ export interface ApiRequest {
   baseUrl: string;
   /** Positions of batch inputs that a fault makes fail. */
   failingInputs: ReadonlySet<number>;
+  token: string;
+  /** The scopes of a token; null when nobody knows it. */
+  scopesOf: Auth['scopesOf'];
+  /** What the account has used of its daily limit. */
+  usage: Limits['usage'];
 }
 
 export interface ApiResponse {

@@ -1,6 +1,7 @@
 import { validationError } from '../errors.ts';
 import { DATED_VERSIONS } from './message.ts';
 import type { ApiRequest, ApiVersion, Handler } from './message.ts';
+import type { Budget } from '../limits/limits.ts';
 import type { Portal } from '../portal.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -13,8 +14,8 @@ export interface Route {
   method: Method;
   paths: string[];
   scopes: ScopeRule;
-  /** Search has its own rate limit. */
-  isSearch?: boolean;
+  /** Searches and associations have rate limits of their own. */
+  budget?: Budget;
   handle: Handler;
 }
 

@@ -1,5 +1,7 @@
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import type { Portal } from '../portal.ts';
+import { indexValues } from './value-index.ts';
+import type { PropertyIndex } from './value-index.ts';
 
 /** Who wrote a value, as property history tells it. */
 export interface ChangeSource {
@@ -41,12 +43,16 @@ export interface RecordTable {
   records: Map<string, StoredRecord>;
   /** Property name -> value in lower case -> id of the record that has it. */
   unique: Map<string, Map<string, string>>;
+  /** Property name -> its values, for properties that were searched by value. */
+  indexes: Map<string, PropertyIndex>;
 }
+
+const emptyTable = (): RecordTable => ({ records: new Map(), unique: new Map(), indexes: new Map() });
 
 /** The table of an object type; made when first asked for. */
 export function tableOf(portal: Portal, objectTypeId: string): RecordTable {
   let table = portal.tables.get(objectTypeId);
-  if (!table) portal.tables.set(objectTypeId, (table = { records: new Map(), unique: new Map() }));
+  if (!table) portal.tables.set(objectTypeId, (table = emptyTable()));
   return table;
 }
 
@@ -78,12 +84,13 @@ export function forgetUniqueValues(entry: ObjectTypeEntry, table: RecordTable, r
   }
 }
 
-/** Puts a record's unique values into the index. */
-export function rememberUniqueValues(entry: ObjectTypeEntry, table: RecordTable, record: StoredRecord): void {
+/** Puts a record's values into the indexes, once it has them: the unique ones, and those that search looks up. */
+export function rememberValues(entry: ObjectTypeEntry, table: RecordTable, record: StoredRecord): void {
   for (const name of uniqueNames(entry)) {
     const value = record.properties[name];
     if (value !== undefined) indexOf(table, name).set(uniqueKey(value), record.id);
   }
+  indexValues(table, record);
 }
 
 /** Whether a record lies in the recycle bin. */

@@ -3,7 +3,7 @@ import type { ObjectTypeEntry } from '../definitions/types.ts';
 import type { Portal } from '../portal.ts';
 import type { PropertyValues } from './check-write.ts';
 import { derivedValues, initialValues } from './derived.ts';
-import { forgetUniqueValues, rememberUniqueValues, tableOf } from './store.ts';
+import { forgetUniqueValues, rememberValues, tableOf } from './store.ts';
 import type { ChangeSource, PropertyChange, StoredRecord } from './store.ts';
 
 /** HubSpot keeps the last 20 values of a property (45 on contacts; not told apart here). */
@@ -56,7 +56,7 @@ export function insertRecord(
   };
   const table = tableOf(portal, type.objectTypeId);
   table.records.set(id, record);
-  rememberUniqueValues(entry, table, record);
+  rememberValues(entry, table, record);
   noteForSearch(portal, record, null);
   return record;
 }
@@ -92,7 +92,7 @@ export function changeRecord(
     [entry.type.modifiedDateProperty]: new Date(at).toISOString(),
   });
   record.updatedAt = at;
-  rememberUniqueValues(entry, table, record);
+  rememberValues(entry, table, record);
   noteForSearch(portal, record, before);
 }
 

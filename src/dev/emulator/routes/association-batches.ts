@@ -154,9 +154,33 @@ const [read, write] = [associationScopes('read'), associationScopes('write')];
 const path = (action: string) => associationPaths(`batch/${action}`);
 
 export const associationBatchRoutes: Route[] = [
-  { method: 'POST', paths: path('read'), scopes: read, handle: readAssociations },
-  { method: 'POST', paths: path('create'), scopes: write, handle: createAssociations },
-  { method: 'POST', paths: path('associate/default'), scopes: write, handle: createDefaultAssociations },
-  { method: 'POST', paths: path('archive'), scopes: write, handle: archiveAssociations },
-  { method: 'POST', paths: path('labels/archive'), scopes: write, handle: archiveAssociationLabels },
+  { budget: 'associations', method: 'POST', paths: path('read'), scopes: read, handle: readAssociations },
+  {
+    budget: 'associations',
+    method: 'POST',
+    paths: path('create'),
+    scopes: write,
+    handle: createAssociations,
+  },
+  {
+    budget: 'associations',
+    method: 'POST',
+    paths: path('associate/default'),
+    scopes: write,
+    handle: createDefaultAssociations,
+  },
+  {
+    budget: 'associations',
+    method: 'POST',
+    paths: path('archive'),
+    scopes: write,
+    handle: archiveAssociations,
+  },
+  {
+    budget: 'associations',
+    method: 'POST',
+    paths: path('labels/archive'),
+    scopes: write,
+    handle: archiveAssociationLabels,
+  },
 ];

@@ -83,14 +83,28 @@ const pair = recordAssociationPaths('{toObjectType}/{toObjectId}');
 
 export const associationRoutes: Route[] = [
   {
+    budget: 'associations',
     method: 'GET',
     paths: recordAssociationPaths('{toObjectType}'),
     scopes: associationScopes('read'),
     handle: listAssociations,
   },
-  { method: 'PUT', paths: pair, scopes: associationScopes('write'), handle: putAssociation },
-  { method: 'DELETE', paths: pair, scopes: associationScopes('write'), handle: deleteAssociation },
   {
+    budget: 'associations',
+    method: 'PUT',
+    paths: pair,
+    scopes: associationScopes('write'),
+    handle: putAssociation,
+  },
+  {
+    budget: 'associations',
+    method: 'DELETE',
+    paths: pair,
+    scopes: associationScopes('write'),
+    handle: deleteAssociation,
+  },
+  {
+    budget: 'associations',
     method: 'PUT',
     paths: recordAssociationPaths('default/{toObjectType}/{toObjectId}'),
     scopes: associationScopes('write'),

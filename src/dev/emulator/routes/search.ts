@@ -40,7 +40,7 @@ export const searchRoutes: Route[] = [
     method: 'POST',
     paths: objectPaths('{objectType}/search'),
     scopes: recordScopes('read'),
-    isSearch: true,
+    budget: 'search',
     handle: searchObjects,
   },
 ];

@@ -3,6 +3,7 @@ import { liveProperty, resolveObjectType } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.ts';
 import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
+import type { SearchKey } from '../records/value-index.ts';
 import type { Filter } from './query.ts';
 import { containsTokens } from './tokens.ts';
 
@@ -15,7 +16,7 @@ export interface Searchable {
 export type Predicate = (record: Searchable) => boolean;
 
 /** Comparable form of a value: numbers and instants as numbers, text in lower case. */
-export function comparable(property: PropertyDefinition, value: string): number | string {
+export function comparable(property: PropertyDefinition, value: string): SearchKey {
   if (property.type === 'number') return Number(value);
   if (property.type === 'date' || property.type === 'datetime') {
     return /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
@@ -100,18 +101,27 @@ function valueTest(property: PropertyDefinition, filter: Filter): (value: string
   }
 }
 
-function associationPredicate(portal: Portal, entry: ObjectTypeEntry, filter: Filter): Predicate {
+/** Whether a filter is about the records that a record is associated with. */
+export const isAboutAssociations = ({ propertyName }: Filter): boolean =>
+  propertyName.startsWith('associations.');
+
+/** The ids of the records that are associated with those that a filter names. */
+export function associatedIds(portal: Portal, entry: ObjectTypeEntry, filter: Filter): Set<string> {
   const target = resolveObjectType(portal, filter.propertyName.slice('associations.'.length)).type;
   if (filter.operator !== 'EQ' && filter.operator !== 'IN') {
     throw validationError(`Associations can be searched with EQ and IN only, not with ${filter.operator}.`);
   }
   const ids = filter.operator === 'EQ' ? [required(filter, 'value')] : requiredValues(filter);
   const from = { typeId: target.objectTypeId };
-  const matching = new Set(
+  return new Set(
     ids.flatMap((id) =>
       associatedRecords(portal, { ...from, id }, entry.type.objectTypeId).map((row) => row.id),
     ),
   );
+}
+
+function associationPredicate(portal: Portal, entry: ObjectTypeEntry, filter: Filter): Predicate {
+  const matching = associatedIds(portal, entry, filter);
   return (record) => matching.has(record.id);
 }
 
@@ -136,7 +146,7 @@ export function groupsPredicate(portal: Portal, entry: ObjectTypeEntry, groups: 
   if (groups.length === 0) return () => true;
   const compiled = groups.map((filters) =>
     filters.map((filter) =>
-      filter.propertyName.startsWith('associations.')
+      isAboutAssociations(filter)
         ? associationPredicate(portal, entry, filter)
         : propertyPredicate(entry, filter),
     ),
