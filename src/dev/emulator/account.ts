@@ -21,7 +21,7 @@ export interface Account {
   reset(): Promise<void>;
   /** Everything the account holds, as it would be in the state file. */
   exportState(): SavedState;
-  /** Puts an exported state in the place of all data; refuses one that is not of this account. */
+  /** Puts an exported state, which it keeps, in the place of all data; refuses one that is not of this account. */
   importState(json: unknown): void;
   setSearchLag(lagMs: number): void;
   /** Says that data may have changed. */
@@ -67,7 +67,7 @@ export function createAccount({ settings, clock, stateFile, seed, ...options }: 
       const check = checkSavedState(json, settings.portalId);
       if ('problem' in check) throw validationError(`The state ${check.problem}`);
       const imported = createPortal(settings, clock, searchLagMs);
-      restoreState(imported, structuredClone(check.state));
+      restoreState(imported, check.state);
       portal = imported;
       saver.schedule();
     },

@@ -29,6 +29,10 @@ export interface SavedState {
   counters: Portal['counters'];
 }
 
+/** Looks at each record without copying it: there may be hundreds of thousands. */
+const areRecords = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((record) => typeof (record as StoredRecord | null)?.id === 'string');
+
 export const stateHeader = z.object({ format: z.literal(FORMAT), version: z.number().int() });
 /** Only the outline is checked: the file is written by the emulator itself. */
 export const stateOutline = stateHeader.extend({
@@ -36,8 +40,8 @@ export const stateOutline = stateHeader.extend({
   types: z.array(
     z.object({ type: z.looseObject({ objectTypeId: z.string() }), properties: z.array(z.unknown()) }),
   ),
-  records: z.array(z.tuple([z.string(), z.array(z.looseObject({ id: z.string() }))])),
-  links: z.array(z.tuple([z.string(), z.array(z.unknown())])),
+  records: z.array(z.tuple([z.string(), z.custom<StoredRecord[]>(areRecords)])),
+  links: z.array(z.unknown()),
   associationTypes: z.array(z.looseObject({ typeId: z.number() })),
   owners: z.array(z.looseObject({ id: z.string() })),
   pipelines: z.array(z.tuple([z.string(), z.array(z.unknown())])),

@@ -107,6 +107,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     await stop(server);
     account.close();
   };
-  const data = { store, setSearchLag, reset, exportState, importState };
+  const importCopy = (state: unknown) => importState(structuredClone(state));
+  const data = { store, setSearchLag, reset, exportState, importState: importCopy };
   return { url, token: LOCAL_TOKEN, faults, requests, clock, auth, close, ...data };
 }

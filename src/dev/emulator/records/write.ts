@@ -22,8 +22,17 @@ function asIndexed(record: StoredRecord, at: number) {
   return { at, properties: record.properties, archived: record.archivedAt !== null };
 }
 
-function withoutEmpty(values: PropertyValues): PropertyValues {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+/** One set of values out of several, of which later ones win; an empty text clears. */
+function joinValues(...parts: readonly PropertyValues[]): PropertyValues {
+  const joined: PropertyValues = {};
+  for (const part of parts) {
+    for (const name in part) {
+      const value = part[name] ?? '';
+      if (value !== '') joined[name] = value;
+      else if (name in joined) delete joined[name];
+    }
+  }
+  return joined;
 }
 
 /** Stores a new record from checked values and gives it back. */
@@ -36,13 +45,11 @@ export function insertRecord(
 ): StoredRecord {
   const { type } = entry;
   const id = String(portal.counters.record++);
-  const given = { ...values, ...initialValues(portal, entry, values) };
+  const given = joinValues(values, initialValues(portal, entry, values));
   const timestamp = new Date(at).toISOString();
   const record: StoredRecord = {
     id,
-    properties: withoutEmpty({
-      ...given,
-      ...derivedValues(portal, entry, given),
+    properties: joinValues(given, derivedValues(portal, entry, given), {
       hs_object_id: id,
       hs_object_source: source.sourceType,
       [type.createdDateProperty]: timestamp,
@@ -86,9 +93,7 @@ export function changeRecord(
   for (const [name, value] of Object.entries(written)) {
     if ((record.properties[name] ?? '') !== value) appendChange(record, name, { value, at, source });
   }
-  record.properties = withoutEmpty({
-    ...record.properties,
-    ...written,
+  record.properties = joinValues(record.properties, written, {
     [entry.type.modifiedDateProperty]: new Date(at).toISOString(),
   });
   record.updatedAt = at;

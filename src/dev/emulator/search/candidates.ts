@@ -1,7 +1,7 @@
 import { liveProperty } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import type { Portal } from '../portal.ts';
-import { tableOf } from '../records/store.ts';
+import { holderOf, tableOf } from '../records/store.ts';
 import type { StoredRecord } from '../records/store.ts';
 import { indexOfProperty } from '../records/value-index.ts';
 import { associatedIds, comparable, isAboutAssociations } from './filters.ts';
@@ -14,8 +14,13 @@ function idsFor(portal: Portal, entry: ObjectTypeEntry, filter: Filter): string[
   const property = liveProperty(entry, filter.propertyName);
   if (!property) return null;
   const wanted = filter.operator === 'EQ' ? [filter.value ?? ''] : (filter.values ?? []);
+  const table = tableOf(portal, entry.type.objectTypeId);
+  // Unique values are indexed anyhow, but only as they are now, and search may lag behind.
+  if (property.hasUniqueValue && portal.searchLagMs === 0) {
+    return wanted.flatMap((value) => holderOf(table, property.name, value) ?? []);
+  }
   const keyOf = (value: string) => comparable(property, value);
-  const { ids } = indexOfProperty(tableOf(portal, entry.type.objectTypeId), property, keyOf);
+  const { ids } = indexOfProperty(table, property, keyOf);
   return wanted.flatMap((value) => ids.get(keyOf(value)) ?? []);
 }
 
