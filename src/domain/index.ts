@@ -2,7 +2,8 @@
  * The engine asked one question at a time: every number that a customer's finance people may check can be worked
  * out here from its inputs alone. Amounts are in major units of one currency unless a name ends in `Minor`, rates
  * are fractions (0.25 is 25 %), dates are calendar dates (`2026-10-12`), and `null` always means "not known".
- * `summarise` answers all of it for one company at once.
+ * `summarise` answers all of it for one company at once. Each docstring names its formula in docs/formulas.md,
+ * where it stands in symbols with its source and a case worked through.
  */
 export { calculate, calculators, type CalculatedAmounts } from './face/calculate.ts';
 export { milestoneHealth, type HealthMilestone, type HealthQuestion } from './face/milestone-health.ts';

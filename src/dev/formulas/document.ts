@@ -2,7 +2,7 @@ import { format } from 'prettier/standalone';
 import * as markdownPlugin from 'prettier/plugins/markdown';
 import { DEFAULT_SETTINGS } from '../../domain/settings.ts';
 import { CHAPTERS } from './chapters.ts';
-import type { FormulaEntry, WorkedExample } from './entry.ts';
+import type { Chapter, FormulaEntry, WorkedExample } from './entry.ts';
 import { type Block, anchorOf, bullets, columns, heading, table, verbatim } from './markdown.ts';
 
 /** Where the document stands, from the root of the project. */
@@ -17,16 +17,12 @@ export interface NumberedEntry extends FormulaEntry {
   readonly number: string;
 }
 
-interface NumberedChapter {
+/** A chapter with its place in the document. */
+export interface NumberedChapter {
   readonly number: number;
   readonly title: string;
   readonly introduction: string;
   readonly entries: readonly NumberedEntry[];
-}
-
-/** Every formula of the document in its order. */
-export function numberedEntries(): readonly NumberedEntry[] {
-  return numberedChapters().flatMap(({ entries }) => entries);
 }
 
 /** The whole document, formatted as Prettier would. */
@@ -35,8 +31,8 @@ export async function formulasDocument(): Promise<string> {
 }
 
 /** The whole document before it is formatted. */
-export function formulasMarkdown(): string {
-  const chapters = numberedChapters();
+function formulasMarkdown(): string {
+  const chapters = CHAPTERS.map(numberedChapter);
   const blocks = [
     '<!-- Written by `npm run docs:formulas` from src/dev/formulas and the engine itself. Do not edit it here. -->',
     heading(1, 'Formulas'),
@@ -62,16 +58,18 @@ const INTRODUCTION: readonly Block[] = [
   ]),
 ];
 
-function numberedChapters(): readonly NumberedChapter[] {
-  return CHAPTERS.map(({ title, introduction, entries }, index) => ({
-    number: index + 1,
+/** One chapter with what it says under the present defaults. */
+export function numberedChapter({ title, introduction, entries }: Chapter, index: number): NumberedChapter {
+  const number = index + 1;
+  return {
+    number,
     title,
     introduction,
     entries: entries(DEFAULT_SETTINGS).map((entry, place) => ({
       ...entry,
-      number: `${index + 1}.${place + 1}`,
+      number: `${number}.${place + 1}`,
     })),
-  }));
+  };
 }
 
 function contents(chapters: readonly NumberedChapter[]): Block {
@@ -84,7 +82,8 @@ function contents(chapters: readonly NumberedChapter[]): Block {
     .join('\n');
 }
 
-function chapterBlocks(chapter: NumberedChapter): readonly Block[] {
+/** A chapter as Markdown, not formatted. */
+export function chapterBlocks(chapter: NumberedChapter): readonly Block[] {
   return [heading(2, titleOf(chapter)), chapter.introduction, ...chapter.entries.flatMap(entryBlocks)];
 }
 

@@ -55,7 +55,11 @@ export function spoken(code: string): string {
     .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .toLowerCase()
     .replace('csm time', 'the CSM’s time')
-    .replace('arr', 'ARR');
+    .replace(/^arr$/, 'ARR')
+    .replace(/\broi\b/, 'ROI')
+    .replace(/^smb$/, 'SMB')
+    .replace('mid market', 'mid-market')
+    .replace('product led', 'product-led');
 }
 
 function write(value: number, options: Intl.NumberFormatOptions): string {

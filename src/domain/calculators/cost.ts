@@ -1,7 +1,11 @@
 import type { CalculatorDefinition } from './definition.ts';
 import { amountList, optional, required, step, sum } from './definition.ts';
 
-/** What retired tools cost a year, and what else their going saves. */
+/**
+ * What retired tools cost a year, and what else their going saves. Money a year, 0 for empty lists; never unknown
+ * once its inputs are accepted.
+ * Source: cost avoidance; docs/formulas.md, "Tool consolidation".
+ */
 export const toolConsolidation: CalculatorDefinition = {
   key: 'tool_consolidation',
   inputs: [amountList('toolCosts', true), amountList('otherAnnualSavings', false)],
@@ -16,7 +20,11 @@ export const toolConsolidation: CalculatorDefinition = {
   },
 };
 
-/** (staffBefore - staffAfter) x annualCostPerPerson; with a volume also the output of one person. */
+/**
+ * (staffBefore - staffAfter) x annualCostPerPerson, money a year; with a volume also the output of one person, and
+ * the efficiency gain as a fraction. Output and gain are `null` for a staff of 0, output also without a volume.
+ * Source: cost avoidance and labour productivity; docs/formulas.md, "Staffing".
+ */
 export const staffing: CalculatorDefinition = {
   key: 'staffing',
   inputs: [

@@ -1,7 +1,11 @@
 import type { CalculatorDefinition } from './definition.ts';
 import { optional, required, step } from './definition.ts';
 
-/** (outputAfter - outputBefore) / outputBefore; money only where a unit of output has a value. */
+/**
+ * (outputAfter - outputBefore) / outputBefore as a fraction; money a year only where a unit of output has a value,
+ * else the amount is `null`. The gain is `null` for an output of 0 before.
+ * Source: labour productivity; docs/formulas.md, "Productivity".
+ */
 export const productivity: CalculatorDefinition = {
   key: 'productivity',
   inputs: [
@@ -24,7 +28,11 @@ export const productivity: CalculatorDefinition = {
   },
 };
 
-/** (errorRateBefore - errorRateAfter) x volumePerPeriod x costPerError x periodsPerYear. */
+/**
+ * (errorRateBefore - errorRateAfter) x volumePerPeriod x costPerError x periodsPerYear. Money a year; never unknown
+ * once its inputs are accepted.
+ * Source: cost of poor quality; docs/formulas.md, "Error reduction".
+ */
 export const errorReduction: CalculatorDefinition = {
   key: 'error_reduction',
   inputs: [

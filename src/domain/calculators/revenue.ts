@@ -13,7 +13,11 @@ const FACTORS = [
   { always: 'averageDeal', before: 'averageDealBefore', after: 'averageDealAfter', unit: 'money' },
 ] as const;
 
-/** opportunities x win rate x deal, after minus before. */
+/**
+ * opportunities x win rate x deal, after minus before, times the margin. Money a year, negative when it fell; never
+ * unknown once its inputs are accepted (each factor once, or before and after).
+ * Source: incremental revenue; docs/formulas.md, "Revenue generated".
+ */
 export const revenueGenerated: CalculatorDefinition = {
   key: 'revenue_generated',
   inputs: [
@@ -45,7 +49,10 @@ export const revenueGenerated: CalculatorDefinition = {
   },
 };
 
-/** arr x (churnBefore - churnAfter). */
+/**
+ * arr x (churnBefore - churnAfter) x margin. Money a year; never unknown once its inputs are accepted.
+ * Source: incremental revenue; docs/formulas.md, "Revenue protected".
+ */
 export const revenueProtected: CalculatorDefinition = {
   key: 'revenue_protected',
   inputs: [
@@ -65,7 +72,10 @@ export const revenueProtected: CalculatorDefinition = {
   },
 };
 
-/** customers x upgradeShare x uplift. */
+/**
+ * customers x upgradeShare x uplift x margin. Money a year; never unknown once its inputs are accepted.
+ * Source: incremental revenue; docs/formulas.md, "Revenue optimised".
+ */
 export const revenueOptimised: CalculatorDefinition = {
   key: 'revenue_optimised',
   inputs: [

@@ -1,7 +1,11 @@
 import type { CalculatorDefinition, InputValues } from './definition.ts';
 import { optional, required, REVENUE_MARGIN, step } from './definition.ts';
 
-/** impact x (probabilityBefore - probabilityAfter). */
+/**
+ * impact x (probabilityBefore - probabilityAfter), both a year. Money a year; never unknown once its inputs are
+ * accepted.
+ * Source: annualised loss expectancy; docs/formulas.md, "Expected loss".
+ */
 export const expectedLoss: CalculatorDefinition = {
   key: 'expected_loss',
   inputs: [
@@ -24,7 +28,11 @@ const DOWNTIME = { worth: 'revenuePerHour', before: 'downtimeHoursBefore', after
 const CHURN = { worth: 'arr', before: 'churnBefore', after: 'churnAfter' };
 type Half = typeof DOWNTIME;
 
-/** (downtimeHoursBefore - After) x revenuePerHour + arr x (churnBefore - churnAfter). */
+/**
+ * ((downtimeHoursBefore - After) x revenuePerHour + arr x (churnBefore - churnAfter)) x margin. Money a year; a half
+ * that is not known in full adds nothing, and without either half the inputs are refused.
+ * Source: cost of downtime, incremental revenue; docs/formulas.md, "Reliability".
+ */
 export const reliability: CalculatorDefinition = {
   key: 'reliability',
   inputs: [

@@ -1,7 +1,11 @@
 import type { CalculatorDefinition } from './definition.ts';
 import { required, step, TIME_RECAPTURE } from './definition.ts';
 
-/** (hoursBefore - hoursAfter) x hourlyRate x periodsPerYear, less the time that is not put to use. */
+/**
+ * (hoursBefore - hoursAfter) x hourlyRate x periodsPerYear, less the time that is not put to use. Money a year and
+ * hours a year, negative when it takes longer; never unknown once its inputs are accepted.
+ * Source: cost avoidance, quantity x price; docs/formulas.md, "Time saving".
+ */
 export const timeSaving: CalculatorDefinition = {
   key: 'time_saving',
   inputs: [
@@ -26,7 +30,11 @@ export const timeSaving: CalculatorDefinition = {
   },
 };
 
-/** (manual - automated hours per item) x itemsPerPeriod x hourlyRate x periodsPerYear. */
+/**
+ * (manual - automated hours per item) x itemsPerPeriod x hourlyRate x periodsPerYear, less the time that is not put
+ * to use. Money a year and hours a year; never unknown once its inputs are accepted.
+ * Source: cost avoidance, quantity x price; docs/formulas.md, "Automation".
+ */
 export const automation: CalculatorDefinition = {
   key: 'automation',
   inputs: [

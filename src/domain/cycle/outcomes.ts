@@ -26,7 +26,9 @@ export function summariseOutcomes(core: Core): readonly OutcomeSummary[] {
 
 /**
  * A good outcome was confirmed 30 days before the contract ended and keeps at least 95 % of the annual cost.
- * The amount of an outcome line is the annual amount of the new contract, whole minor units.
+ * The amount of an outcome line is the annual amount of the new contract, whole minor units. The retained share (0 or
+ * more) is null where an amount is missing that the word does not tell, and so is `good` then, unless it came late.
+ * Source: dollar retention of one contract; docs/formulas.md, "Outcome of a renewal".
  * @param annualBeforeMinor what the customer paid a year before; null when nobody knows
  */
 export function judgeOutcome(

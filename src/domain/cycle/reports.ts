@@ -20,7 +20,10 @@ interface PlannedReport extends Pick<DueReport, 'kind' | 'period' | 'daysBefore'
   readonly sentBefore: CalendarDate;
 }
 
-/** The value summaries on the way to the renewal, each due on its own day. */
+/**
+ * The value summaries on the way to the renewal, each due on its own day; none without a renewal date.
+ * Source: this product's own rule; docs/formulas.md, "Report dates".
+ */
 export function valueSummaries(question: ReportQuestion): readonly DueReport[] {
   const { renewalDate, settings } = question;
   if (renewalDate === null) return [];
@@ -46,7 +49,8 @@ export function valueSummaries(question: ReportQuestion): readonly DueReport[] {
  * The regular reports: a monthly one in the first week of the new month (for the segments that get one), a
  * quarterly one within two weeks of the quarter's end, an annual one 90 days before the renewal or, without a
  * renewal date, in January. Of each kind the one due or last due, and the next. Periods before the customer's
- * start have no report.
+ * start have no report, and without a start there are no monthly and quarterly ones.
+ * Source: this product's own rule; docs/formulas.md, "Report dates".
  */
 export function regularReports(question: ReportQuestion): readonly DueReport[] {
   const { settings, segment } = question;

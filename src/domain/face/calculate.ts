@@ -7,8 +7,8 @@ import type { CalculationInput, CalculationStep } from '../summary.ts';
 import type { CalculatorKey } from '../vocabulary.ts';
 
 /**
- * The calculators by key, each with its inputs (name, unit, required or default) and what measurements set.
- * Formula: docs/formulas.md, 3.1.
+ * The calculators by key, each with its inputs (name, unit, range, required or default) and what measurements set.
+ * Source: docs/formulas.md, "What a calculator accepts" and the entry of each calculator.
  */
 export const calculators = CALCULATOR_DEFINITIONS;
 
@@ -30,9 +30,10 @@ export interface CalculatedAmounts {
 
 /**
  * Annual value by calculator key. Money inputs are in major units of the currency, rates are fractions 0-1, hours
- * and costs 0 or more. `annual` is `null` for a calculator without money (one_off, qualitative, productivity
- * without a value per unit) and when an input is refused.
- * Formula: docs/formulas.md, 3.1; the formula of each calculator stands at its definition.
+ * and costs 0 or more. Results may be negative: value lost is kept. `annual` is `null` for a calculator without
+ * money (one_off, qualitative, productivity without a value per unit) and when an input is refused; `hoursPerYear`
+ * for one that saves no time.
+ * Source: the formula of each calculator stands at its definition; docs/formulas.md, "What a calculator accepts".
  */
 export function calculate(
   calculator: CalculatorKey,

@@ -39,8 +39,10 @@ export interface StatusQuestion {
 
 /**
  * Status, flags and day of achievement of a milestone: achieved on the first day on which the comparator held and
- * the evidence policy was satisfied. `achievedOn` is `null` until then and while a dispute is open.
- * Formula: docs/formulas.md, 2.3.
+ * the evidence policy was satisfied. `achievedOn` is `null` until then and while a dispute is open, `targetMetOn`
+ * until the target is met; status and flags are always known.
+ * Source: this product's own definition; docs/formulas.md, "Status and day of achievement" and
+ * docs/formulas.md, "Flags".
  */
 export function milestoneStatus(
   question: StatusQuestion,

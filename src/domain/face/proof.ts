@@ -37,8 +37,9 @@ export interface ProofQuestion {
 /**
  * How far an annual amount is proved, in three tiers that add up to it: confirmed = accepted share x min(amount
  * now, amount then), rounded half up to the cent; the rest is evidenced; all of it is claimed without a method,
- * without evidence, on a baseline nobody has agreed to, and while a dispute is open. Major units.
- * Formula: docs/formulas.md, 3.3.
+ * without evidence, on a baseline nobody has agreed to, and while a dispute is open. Major units a year; shares
+ * 0-1, what lies outside is cut off; a loss is split by the share alone. Never unknown: what is not proved is claimed.
+ * Source: this product's own rule; docs/formulas.md, "Proof: confirmed, evidenced, claimed".
  */
 export function proofTiers(question: ProofQuestion): TierAmounts {
   const { annual, method, baselineMethod = null, currency = 'USD' } = question;
@@ -114,8 +115,9 @@ export interface CountedAmounts extends TierAmounts {
 
 /**
  * Counts benefits of one pool once: each level of proof is the largest of the pool's, and a tier counts what its
- * level adds. Losses count whole. Agreed shares apply to each benefit's own amount. Major units.
- * Formula: docs/formulas.md, 3.4.
+ * level adds. Losses count whole. Agreed shares (0-1, together 1) apply to each benefit's own amount. Major units a
+ * year of one currency. Never unknown: unusable shares are listed and the largest amount counts.
+ * Source: this product's own rule against double counting; docs/formulas.md, "One benefit counts once".
  */
 export function countOnce(metrics: readonly PooledAmount[], currency = 'USD'): CountedAmounts {
   const alone = metrics.filter(({ pool }) => pool === null);
@@ -161,8 +163,8 @@ function tiersOf({ annual, tier, confirmedShare }: PooledAmount, currency: strin
 
 /**
  * Share of its weight that a proof keeps at an age in days, 0-1: confirmed up to 90 days 1, 180: 0.75, 270: 0.50,
- * 365: 0.25, older 0; evidenced half of that, claimed none.
- * Formula: docs/formulas.md, 4.2, proof: fresh and confirmed.
+ * 365: 0.25, older 0; evidenced half of that, claimed none. Never unknown.
+ * Source: this product's own definition; docs/formulas.md, "Freshness of proof".
  */
 export function proofFreshness({ tier, ageDays }: { readonly tier: Tier; readonly ageDays: number }): number {
   const { readiness } = DEFAULT_SETTINGS;

@@ -79,9 +79,10 @@ export interface ReadinessAnswer {
 
 /**
  * Readiness to renew: points / known weight x 100, whole and half up as shown; what is missing lowers confidence
- * instead. The band follows from the shown number and the lowest limit; below a confidence of 0.50 it is unknown
- * and no score is shown.
- * Formula: docs/formulas.md, 4.2.
+ * instead. The band follows from the shown number and the lowest limit. `score` is `null` when nothing is known,
+ * `shown` also below a confidence of 0.50, where the band is `unknown`; points of an item are `null` when it is
+ * missing or not applicable. Score 0-100, confidence 0-1.
+ * Source: weighted average over what is known; docs/formulas.md, "Readiness score and confidence".
  */
 export function readiness(question: ReadinessQuestion): ReadinessAnswer {
   const settings = settingsFor(question.weights);
@@ -100,8 +101,8 @@ export function readiness(question: ReadinessQuestion): ReadinessAnswer {
 
 /**
  * The band of a score without any limit: commit from 80, likely from 60, at risk below and critical below 40, all of
- * the whole number shown.
- * Formula: docs/formulas.md, 4.2, band.
+ * the whole number shown (0-100, half up). Never unknown.
+ * Source: this product's own definition; docs/formulas.md, "Band and its limits".
  */
 export function readinessBand({ score }: { readonly score: number }): {
   readonly shown: number;
@@ -113,9 +114,9 @@ export function readinessBand({ score }: { readonly score: number }): {
 }
 
 /**
- * Average of scores by weight, leaving out what is not known, and the share of the weight that is. The score is
- * `null` when nothing is known.
- * Formula: docs/formulas.md, 4.2, score and confidence.
+ * Average of scores (0-100) by weight (0 or more), leaving out what is not known, and the share of the weight that
+ * is known (0-1). The score is `null` when nothing is known.
+ * Source: weighted average; docs/formulas.md, "Readiness score and confidence".
  */
 export function weightedScore(items: readonly { readonly weight: number; readonly score: number | null }[]): {
   readonly score: number | null;

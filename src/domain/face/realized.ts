@@ -62,8 +62,10 @@ const NO_CARRY_LIMIT = 1_000_000;
 /**
  * Value of the days of a period, by default all days up to today: the sum over days of the annual amount / 365, in
  * leap years too. Days are half-open (the effect date counts, today does not); each measurement holds until the
- * next one, nothing counts before the first, and what is about a day to come is ignored.
- * Formula: docs/formulas.md, 3.2, tiers 3.3.
+ * next one, nothing counts before the first, and what is about a day to come is ignored. Major units, negative for
+ * value lost; hours beside it. Amounts are 0, not unknown, before the first measurement; `runRate` is `null` then
+ * and when inputs are refused, `hoursPerYear` for calculators that save no time.
+ * Source: day count Actual/365 (fixed); docs/formulas.md, "Realized value".
  */
 export function realizedToDate(question: RealizedQuestion): RealizedValue {
   const { today, currency = 'USD', from, to = today } = question;

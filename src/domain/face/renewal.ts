@@ -35,8 +35,9 @@ export interface RunwayAnswer {
 }
 
 /**
- * Steps towards a renewal: a step is due on its own day, and only due steps count in the share.
- * Formula: docs/formulas.md, 4.3.
+ * Steps towards a renewal: a step is due on its own day, and only due steps count in the share (0-1). `share` is
+ * `null` before the first step is due, `next` when all are done. Days are whole, negative once the date has passed.
+ * Source: this product's own definition; docs/formulas.md, "Renewal runway".
  */
 export function runway(question: RunwayQuestion): RunwayAnswer {
   const { segment, renewal, today, done, daysBefore } = question;
@@ -79,8 +80,8 @@ export interface ExpansionQuestion {
 /**
  * Ready to grow: green AND (over-achieved on a customer-defined result OR three results achieved) AND proved run
  * rate >= known cost AND no open objection, dispute or regression. Every condition is listed; one that cannot be
- * told (`met` is `null`: no cost known) does not hold.
- * Formula: docs/formulas.md, 4.4.
+ * told (`met` is `null`: no cost above 0 known) does not hold. Counts are 0 or more, money a year in any one unit.
+ * Source: this product's own definition; docs/formulas.md, "Ready to expand".
  */
 export function expansion(question: ExpansionQuestion): {
   readonly ready: boolean;
@@ -108,9 +109,9 @@ function listOf(count: number): readonly string[] {
 }
 
 /**
- * Gross retention = (start - contraction - churn) / start, never above 1; net retention adds expansion. Both `null`
- * when the cohort paid nothing at the start. Any one unit of money.
- * Formula: docs/formulas.md, 4.6.
+ * Gross retention = (start - contraction - churn) / start, never above 1; net retention adds expansion. Fractions;
+ * amounts 0 or more a year in any one unit of money. Both `null` when the cohort paid nothing at the start.
+ * Source: gross and net revenue retention; docs/formulas.md, "Gross and net retention".
  */
 export function retention(amounts: RetentionAmounts): RetentionRates {
   return retentionRates(amounts);
@@ -118,8 +119,8 @@ export function retention(amounts: RetentionAmounts): RetentionRates {
 
 /**
  * What would raise the readiness of a company: for each lost point, limit or unknown what would change it and how
- * many points that gains (`null` while no score is shown or the worth depends on the answer), most points first.
- * Formula: docs/formulas.md, 4.2, levers.
+ * many whole points that gains (`null` while no score is shown or the worth depends on the answer), most points first.
+ * Source: the same formulas asked "what if"; docs/formulas.md, "Levers and the way to the next band".
  */
 export function levers(facts: CompanyFacts, settings: Settings, today: CalendarDate): readonly Lever[] {
   return summarise(facts, settings, today).renewal.readiness.levers;
@@ -128,7 +129,7 @@ export function levers(facts: CompanyFacts, settings: Settings, today: CalendarD
 /**
  * First day after today on which any stored result of a company changes without a new fact; `null` when none will.
  * It is never too late; with very many possible days it may be early.
- * Formula: docs/formulas.md, 1, `vrm_recompute_on`.
+ * Source: this product's own rule; docs/formulas.md, "The day of the next change".
  */
 export function recomputeOn(
   facts: CompanyFacts,

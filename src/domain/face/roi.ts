@@ -30,8 +30,9 @@ export interface RoiAnswer {
 
 /**
  * Gross return and net ROI, which always come together. Both are `null`, with the reason, when the cost is
- * unknown, 0 or negative. A risk adjustment reduces the value only, never the cost.
- * Formula: docs/formulas.md, 3.5.
+ * unknown, 0 or negative. A risk adjustment (0-1) reduces the value only, never the cost. Fractions: 0.43 is 43 %;
+ * net is below 0 where value does not cover the cost.
+ * Source: return on investment, net gain / cost; docs/formulas.md, "Gross return and net ROI".
  */
 export function roi({ annualValue, annualCost, riskAdjustment = 0 }: RoiQuestion): RoiAnswer {
   const adjustedValue = riskAdjusted(annualValue, riskAdjustment);
@@ -46,8 +47,9 @@ export function roi({ annualValue, annualCost, riskAdjustment = 0 }: RoiQuestion
 /**
  * Return over several years in today's money. The first column of both lists is the initial one and is not
  * discounted; the n-th counts / (1 + discount rate)^n. `npv` = benefits - costs; `net` = npv / costs, `gross` =
- * benefits / costs, both `null` when the costs are 0 or negative.
- * Formula: docs/formulas.md, 3.5, present value.
+ * benefits / costs, both `null` when the costs are 0 or negative. Amounts in any one unit, unrounded; discount rate
+ * and risk adjustment are fractions.
+ * Source: discounted cash flow; docs/formulas.md, "Present value".
  */
 export function presentValueRoi(question: {
   readonly costs: readonly number[];
@@ -83,8 +85,9 @@ export interface PaybackQuestion {
 
 /**
  * First day after the start on which the proved value so far reaches the cost committed so far, looked for ten
- * years ahead. `null` with a reason when the cost or the start is unknown or the run rate never catches up.
- * Formula: docs/formulas.md, 3.5.
+ * years ahead. Whole days. `null` with a reason when the cost is unknown or not above 0, the start is unknown, or
+ * the run rate never catches up.
+ * Source: payback period, undiscounted, costs when committed; docs/formulas.md, "Payback".
  */
 export function payback(
   question: PaybackQuestion,
@@ -126,10 +129,10 @@ function piecesOf(
 
 /**
  * What a year would bring on top of today if the target were reached, less a haircut: max(0, annual at target -
- * run rate) x (1 - haircut), rounded half up to the cent. Major units, never below 0, always apart from realized
- * value.
+ * run rate) x (1 - haircut), rounded half up to the cent. Major units, never below 0 and never unknown, always apart
+ * from realized value.
+ * Source: a haircut for prudence; docs/formulas.md, "Projected value".
  * @param haircut 0-1; left out: 0.2
- * Formula: docs/formulas.md, 3.2, projected.
  */
 export function projected({
   annualAtTarget,

@@ -18,8 +18,9 @@ export type Anchor =
 
 /**
  * Target date at an offset of months, weeks and days from an anchor; months clamp to the month's end. While an
- * anchor milestone is not achieved its own target date counts and the result is provisional.
- * Formula: docs/formulas.md, 2, schedule.
+ * anchor milestone is not achieved its own target date counts and the result is provisional. Whole numbers, negative
+ * ones lie before the anchor. Never unknown.
+ * Source: calendar arithmetic clamped to the month's end; docs/formulas.md, "Target date".
  */
 export function schedule({ anchor, offset }: { readonly anchor: Anchor; readonly offset: ScheduleOffset }): {
   readonly target: CalendarDate;
@@ -46,8 +47,9 @@ export interface PaceQuestion {
 /**
  * Pace = progress / expected, both on the day of the latest measurement; on pace from 0.90, behind from 0.75, off
  * pace below. `expected` (0-1) rises in a line from start to target date, or in the plan's steps. Pace and band
- * are `null` before the start, without a measurement, while less than 0.20 is expected, and for yes or no.
- * Formula: docs/formulas.md, 2.2.
+ * are `null` before the start, without a measurement, while less than 0.20 is expected, and for yes or no;
+ * `expected` is without a target date, or with neither a start nor steps. Fractions: a pace of 1 is as planned.
+ * Source: achieved against planned on one day; docs/formulas.md, "Pace".
  */
 export function pace(question: PaceQuestion): {
   readonly expected: number | null;
@@ -72,8 +74,9 @@ export interface ForecastQuestion {
 /**
  * Day on which a least-squares line through the measurements of the last 90 days reaches the target, rounded up
  * to a day and never before tomorrow. `null` with a reason: fewer than two days, less than 14 days apart, flat,
- * pointing away, more than five years off, or the target is met.
- * Formula: docs/formulas.md, 2.2.
+ * pointing away, more than five years off, or the target is met. Values in the goal's unit; `lateDays` is negative
+ * when early and `null` without a target date.
+ * Source: ordinary least squares; docs/formulas.md, "Forecast".
  */
 export function forecast({
   target,

@@ -10,7 +10,9 @@ import type { AdvocacyCondition, AdvocacySummary, Condition } from './growth-sum
 
 /**
  * Whether a customer may be asked to speak for us: the plan is green, the confirmed value alone brings more than
- * it costs, the champion is engaged, the customer has renewed once and left the adoption stage, and has agreed.
+ * it costs, the champion is engaged, the customer has renewed once and left the adoption stage, and has agreed. A
+ * condition about which nothing was ever recorded cannot be told (`met` is null) and does not hold.
+ * Source: this product's own definition; docs/formulas.md, "Ready to speak for us".
  */
 export function summariseAdvocacy(core: Core): AdvocacySummary {
   const { plan, inputs, ledger } = core;

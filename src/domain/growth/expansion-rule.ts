@@ -21,7 +21,8 @@ export interface ExpansionFindings {
 /**
  * Ready to grow: the plan is green, AND the customer's own result was over-achieved twice or three results
  * were achieved, AND the proved run rate covers a known cost, AND no objection, dispute or regression is open.
- * A condition that cannot be told does not hold.
+ * A condition that cannot be told (`met` is null: no cost above 0) does not hold.
+ * Source: this product's own definition; docs/formulas.md, "Ready to expand".
  */
 export function expansionConditions(
   findings: ExpansionFindings,

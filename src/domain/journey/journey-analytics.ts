@@ -38,7 +38,12 @@ export interface JourneyAnalytics {
 
 export type JourneyGrouping = 'segment' | 'industry' | 'size';
 
-/** How companies move through the stages and how soon they get value. */
+/**
+ * How companies move through the stages and how soon they get value. Days, and rates of 0-1; null where fewer
+ * companies than needed stand behind a figure.
+ * Source: descriptive statistics, percentile by nearest rank; docs/formulas.md, "Figures over many companies".
+ * @param companiesNeeded 1 or more; with fewer a figure is hidden
+ */
 export function journeyAnalytics(
   records: readonly JourneyRecord[],
   companiesNeeded: number,

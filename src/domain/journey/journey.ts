@@ -8,7 +8,11 @@ import type { ExitCheck, JourneySummary, StagePosition } from './journey-summary
 import { journeyHistory, type Stay } from './positions.ts';
 import { timeToValue } from './time-to-value.ts';
 
-/** Where a company stands on its way, track by track, and what moved it. Nothing moves by date. */
+/**
+ * Where a company stands on its way, track by track, and what moved it. Nothing moves by date. Whole days; the usual
+ * length is null for a stage that goes on.
+ * Source: this product's own definition; docs/formulas.md, "Time in a stage".
+ */
 export function summariseJourney(core: Core): JourneySummary {
   const { stays, moves } = journeyHistory(core.ledger);
   const segment = segmentOf(core.facts);

@@ -3,7 +3,11 @@ import type { Core } from '../core.ts';
 import { atLeast } from '../nearly.ts';
 import type { TimeToValue } from './journey-summary.ts';
 
-/** How long the customer waited for the first proved result, and for value that covers what it pays. */
+/**
+ * How long the customer waited for the first proved result, and for value that covers what it pays. Whole days, 0 or
+ * more; null while it is not reached, without a start, and for the second without a cost above 0.
+ * Source: docs/formulas.md, "Time to value".
+ */
 export function timeToValue(core: Core): TimeToValue {
   const firstProvedResultOn = firstProvedResult(core);
   const costCoveredOn = firstCoveredDay(core);

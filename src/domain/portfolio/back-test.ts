@@ -15,7 +15,7 @@ export interface RenewalRecord {
 export const BACK_TEST_DAYS_BEFORE = 90;
 
 /** A band's own rate is taken once so many renewals speak for it; until then the assumption stays. */
-const RENEWALS_FOR_A_RATE = 10;
+export const RENEWALS_FOR_A_RATE = 10;
 
 /** A band with a forecast; at risk is told apart from critical, as their expected rates are. */
 export type ForecastBand = Exclude<ReadinessBand, 'unknown'> | 'critical';
@@ -61,7 +61,11 @@ export function renewalRecords(ledger: ActiveLedger): readonly RenewalRecord[] {
   });
 }
 
-/** How well readiness at T-90 foretold the outcomes. A customer who pays less is kept all the same. */
+/**
+ * How well readiness at T-90 foretold the outcomes, as fractions. A customer who pays less is kept all the same. Rates
+ * and scores are null when no renewal has both an outcome and a band.
+ * Source: Brier score (1950); docs/formulas.md, "Back-test of readiness".
+ */
 export function backTest(
   records: readonly RenewalRecord[],
   settings: Pick<Settings, 'readiness' | 'calibration'>,

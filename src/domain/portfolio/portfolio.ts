@@ -59,7 +59,12 @@ export function renewingWithin(
   );
 }
 
-/** Money at risk, what is expected to stay, and proved value of a set of companies, per currency by its code. */
+/**
+ * Money at risk, what is expected to stay, and proved value of a set of companies, per currency by its code. Whole
+ * minor units a year. A cost or band that is not known adds nothing and is listed; `confirmedShare` is null while
+ * nothing is proved.
+ * Source: probability-weighted forecast; docs/formulas.md, "Money at risk and expected to stay".
+ */
 export function portfolioFigures(
   rows: readonly PortfolioRow[],
   settings: Pick<Settings, 'readiness' | 'calibration'>,

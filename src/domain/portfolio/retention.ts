@@ -16,7 +16,10 @@ export interface RetentionRates {
   readonly nrr: number | null;
 }
 
-/** Gross and net revenue retention; both null for a cohort that paid nothing. */
+/**
+ * Gross and net revenue retention as fractions; both null for a cohort that paid nothing.
+ * Source: GRR and NRR as reported for recurring revenue; docs/formulas.md, "Gross and net retention".
+ */
 export function retentionRates({ start, contraction, churn, expansion }: RetentionAmounts): RetentionRates {
   if (!(start > 0)) return { grr: null, nrr: null };
   const kept = start - contraction - churn;
@@ -47,6 +50,8 @@ export interface CohortRetention extends RetentionAmounts, RetentionRates {
 
 /**
  * Retention of the cohort whose renewal lies in the period, one result per currency: currencies are never added.
+ * Whole minor units a year; the rates are null when nothing decided was paid for.
+ * Source: docs/formulas.md, "Gross and net retention".
  * @param period first and last day, both included
  */
 export function cohortRetention(

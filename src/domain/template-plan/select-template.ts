@@ -10,7 +10,9 @@ export interface TemplateVersion {
 
 /**
  * The template for a company: the highest published version for its segment and industry, else for its segment
- * and any industry. Drafts and retired versions never count; without a segment there is none to choose.
+ * and any industry. Drafts and retired versions never count. `null` without a segment, and where nothing is
+ * published for it.
+ * Source: this product's own rule; docs/formulas.md, "Choice of a template".
  */
 export function selectTemplate<Version extends TemplateVersion>(
   versions: readonly Version[],

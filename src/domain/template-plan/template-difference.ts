@@ -52,6 +52,7 @@ export interface DifferenceQuestion {
 /**
  * How a template version differs from what a company has, item by item: those of the version in its order, then
  * those it has dropped. What a person removed stays away, and what people edited stays as it is.
+ * Source: this product's own rule; docs/formulas.md, "Difference of a newer version".
  */
 export function templateDifference(question: DifferenceQuestion): readonly ItemDifference[] {
   const { offered, company } = question;

@@ -168,26 +168,22 @@ function toDate(defaults: Settings): FormulaEntry {
 }
 
 function paidBack({ value: { paybackLimitYears } }: Settings): FormulaEntry {
-  const start = '2026-01-01';
+  const [start, from] = ['2026-01-01', '2026-07-01'];
   const question = {
     start,
     annualCost: 240_000,
-    value: [{ annual: 344_100, from: '2026-03-01' }],
+    value: [{ annual: 344_100, from }],
     today: '2026-10-12',
   };
   const answer = payback(question);
   const year = number(DAYS_PER_YEAR);
   const sheet = worksheet(
-    'Proved value begins two months after the start. A second contract year has to be paid before the first one is covered.',
+    'Proved value begins half a year after the start, so the second contract year is owed before the first one is covered.',
   );
   sheet.told('start', start);
   const paid = sheet.given('annual cost', question.annualCost, dollars);
-  const annual = sheet.given(
-    'proved value a year from 2026-03-01',
-    question.value[0]?.annual ?? NaN,
-    dollars,
-  );
-  const idle = sheet.step('days without value', number(daysBetween(start, '2026-03-01'), days), days);
+  const annual = sheet.given(`proved value a year from ${from}`, question.value[0]?.annual ?? NaN, dollars);
+  const idle = sheet.step('days without value', number(daysBetween(start, from), days), days);
   const covering = (committed: Quantity, name: string) =>
     sheet.step(name, over(times(committed, year), annual), (value) => `${plain(value)} days`);
   const first = covering(paid, 'days to cover one year’s cost');
@@ -208,9 +204,10 @@ function paidBack({ value: { paybackLimitYears } }: Settings): FormulaEntry {
   );
   sheet.result('payback, days from the start', day, answer.daysFromStart, days);
   sheet.answer('payback', `${answer.payback ?? 'unknown'} (${answer.state})`);
-  const never = payback({ ...question, value: [{ annual: 100_000, from: start }] });
+  const slow = 100_000;
+  const never = payback({ ...question, value: [{ annual: slow, from: start }] });
   sheet.answer(
-    `with ${dollars(100_000)} a year`,
+    `with ${dollars(slow)} a year`,
     `${orUnknown(never.payback, String)}: ${spoken(never.reason ?? '')}`,
   );
   return {

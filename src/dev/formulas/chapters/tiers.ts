@@ -1,8 +1,9 @@
 import { proofTiers } from '../../../domain/index.ts';
 import { EVIDENCE_KINDS } from '../../../domain/vocabulary.ts';
 import type { TierAmounts } from '../../../domain/summary.ts';
+import type { Settings } from '../../../domain/settings.ts';
 import type { FormulaEntry } from '../entry.ts';
-import { dollars, listed, percent, spoken } from '../figures.ts';
+import { days, dollars, listed, percent, spoken } from '../figures.ts';
 import { bullets } from '../markdown.ts';
 import { minus, smaller, times } from '../quantity.ts';
 import { worksheet } from '../worksheet.ts';
@@ -11,7 +12,7 @@ const inTiers = ({ confirmed, evidenced, claimed }: TierAmounts) =>
   `${dollars(confirmed)} confirmed, ${dollars(evidenced)} evidenced, ${dollars(claimed)} claimed`;
 
 /** How far an amount is proved. */
-export function tiersEntry(): FormulaEntry {
+export function tiersEntry({ value: { proofIsOldAfterDays } }: Settings): FormulaEntry {
   const confirmation = { on: '2026-09-03', share: 1, annualThen: 158_400 };
   const question = { annual: 169_200, method: true, evidence: 1, confirmation };
   const answer = proofTiers(question);
@@ -25,10 +26,11 @@ export function tiersEntry(): FormulaEntry {
   const evidenced = sheet.step('evidenced', minus(now, confirmed), dollars);
   sheet.result('confirmed', confirmed, answer.confirmed, dollars);
   sheet.result('evidenced', evidenced, answer.evidenced, dollars);
+  const resolution = { on: '2026-10-01', resolvedOn: '2026-10-08', acceptedShare: 0.6 };
   const others: readonly (readonly [string, Partial<typeof question> | object])[] = [
     ['without a reference', { confirmation: { ...confirmation, reference: null } }],
     ['with an open dispute', { dispute: { on: '2026-10-01' } }],
-    ['resolved at 60 %', { dispute: { on: '2026-10-01', resolvedOn: '2026-10-08', acceptedShare: 0.6 } }],
+    [`resolved at ${percent(resolution.acceptedShare)}`, { dispute: resolution }],
     ['baseline is an estimate nobody agreed to', { baselineMethod: 'estimate' }],
     ['a loss, half of it accepted', { annual: -10_000, confirmation: { ...confirmation, share: 0.5 } }],
   ];
@@ -43,6 +45,7 @@ export function tiersEntry(): FormulaEntry {
         '**Confirmed:** a contact of the customer has confirmed it, on a day, by a channel, with a reference that can be looked up, for a share of the annual amount at that moment. Without the reference it is evidence only.',
       ]),
       'Confirmed is the accepted share of the smaller of the amount now and the amount then: a benefit that has grown since is evidenced for the rest. The newest confirmation replaces earlier ones. Resolving a dispute acts as a new confirmation of the share it carries; one that accepts nothing leaves all of it claimed. A loss is split by the share alone. Proved = confirmed + evidenced.',
+      `Where the newest confirmation, or else the newest evidence, is more than ${days(proofIsOldAfterDays)} old, the proof is marked as old.`,
     ],
     formula: [
       'confirmed = accepted share × min(amount now, amount when confirmed), rounded half up to the cent',

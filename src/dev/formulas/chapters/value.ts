@@ -19,12 +19,12 @@ export const valueChapter: Chapter = {
     carriedTooLong(defaults),
     runRate(),
     toCome(defaults),
-    tiersEntry(),
+    tiersEntry(defaults),
     overlapEntry(),
   ],
 };
 
-const DAY_COUNT = `Day count Actual/${DAYS_PER_YEAR} (fixed), as in money markets; days are half-open.`;
+const DAY_COUNT = `Day count Actual/${DAYS_PER_YEAR} (fixed), as in sterling money markets; days are half-open.`;
 const monthEnd = {
   calculator: 'time_saving',
   inputs: { hoursBefore: 320, hourlyRate: 75, periodsPerYear: 12 },
@@ -39,7 +39,7 @@ function realized(): FormulaEntry {
   const today = '2026-07-01';
   const answer = realizedToDate({ ...monthEnd, measurements: [first, second], today });
   const sheet = worksheet(
-    'Hours of a month-end close, measured twice. Every hour below the baseline saves the hourly rate twelve times a year.',
+    'Hours of a month-end close, measured twice. Every hour below the baseline saves the hourly rate every month.',
   );
   const before = sheet.given('hours before', monthEnd.inputs.hoursBefore, hours);
   const rate = sheet.given('hourly rate', monthEnd.inputs.hourlyRate, dollars);
@@ -71,7 +71,7 @@ function realized(): FormulaEntry {
     formula: [
       `realized(from, to) = sum over days from <= day < to of annual amount on that day / ${DAYS_PER_YEAR}`,
     ],
-    units: 'Money in the company’s currency, rounded once for each benefit; dates are calendar dates.',
+    units: 'Money in the company’s currency, shown rounded once for each benefit; dates are calendar dates.',
     unknownWhen:
       'it is zero, not unknown, before the first measurement. Refused inputs count nothing for their days and are listed.',
     source: DAY_COUNT,
@@ -119,17 +119,18 @@ function carriedTooLong({ value: { carryForwardDays } }: Settings): FormulaEntry
 
 function runRate(): FormulaEntry {
   const today = '2026-10-12';
-  const question = { ...monthEnd, measurements: [{ on: '2026-09-30', value: 132 }], today };
+  const latest = { on: '2026-09-30', value: 132 };
+  const question = { ...monthEnd, measurements: [latest], today };
   const answer = realizedToDate(question);
   const none = realizedToDate({ ...question, measurements: [] });
   const sheet = worksheet('The latest measurement of the month-end close.');
   const before = sheet.given('hours before', monthEnd.inputs.hoursBefore, hours);
-  const measured = sheet.given('measured on 2026-09-30', 132, hours);
+  const measured = sheet.given(`measured on ${latest.on}`, latest.value, hours);
   const rate = sheet.given('hourly rate', monthEnd.inputs.hourlyRate, dollars);
   const periods = sheet.given('periods per year', monthEnd.inputs.periodsPerYear, plain);
   const saved = sheet.step('hours saved a year', times(minus(before, measured), periods), hours);
   const annual = sheet.step('run rate', times(saved, rate), dollars);
-  const passed = number(daysBetween('2026-09-30', today), days);
+  const passed = number(daysBetween(latest.on, today), days);
   const soFar = sheet.step('hours saved so far', over(times(saved, passed), number(DAYS_PER_YEAR)), hours);
   sheet.result('run rate', annual, answer.runRate, dollars);
   sheet.result('hours a year', saved, answer.hoursPerYear, hours);
