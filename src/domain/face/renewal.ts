@@ -128,7 +128,7 @@ export function levers(facts: CompanyFacts, settings: Settings, today: CalendarD
 
 /**
  * First day after today on which any stored result of a company changes without a new fact; `null` when none will.
- * It is never too late; with very many possible days it may be early.
+ * It is never too late; where amounts change by the calendar it may name a day on which they happen to stay.
  * Source: this product's own rule; docs/formulas.md, "The day of the next change".
  */
 export function recomputeOn(

@@ -26,15 +26,16 @@ function dueDate(): FormulaEntry {
   sheet.note('a month later (February has no 31st)', inMonth);
   sheet.note('two weeks after that', addDays(inMonth, 7 * weeks));
   sheet.answer('target date', target);
+  const achievedOn = '2026-03-02';
   const hanging = { milestone: 'first', target, achievedOn: null };
   const open = schedule({ anchor: hanging, offset });
-  const achieved = schedule({ anchor: { ...hanging, achievedOn: '2026-03-02' }, offset });
+  const achieved = schedule({ anchor: { ...hanging, achievedOn }, offset });
   sheet.answer(
     'target date of what hangs on it',
     `${open.target}, ${open.provisional ? 'provisional' : 'fixed'}`,
   );
   sheet.answer(
-    'the same once it is achieved on 2026-03-02',
+    `the same once it is achieved on ${achievedOn}`,
     `${achieved.target}, ${achieved.provisional ? 'provisional' : 'fixed'}`,
   );
   return {

@@ -95,9 +95,9 @@ function items({ readiness: settings, value: { nothingProvedAfterDays } }: Setti
     milestone_health: `green; yellow ${half({ health: 'yellow' }, 'milestone_health')}; red ${half({ health: 'red' }, 'milestone_health')}; too early or without a plan: missing`,
     proved_value: `proved run rate ${plain(settings.fullValueMultiple)} times the annual cost, in proportion from 0. Where the template measures outcomes: share of the required results due that are achieved. Cost unknown or zero: missing`,
     proof: 'the average freshness of proof by annual amount (next formula)',
-    sponsor: `engaged; passive ${half({ sponsor: 'passive' }, 'sponsor')}; vacant ${half({ sponsor: 'vacant' }, 'sponsor')}; unknown, or not heard of for ${days(settings.sponsorForgottenDays)}: missing`,
+    sponsor: `engaged; passive ${half({ sponsor: 'passive' }, 'sponsor')}; vacant ${half({ sponsor: 'vacant' }, 'sponsor')}; unknown, or nothing to do with them for ${days(settings.sponsorForgottenDays)}: missing (a vacant chair stays a finding)`,
     engagement: `the customer spoke up within ${days(settings.engagementFullDays)}; in a line down to nothing at ${days(settings.engagementZeroDays)}; never: missing`,
-    objections: `none open; each open one takes ${percent(settings.objectionCost)}; nobody asked for ${days(settings.objectionsAskedWithinDays)}: missing`,
+    objections: `none open; each open one takes ${percent(settings.objectionCost)}; nobody asked for more than ${days(settings.objectionsAskedWithinDays)}: missing`,
     runway:
       'share of the renewal steps due that are done; none due yet: not applicable; no renewal date: missing',
   };

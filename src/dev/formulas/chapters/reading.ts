@@ -292,7 +292,7 @@ function nextChange(defaults: Settings): FormulaEntry {
     title: 'The day of the next change',
     answers: ['recomputeOn'],
     words: [
-      'Results are stored on the company so that HubSpot’s own views and workflows can use them. Some change although nobody records anything: a date passes, a proof ages, a limit runs out. This is the first such day (`vrm_recompute_on`); until then no stored result changes. It is never too late; where very many days are possible it may be too early.',
+      'Results are stored on the company so that HubSpot’s own views and workflows can use them. Some change although nobody records anything: a date passes, a proof ages, a limit runs out. This is the first such day (`vrm_recompute_on`); until then no stored result changes. It is never too late; where amounts change by the calendar it may name a day on which they happen to stay the same.',
     ],
     formula: ['next change = first day > today on which any stored result differs from today’s'],
     units: 'A calendar date.',

@@ -98,7 +98,7 @@ function reports(defaults: Settings): FormulaEntry {
     ],
     units: 'Calendar dates.',
     unknownWhen:
-      'the company’s start is unknown (no regular reports) or the renewal date is (no value summaries).',
+      'the company’s start is unknown (no regular reports but the annual one before a renewal) or the renewal date is (no value summaries).',
     source: OWN,
     example: sheet.done(),
   };

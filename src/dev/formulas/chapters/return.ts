@@ -70,7 +70,7 @@ function cost(defaults: Settings): FormulaEntry {
   return {
     title: 'Annual cost',
     words: [
-      'What the customer pays a year: the figure on the company record, else its won deals in force today. Settings say which pipelines and stages count (unless named: all pipelines, and the stages that HubSpot marks as won), which property holds the amount and what it means (a year, a month, or the total over the term), and where the term begins (else the close date).',
+      `What the customer pays a year: the figure on the company record, else its won deals in force today. Settings say which pipelines and stages count (unless named: all pipelines, and the stages that HubSpot marks as won), which property holds the amount and what it means (a year, a month, or the total over the term; by default ${spoken(defaults.cost.amountMeaning)}), and where the term begins (else the close date).`,
       `A term without a length has ${counted(defaultTermMonths, 'month')}. A deal counts from its first day until its term ends or a deal that renews it begins. Only deals for which the company is the primary one count, unless the settings say otherwise.`,
     ],
     formula: [

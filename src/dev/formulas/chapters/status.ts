@@ -107,13 +107,13 @@ function flags({ milestones: limits }: Settings): FormulaEntry {
     title: 'Flags',
     answers: ['overAchieved'],
     words: [
-      'Flags stand beside the status. A milestone may have several; a cancelled one has none.',
+      `Flags stand beside the status. A milestone may have several; a cancelled one has none. For ${days(limits.celebrateWithinDays)} an achievement is news to celebrate with the customer.`,
       bullets([
         `**At risk** (open and not met): due within the smaller of ${days(limits.atRiskDueWithinDays)} and ${percent(limits.atRiskLengthShare)} of its length with progress unknown or below ${percent(limits.atRiskProgressBelow)}; or the forecast, from ${counted(limits.atRiskForecastPoints, 'measurement')} or more, is more than ${days(limits.atRiskForecastLateDays)} late.`,
         `**Stalled** (open and started): no measurement for ${days(limits.stalledAfterDays)} or ${plain(limits.stalledIntervals)} times its measuring interval, whichever is longer.`,
         '**Blocked:** a blocker is open. **Disputed:** the customer disputes it. **Regressed:** it was achieved and is no longer met.',
         `**Overdue:** the target date is before today and it is neither achieved nor cancelled; a missed one until another one replaces it. **Partially achieved:** overdue with progress of ${percent(limits.partiallyAchievedFrom)} or more.`,
-        `**Over-achieved:** met, with progress of ${percent(limits.overAchievedFrom)} or more. A target that has to be hit exactly is never over-achieved. News to celebrate for ${days(limits.celebrateWithinDays)} after the achievement.`,
+        `**Over-achieved:** met, with progress of ${percent(limits.overAchievedFrom)} or more. A target that has to be hit exactly is never over-achieved.`,
         '**Awaiting confirmation:** met, but the agreed proof is missing. **Baseline missing:** nobody has recorded where it started. **Moved twice:** its date was moved twice or more.',
       ]),
     ],

@@ -42,7 +42,7 @@ export function tiersEntry({ value: { proofIsOldAfterDays } }: Settings): Formul
       bullets([
         '**Claimed:** how it was measured is not known, or there is no evidence, or the baseline is an estimate or an industry benchmark that the customer has not agreed to, or a dispute is open.',
         `**Evidenced:** a method and at least one piece of evidence (${listed(EVIDENCE_KINDS.map(spoken))}).`,
-        '**Confirmed:** a contact of the customer has confirmed it, on a day, by a channel, with a reference that can be looked up, for a share of the annual amount at that moment. Without the reference it is evidence only.',
+        '**Confirmed:** a contact of the customer has confirmed it, on a day, by a channel, with a reference that can be looked up, for a share of the annual amount at that moment. Where contact, channel or reference is missing it is evidence only.',
       ]),
       'Confirmed is the accepted share of the smaller of the amount now and the amount then: a benefit that has grown since is evidenced for the rest. The newest confirmation replaces earlier ones. Resolving a dispute acts as a new confirmation of the share it carries; one that accepts nothing leaves all of it claimed. A loss is split by the share alone. Proved = confirmed + evidenced.',
       `Where the newest confirmation, or else the newest evidence, is more than ${days(proofIsOldAfterDays)} old, the proof is marked as old.`,
