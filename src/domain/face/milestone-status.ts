@@ -10,6 +10,7 @@ import { blankCompany, blankMilestone } from './blank-records.ts';
 import { lineWriter, reversalLines } from './question-lines.ts';
 import type { MeasuredPoint, ReversalOf } from './question-lines.ts';
 
+/** A milestone and what the ledger says about it. Numbers in the goal's unit, percentages as fractions. */
 export interface StatusQuestion {
   readonly baseline?: number | null;
   readonly target?: number | null;

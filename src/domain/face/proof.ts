@@ -14,6 +14,7 @@ import { blankMetric } from './blank-records.ts';
 import { confirmationDetails, type ConfirmationFact } from './proof-facts.ts';
 import { lineWriter } from './question-lines.ts';
 
+/** An annual amount and what proves it. `confirmation` is the one there is, `confirmations` are several in any order. */
 export interface ProofQuestion {
   /** Today's annual amount, major units. */
   readonly annual: number;
@@ -103,6 +104,7 @@ export interface PooledAmount {
   readonly share?: number;
 }
 
+/** What counts of several benefits, in major units a year; the tiers add up to `total`. */
 export interface CountedAmounts extends TierAmounts {
   /** What each benefit counts, by its key. */
   readonly counted: Readonly<Record<string, number>>;

@@ -61,6 +61,7 @@ export interface ReadinessQuestion {
   readonly renewalOverdue?: boolean;
 }
 
+/** Readiness with all it is made of. */
 export interface ReadinessAnswer {
   /** Points of each item that has a weight; `null` when missing or not applicable. */
   readonly points: Readonly<Partial<Record<ReadinessItemName, number | null>>>;
@@ -149,6 +150,7 @@ function inputsOf(question: ReadinessQuestion): ReadinessInputs {
     provedDueFrom: addDays(TODAY, patience - (question.daysSinceStart ?? -LONG_AGO)),
     anythingProved: proof.some(({ tier }) => tier !== 'claimed') || provedRunRate !== 0,
     hasMetrics: true,
+    hasLapsed: false,
     provedRunRate,
     annualCost,
     outcomes: null,

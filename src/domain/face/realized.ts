@@ -15,6 +15,7 @@ import { lineWriter, reversalLines } from './question-lines.ts';
 import type { MeasuredPoint, ReversalOf, WriteLine } from './question-lines.ts';
 import { confirmationDetails, type ConfirmationFact } from './proof-facts.ts';
 
+/** One benefit and what the ledger says about it. Money in major units of `currency`, rates as fractions. */
 export interface RealizedQuestion {
   readonly calculator: CalculatorKey;
   readonly inputs: Readonly<Record<string, CalculatorInput>>;

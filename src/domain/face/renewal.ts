@@ -13,6 +13,7 @@ import type { Lever } from '../summary.ts';
 import type { MilestoneHealth, RunwayStepKey, Segment } from '../vocabulary.ts';
 import { lineWriter } from './question-lines.ts';
 
+/** A renewal and the steps done towards it. */
 export interface RunwayQuestion {
   readonly segment: Segment;
   readonly renewal: CalendarDate;
@@ -23,6 +24,7 @@ export interface RunwayQuestion {
   readonly daysBefore?: Readonly<Partial<Record<RunwayStepKey, number>>>;
 }
 
+/** The steps of one renewal on one day, in whole days. */
 export interface RunwayAnswer {
   /** Negative once the date has passed. */
   readonly daysToRenewal: number;
@@ -62,6 +64,7 @@ function stepsOf(segment: Segment, daysBefore: RunwayQuestion['daysBefore']): Se
   }));
 }
 
+/** What expansion depends on. Counts are 0 or more; those left out are 0. */
 export interface ExpansionQuestion {
   readonly health: MilestoneHealth;
   /** Customer-defined results over-achieved at two measurements 14 days apart. */

@@ -8,6 +8,7 @@ import { DEFAULT_DISCOUNT_RATE, presentReturn, returnOn, riskAdjusted } from '..
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { PaybackSummary } from '../summary.ts';
 
+/** Value and cost of the same time. */
 export interface RoiQuestion {
   /** Both a year, in any one unit. */
   readonly annualValue: number;
@@ -16,6 +17,7 @@ export interface RoiQuestion {
   readonly riskAdjustment?: number;
 }
 
+/** Returns as fractions; both `null` with a reason when there is no cost above 0. */
 export interface RoiAnswer {
   /** value / cost. */
   readonly gross: number | null;
@@ -72,6 +74,7 @@ export function presentValueRoi(question: {
   return { ...rest, npv };
 }
 
+/** What is paid from a start on, and what is proved since. */
 export interface PaybackQuestion {
   readonly start: CalendarDate | null;
   /** Major units; each contract year costs it in full on its first day. */

@@ -31,6 +31,7 @@ export function schedule({ anchor, offset }: { readonly anchor: Anchor; readonly
   return { target: addOffset(achievedOn ?? target, offset), provisional: achievedOn === null };
 }
 
+/** A planned way and where it stands. Progress is a fraction: 1 is the target. */
 export interface PaceQuestion {
   readonly start: CalendarDate | null;
   /** Target date. */
@@ -62,6 +63,7 @@ export function pace(question: PaceQuestion): {
   return { expected, ...paceOf({ criterion, progress, expected }, DEFAULT_SETTINGS.milestones) };
 }
 
+/** A goal and its measurements, in any order and in the goal's unit. */
 export interface ForecastQuestion {
   /** Value to reach. */
   readonly target: number;
