@@ -9,6 +9,7 @@ export default {
   ...base,
   testMatch: ['<rootDir>/test/domain/**/*.test.ts'],
   testPathIgnorePatterns: [
+    '<rootDir>/test/domain/invariants/',
     '<rootDir>/test/domain/robustness.test.ts',
     '<rootDir>/test/domain/value-properties.test.ts',
   ],
