@@ -16,78 +16,114 @@ export interface ActiveLedger {
   readonly futureKeys: readonly string[];
   /** Days of lines that do not count yet, reversals among them; one day may come several times. */
   readonly futureDays: readonly CalendarDate[];
+  /** The same lines by kind and by what they are about: a ledger is gone through once and not once a question. */
+  readonly index: LedgerIndex;
 }
 
+interface LedgerIndex {
+  readonly kinds: ReadonlyMap<EntryKind, readonly LedgerEntry[]>;
+  readonly milestoneKey: ReadonlyMap<string, SubjectLines>;
+  readonly metricKey: ReadonlyMap<string, SubjectLines>;
+}
+
+/** The lines about one milestone or metric, oldest first. */
+interface SubjectLines {
+  readonly standing: LedgerEntry[];
+  /** Those that do not count as well: reversed, tampered with or of days to come. */
+  readonly recorded: LedgerEntry[];
+}
+
+type Subject = 'milestoneKey' | 'metricKey';
+
 export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate): ActiveLedger {
-  const intact = entries.filter((entry) => entry.intact);
-  const reversed = reversedKeysOf(intact);
-  const standing = intact.filter((entry) => !reversed.has(entry.key));
+  const ordered = inLedgerOrder(entries);
+  const reversed = reversedKeysOf(ordered);
+  const standing: LedgerEntry[] = [];
+  const tamperedKeys: string[] = [];
+  const future: LedgerEntry[] = [];
+  const kinds = new Map<EntryKind, LedgerEntry[]>();
+  const milestones = new Map<string, SubjectLines>();
+  const metrics = new Map<string, SubjectLines>();
+  for (const entry of ordered) {
+    const isStanding = entry.intact && !reversed.has(entry.key);
+    const counts = isStanding && entry.on <= today && entry.kind !== 'reversal';
+    if (!entry.intact) tamperedKeys.push(entry.key);
+    else if (isStanding && entry.on > today) future.push(entry);
+    if (entry.milestoneKey !== null) fileUnder(milestones, entry.milestoneKey, entry, counts);
+    if (entry.metricKey !== null) fileUnder(metrics, entry.metricKey, entry, counts);
+    if (!counts) continue;
+    standing.push(entry);
+    const ofKind = kinds.get(entry.kind);
+    if (ofKind) ofKind.push(entry);
+    else kinds.set(entry.kind, [entry]);
+  }
   return {
     today,
-    entries: standing.filter((entry) => entry.on <= today && entry.kind !== 'reversal').sort(inOrder),
+    entries: standing,
     reversedKeys: [...reversed],
-    tamperedKeys: entries.filter((entry) => !entry.intact).map((entry) => entry.key),
-    futureKeys: standing.filter((entry) => entry.on > today).map((entry) => entry.key),
-    futureDays: standing.filter((entry) => entry.on > today).map((entry) => entry.on),
+    tamperedKeys,
+    futureKeys: future.map((entry) => entry.key),
+    futureDays: future.map((entry) => entry.on),
+    index: { kinds, milestoneKey: milestones, metricKey: metrics },
   };
 }
 
-/** Every milestone and metric asks for the same kinds, so a ledger is sorted into kinds once. */
-const linesByKind = new WeakMap<ActiveLedger, ReadonlyMap<EntryKind, readonly LedgerEntry[]>>();
+function fileUnder(
+  subjects: Map<string, SubjectLines>,
+  key: string,
+  entry: LedgerEntry,
+  counts: boolean,
+): void {
+  let lines = subjects.get(key);
+  if (lines === undefined) {
+    lines = { standing: [], recorded: [] };
+    subjects.set(key, lines);
+  }
+  lines.recorded.push(entry);
+  if (counts) lines.standing.push(entry);
+}
+
+const NO_LINES: readonly LedgerEntry[] = [];
 
 /** The lines of one kind, oldest first. */
 export function entriesOfKind<Kind extends EntryKind>(
   ledger: ActiveLedger,
   kind: Kind,
 ): readonly EntryOf<Kind>[] {
-  const kinds = linesByKind.get(ledger) ?? sortIntoKinds(ledger.entries);
-  linesByKind.set(ledger, kinds);
-  return (kinds.get(kind) ?? []) as readonly EntryOf<Kind>[];
+  return (ledger.index.kinds.get(kind) ?? NO_LINES) as readonly EntryOf<Kind>[];
 }
 
-type Subject = 'milestoneKey' | 'metricKey';
-type LinesBySubject = Readonly<Record<Subject, ReadonlyMap<string, readonly LedgerEntry[]>>>;
+/** The lines about one milestone or one metric, oldest first. */
+export function linesAbout(ledger: ActiveLedger, subject: Subject, key: string): readonly LedgerEntry[] {
+  return ledger.index[subject].get(key)?.standing ?? NO_LINES;
+}
 
-/** Likewise by what they are about: a large ledger is gone through once and not once for each milestone. */
-const linesBySubject = new WeakMap<readonly LedgerEntry[], LinesBySubject>();
+/** Those of one kind among them. */
+export function linesOfKindAbout<Kind extends EntryKind>(
+  ledger: ActiveLedger,
+  kind: Kind,
+  subject: Subject,
+  key: string,
+): readonly EntryOf<Kind>[] {
+  return linesAbout(ledger, subject, key).filter((line): line is EntryOf<Kind> => line.kind === kind);
+}
 
-/** The lines among `entries` about one milestone or one metric, in the order given. */
-export function linesAbout(
-  entries: readonly LedgerEntry[],
+/** Every line ever recorded about one milestone or one metric, whether it counts or not, oldest first. */
+export function recordedLinesAbout(
+  ledger: ActiveLedger,
   subject: Subject,
   key: string,
 ): readonly LedgerEntry[] {
-  const lines = linesBySubject.get(entries) ?? {
-    milestoneKey: sortBySubject(entries, 'milestoneKey'),
-    metricKey: sortBySubject(entries, 'metricKey'),
-  };
-  linesBySubject.set(entries, lines);
-  return lines[subject].get(key) ?? [];
+  return ledger.index[subject].get(key)?.recorded ?? NO_LINES;
 }
 
-function sortBySubject(
-  entries: readonly LedgerEntry[],
-  subject: Subject,
-): ReadonlyMap<string, readonly LedgerEntry[]> {
-  const subjects = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    const key = entry[subject];
-    if (key === null) continue;
-    const lines = subjects.get(key);
-    if (lines) lines.push(entry);
-    else subjects.set(key, [entry]);
-  }
-  return subjects;
-}
-
-function sortIntoKinds(entries: readonly LedgerEntry[]): ReadonlyMap<EntryKind, readonly LedgerEntry[]> {
-  const kinds = new Map<EntryKind, LedgerEntry[]>();
-  for (const entry of entries) {
-    const lines = kinds.get(entry.kind);
-    if (lines) lines.push(entry);
-    else kinds.set(entry.kind, [entry]);
-  }
-  return kinds;
+/** Lines in the order in which they count; a list that is in order already is not copied. */
+export function inLedgerOrder(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const isOrdered = entries.every((entry, index) => {
+    const previous = entries[index - 1];
+    return previous === undefined || inOrder(previous, entry) <= 0;
+  });
+  return isOrdered ? entries : [...entries].sort(inOrder);
 }
 
 /** Order in which lines count: day, then instant of recording, then key; the last one wins. */
@@ -99,14 +135,17 @@ export function inOrder(first: LedgerEntry, second: LedgerEntry): number {
   );
 }
 
+const NONE_REVERSED: ReadonlySet<string> = new Set();
+
 /** Resolves chains of reversals from the newest on, so that a reversed reversal has no effect. */
 function reversedKeysOf(entries: readonly LedgerEntry[]): ReadonlySet<string> {
-  const reversals = entries
-    .filter((entry): entry is EntryOf<'reversal'> => entry.kind === 'reversal')
-    .sort(
-      (first, second) =>
-        compareText(second.recordedAt, first.recordedAt) || compareText(second.key, first.key),
-    );
+  const reversals = entries.filter(
+    (entry): entry is EntryOf<'reversal'> => entry.kind === 'reversal' && entry.intact,
+  );
+  if (reversals.length === 0) return NONE_REVERSED;
+  reversals.sort(
+    (first, second) => compareText(second.recordedAt, first.recordedAt) || compareText(second.key, first.key),
+  );
   const reversed = new Set<string>();
   for (const reversal of reversals) {
     if (!reversed.has(reversal.key)) reversed.add(reversal.reverses);

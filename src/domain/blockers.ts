@@ -1,4 +1,4 @@
-import { entriesOfKind, type ActiveLedger } from './active-ledger.ts';
+import { entriesOfKind, linesOfKindAbout, type ActiveLedger } from './active-ledger.ts';
 import { addDays, daysBetween, type CalendarDate } from './calendar.ts';
 import type { EntryOf } from './ledger.ts';
 import type { MilestoneLimits } from './settings.ts';
@@ -34,10 +34,10 @@ export function openBlockerOf(
   ledger: ActiveLedger,
   limits: MilestoneLimits,
 ): OpenBlocker | null {
+  const raised = linesOfKindAbout(ledger, 'blocker_raised', 'milestoneKey', milestoneKey);
+  if (raised.length === 0) return null;
   const cleared = clearedKeys(ledger);
-  const open = entriesOfKind(ledger, 'blocker_raised').find(
-    (line) => line.milestoneKey === milestoneKey && !cleared.has(line.key),
-  );
+  const open = raised.find((line) => !cleared.has(line.key));
   return open ? toOpenBlocker(open, ledger, limits) : null;
 }
 

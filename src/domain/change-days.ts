@@ -57,7 +57,7 @@ export function readinessDays({ inputs, settings, today }: Core): readonly Calen
 /** Days on which an amount begins, is carried for too long, or is no longer to come. */
 function metricDays(metric: Metric, { ledger, settings }: Core): readonly Day[] {
   const latest = new Map<string | null, CalendarDate>();
-  for (const entry of linesAbout(ledger.entries, 'metricKey', metric.key)) {
+  for (const entry of linesAbout(ledger, 'metricKey', metric.key)) {
     if (entry.kind === 'measurement') latest.set(entry.input, entry.on);
   }
   return [

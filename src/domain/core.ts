@@ -1,4 +1,4 @@
-import { type ActiveLedger, inOrder, readLedger } from './active-ledger.ts';
+import { type ActiveLedger, inLedgerOrder, readLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { CompanyFacts } from './facts.ts';
 import type { EngineHistory } from './engine-history.ts';
@@ -32,7 +32,7 @@ export function inCanonicalOrder(facts: CompanyFacts): CompanyFacts {
     milestones: [...facts.milestones].sort((first, second) => compareText(first.key, second.key)),
     metrics: [...facts.metrics].sort((first, second) => compareText(first.key, second.key)),
     deals: [...facts.deals].sort((first, second) => compareText(first.id, second.id)),
-    entries: [...facts.entries].sort(inOrder),
+    entries: inLedgerOrder(facts.entries),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ActiveLedger, inOrder } from './active-ledger.ts';
+import { type ActiveLedger, inLedgerOrder } from './active-ledger.ts';
 import { type CalendarDate, daysBetween } from './calendar.ts';
 import { lastCustomerContact } from './customer-contact.ts';
 import type { CompanyFacts } from './facts.ts';
@@ -14,7 +14,7 @@ export function summariseLedger(
 ): LedgerSummary {
   const limit = settings.value.backdatedAfterDays;
   const isBackdated = (entry: LedgerEntry) => daysBetween(entry.on, recordedOn(entry)) > limit;
-  const entries = [...facts.entries].sort(inOrder).reverse();
+  const entries = [...inLedgerOrder(facts.entries)].reverse();
   return {
     entries,
     reversedKeys: [...ledger.reversedKeys].sort(),

@@ -1,4 +1,4 @@
-import { linesAbout, type ActiveLedger } from './active-ledger.ts';
+import { linesOfKindAbout, type ActiveLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { EngineHistory } from './engine-history.ts';
 import type { CompanyFacts, Metric, Milestone } from './facts.ts';
@@ -83,12 +83,10 @@ function engineMeasurements(milestone: Milestone, context: MeasurementContext): 
 }
 
 /** The measurements that may be its: with a metric the metric's and none of its own, else its own. */
-function linesOf(milestone: Milestone, { entries }: ActiveLedger): readonly EntryOf<'measurement'>[] {
-  const lines =
-    milestone.metricKey === null
-      ? linesAbout(entries, 'milestoneKey', milestone.key)
-      : linesAbout(entries, 'metricKey', milestone.metricKey);
-  return lines.filter((line) => line.kind === 'measurement');
+function linesOf(milestone: Milestone, ledger: ActiveLedger): readonly EntryOf<'measurement'>[] {
+  return milestone.metricKey === null
+    ? linesOfKindAbout(ledger, 'measurement', 'milestoneKey', milestone.key)
+    : linesOfKindAbout(ledger, 'measurement', 'metricKey', milestone.metricKey);
 }
 
 /** Of two measured inputs of a metric the first is the milestone's. */

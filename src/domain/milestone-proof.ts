@@ -1,7 +1,7 @@
-import { entriesOfKind, inOrder, type ActiveLedger } from './active-ledger.ts';
+import { entriesOfKind, inOrder, linesOfKindAbout, type ActiveLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
-import type { EntryOf, LedgerEntry } from './ledger.ts';
+import type { EntryOf } from './ledger.ts';
 import { atLeast } from './nearly.ts';
 
 /** What proves that a milestone reached its target, and what speaks against it. */
@@ -20,11 +20,8 @@ export interface MilestoneProof {
  * milestone alone, because a confirmation of the metric accepts an amount of money and not a milestone.
  */
 export function proofOf(milestone: Milestone, ledger: ActiveLedger): MilestoneProof {
-  const isOwn = (line: LedgerEntry) => line.milestoneKey === milestone.key;
-  const isShared = (line: LedgerEntry) =>
-    milestone.metricKey !== null && line.metricKey === milestone.metricKey;
-  const evidence = entriesOfKind(ledger, 'evidence').filter((line) => isOwn(line) || isShared(line));
-  const confirmations = entriesOfKind(ledger, 'confirmation').filter(isOwn);
+  const evidence = evidenceOf(milestone, ledger);
+  const confirmations = linesOfKindAbout(ledger, 'confirmation', 'milestoneKey', milestone.key);
   const { open, resolutions } = disputesOf(milestone, ledger);
   const rejection = resolutions.filter((line) => !isAcceptedWhole(line)).at(-1) ?? null;
   const proofs = [
@@ -44,6 +41,13 @@ export function proofOf(milestone: Milestone, ledger: ActiveLedger): MilestonePr
   };
 }
 
+function evidenceOf({ key, metricKey }: Milestone, ledger: ActiveLedger): readonly EntryOf<'evidence'>[] {
+  const own = linesOfKindAbout(ledger, 'evidence', 'milestoneKey', key);
+  if (metricKey === null) return own;
+  const shared = linesOfKindAbout(ledger, 'evidence', 'metricKey', metricKey);
+  return [...new Set([...own, ...shared])].sort(inOrder);
+}
+
 /** A milestone is confirmed whole, by a person, somewhere that can be looked up; less is only evidence. */
 function isWholeConfirmation(line: EntryOf<'confirmation'>): boolean {
   return (
@@ -56,7 +60,8 @@ function isAcceptedWhole(line: EntryOf<'dispute_resolved'>): boolean {
 }
 
 function disputesOf(milestone: Milestone, ledger: ActiveLedger) {
-  const disputes = entriesOfKind(ledger, 'dispute').filter((line) => line.milestoneKey === milestone.key);
+  const disputes = linesOfKindAbout(ledger, 'dispute', 'milestoneKey', milestone.key);
+  if (disputes.length === 0) return { open: null, resolutions: [] };
   const answers = (resolution: EntryOf<'dispute_resolved'>, dispute: EntryOf<'dispute'>) =>
     resolution.disputeKey === null
       ? resolution.milestoneKey === milestone.key && inOrder(resolution, dispute) > 0

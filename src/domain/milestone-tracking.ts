@@ -1,5 +1,5 @@
 import { achievementOf, type Achievement } from './achievement.ts';
-import { entriesOfKind } from './active-ledger.ts';
+import { linesAbout } from './active-ledger.ts';
 import type { Milestone } from './facts.ts';
 import {
   measurementsOf,
@@ -29,8 +29,8 @@ export function trackMilestone(stored: Milestone, context: MilestoneContext): Tr
   const milestone = withEngineGoal(stored, context.engine);
   const measurements = measurementsOf(milestone, context);
   const proof = proofOf(milestone, context.ledger);
-  const has = (kind: 'cancelled' | 'missed') =>
-    entriesOfKind(context.ledger, kind).some((line) => line.milestoneKey === milestone.key);
+  const lines = linesAbout(context.ledger, 'milestoneKey', milestone.key);
+  const has = (kind: 'cancelled' | 'missed') => lines.some((line) => line.kind === kind);
   return {
     milestone,
     measurements,

@@ -32,9 +32,15 @@ export interface Standing extends Weighing {
  */
 export function assessReadiness(inputs: ReadinessInputs, settings: Settings): Assessment {
   const items = readinessItems(inputs, settings);
-  const { capCount, ...standing } = standingOf(weigh(items), inputs, settings.readiness);
+  const standing = standingOf(weigh(items), inputs, settings.readiness);
   return {
-    ...standing,
+    exact: standing.exact,
+    score: standing.score,
+    band: standing.band,
+    critical: standing.critical,
+    confidence: standing.confidence,
+    knownWeight: standing.knownWeight,
+    applicableWeight: standing.applicableWeight,
     points: pointsAsShown(items),
     items,
     caps: capsOf(inputs, standing.confidence, settings.readiness),

@@ -1,8 +1,7 @@
-import type { ActiveLedger } from './active-ledger.ts';
+import { type ActiveLedger, entriesOfKind, linesAbout } from './active-ledger.ts';
 import { assumptionsFor } from './assumptions.ts';
 import { toDayNumber } from './calendar.ts';
 import type { CompanyFacts, Metric } from './facts.ts';
-import type { EntryOf, LedgerEntry } from './ledger.ts';
 import type { MetricTrack } from './metric-track.ts';
 import { metricTrack } from './metric-track.ts';
 import { convertMinor, currencyOf } from './money.ts';
@@ -42,10 +41,10 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
   const day = toDayNumber(today);
   const start = dayNumberOrNull(facts.company.startDate);
   const currency = currencyOf(facts.company, settings);
-  const linesByMetric = groupByMetric(ledger.entries);
-  const companyChanges = assumptionChanges(linesByMetric.get(null) ?? []);
+  const changes = entriesOfKind(ledger, 'assumption_changed');
+  const companyChanges = changes.filter(({ metricKey }) => metricKey === null);
   const tracks = [...facts.metrics].sort(byKey).map((metric) => {
-    const lines = linesByMetric.get(metric.key) ?? [];
+    const lines = linesAbout(ledger, 'metricKey', metric.key);
     const inputCurrency = metric.currency ?? currency;
     return metricTrack(metric, lines, {
       today: day,
@@ -53,7 +52,11 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
       convert: (amountMinor) => convertMinor(amountMinor, { from: inputCurrency, to: currency }, settings),
       carryForwardDays: settings.value.carryForwardDays,
       fallbackStart: start,
-      assumptions: assumptionsFor(settings, companyChanges, assumptionChanges(lines)),
+      assumptions: assumptionsFor(
+        settings,
+        companyChanges,
+        changes.filter(({ metricKey }) => metricKey === metric.key),
+      ),
     });
   });
   return { today: day, start, currency, tracks, groups: benefitGroups(tracks) };
@@ -82,20 +85,4 @@ function benefitGroups(tracks: readonly MetricTrack[]): readonly BenefitGroup[] 
     return { pool, tracks: members, shares: agreedShares(members.map(({ metric }) => metric.poolShare)) };
   });
   return [...alone, ...pooled];
-}
-
-function groupByMetric(entries: readonly LedgerEntry[]): ReadonlyMap<string | null, readonly LedgerEntry[]> {
-  const lines = new Map<string | null, LedgerEntry[]>();
-  for (const entry of entries) {
-    const list = lines.get(entry.metricKey);
-    if (list) list.push(entry);
-    else lines.set(entry.metricKey, [entry]);
-  }
-  return lines;
-}
-
-function assumptionChanges(entries: readonly LedgerEntry[]): readonly EntryOf<'assumption_changed'>[] {
-  return entries.filter(
-    (entry): entry is EntryOf<'assumption_changed'> => entry.kind === 'assumption_changed',
-  );
 }
