@@ -150,7 +150,6 @@ function inputsOf(question: ReadinessQuestion): ReadinessInputs {
     provedDueFrom: addDays(TODAY, patience - (question.daysSinceStart ?? -LONG_AGO)),
     anythingProved: proof.some(({ tier }) => tier !== 'claimed') || provedRunRate !== 0,
     hasMetrics: true,
-    hasLapsed: false,
     provedRunRate,
     annualCost,
     outcomes: null,
