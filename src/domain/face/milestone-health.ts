@@ -29,6 +29,7 @@ export interface HealthMilestone {
   readonly replaces?: string;
 }
 
+/** A plan on one day. Without a start nothing is held against its beginning. */
 export interface HealthQuestion {
   readonly start: CalendarDate | null;
   readonly today: CalendarDate;
@@ -39,8 +40,8 @@ export interface HealthQuestion {
 
 /**
  * Health of a plan over its required milestones: no_plan, red, yellow, too_early or green, the first that applies,
- * always with reasons. Never `null`: without a plan it says so.
- * Formula: docs/formulas.md, 4.1.
+ * always with reasons (days as whole numbers, pace as a fraction). Never `null`: without a plan it says so.
+ * Source: this product's own definition; docs/formulas.md, "Milestone health".
  */
 export function milestoneHealth(question: HealthQuestion): HealthResult {
   const { start: startDate, today, segment = 'enterprise' } = question;
