@@ -15,12 +15,22 @@ export interface Searchable {
 
 export type Predicate = (record: Searchable) => boolean;
 
+/** Days occur again and again, and to parse one costs more than everything else in a comparison. */
+const knownInstants = new Map<string, number>();
+const MAX_KNOWN_INSTANTS = 10_000;
+
+function instantOf(value: string): number {
+  const known = knownInstants.get(value);
+  if (known !== undefined) return known;
+  const instant = /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
+  if (knownInstants.size < MAX_KNOWN_INSTANTS) knownInstants.set(value, instant);
+  return instant;
+}
+
 /** Comparable form of a value: numbers and instants as numbers, text in lower case. */
 export function comparable(property: PropertyDefinition, value: string): SearchKey {
   if (property.type === 'number') return Number(value);
-  if (property.type === 'date' || property.type === 'datetime') {
-    return /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
-  }
+  if (property.type === 'date' || property.type === 'datetime') return instantOf(value);
   return property.type === 'string' || property.type === 'phone_number' ? value.toLowerCase() : value;
 }
 
