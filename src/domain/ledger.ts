@@ -126,6 +126,8 @@ export interface EntryDetails {
   edit: {
     readonly record: string;
     readonly revision: number;
+    /** Key of the request that asked for it, which tells a repeated request from a new one; null for edits by hand. */
+    readonly requestKey: string | null;
     readonly changes: Readonly<
       Record<string, { readonly before: string | null; readonly after: string | null }>
     >;

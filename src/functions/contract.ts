@@ -1,4 +1,5 @@
 import type { NewEntry } from '../usecases/new-entry.ts';
+import type { MeanwhileChange } from '../usecases/request-error.ts';
 import type { CompanyView } from '../usecases/view-company-value.ts';
 
 /**
@@ -23,6 +24,7 @@ export type AnswerErrorCode =
   | 'rate_limited'
   | 'crm_unavailable'
   | 'entry_differs'
+  | 'changed_meanwhile'
   | 'unexpected';
 
 export interface AnswerError {
@@ -34,6 +36,8 @@ export interface AnswerError {
   readonly retryable: boolean;
   /** HubSpot's id of the failed request, for support. */
   readonly correlationId: string | null;
+  /** What somebody else changed meanwhile, for `changed_meanwhile`. */
+  readonly change?: MeanwhileChange;
 }
 
 /** What the card knows of the person in front of it. A claim: HubSpot does not tell a function who called. */
@@ -65,6 +69,7 @@ export type CompanyValueAnswer = Answer<CompanyValueView>;
 export type RecordEntryAnswer = Answer<RecordEntryResult>;
 
 export type { MatchingTemplate } from '../usecases/find-template.ts';
+export type { MeanwhileChange } from '../usecases/request-error.ts';
 export type { SavedResults } from '../usecases/save-results.ts';
 export type {
   NewBaseline,

@@ -59,6 +59,7 @@ function toAnswerError(error: unknown): AnswerError {
       field: error.field,
       retryable: false,
       correlationId: null,
+      ...(error.change === null ? {} : { change: error.change }),
     };
   }
   if (error instanceof CrmError) {

@@ -65,6 +65,7 @@ const newEntry = z.discriminatedUnion('kind', [
     value: z.number(),
     method: z.enum(BASELINE_METHODS),
     contactId: textOrNull(),
+    seen: orNull(z.object({ value: orNull(z.number()) })),
   }),
 ]);
 

@@ -7,18 +7,25 @@ import type { Directory } from '../crm/mapping/directory.ts';
 import { toCompanyFacts } from '../crm/mapping/facts.ts';
 import { SETTINGS_KEY, toSettings } from '../crm/mapping/settings.ts';
 import type { CompanyRecords, CrmRecord, CrmRepository } from '../crm/repository.ts';
+import { followEdits } from './edits/follow-edits.ts';
+import type { HandEdit, Repairs } from './edits/follow-edits.ts';
 
 export interface LoadedCompany {
   readonly records: CompanyRecords;
   readonly facts: CompanyFacts;
   readonly settings: Settings;
   readonly directory: Directory;
+  /** What the ledger says of records that they do not say themselves; `records` has it already. */
+  readonly repairs: Repairs;
+  /** What people changed in HubSpot after it was edited here, and the ledger does not say yet. */
+  readonly handEdits: readonly HandEdit[];
 }
 
 const SETTINGS_KEYS: readonly string[] = [SETTINGS_KEY, DIRECTORY_KEY];
 
 /**
- * Reads everything of one company: two trips, six requests for an ordinary one.
+ * Reads everything of one company: two trips, six requests for an ordinary one. Records that are behind what was
+ * edited are answered as they should be; only then are there more.
  * @param timeZone of the account
  * @param known the records of settings, where one caller reads many companies; they are read when left out
  * @throws CrmError
@@ -35,10 +42,15 @@ export async function loadCompany(
     settingsKeys: known === undefined ? SETTINGS_KEYS : [],
     dealProperties: (records) => dealProperties(settingsIn(known ?? records).cost),
   });
-  const records = known === undefined ? read : { ...read, settings: known };
-  const settings = settingsIn(records.settings);
+  const settings = settingsIn(known ?? read.settings);
+  const { records, repairs, handEdits } = await followEdits(
+    repository,
+    known === undefined ? read : { ...read, settings: known },
+  );
   return {
     records,
+    repairs,
+    handEdits,
     settings,
     facts: toCompanyFacts(records, settings, timeZone),
     directory: toDirectory(recordOf(records.settings, DIRECTORY_KEY)),

@@ -60,4 +60,9 @@ export interface NewBaseline extends NewEntryBase {
   readonly method: BaselineMethod;
   /** The contact who agreed to it; an estimate counts only once somebody did. */
   readonly contactId: string | null;
+  /**
+   * The baseline that the form showed, so that nobody undoes what another has changed meanwhile; null when the caller
+   * does not say, and the value then replaces whatever is there.
+   */
+  readonly seen: { readonly value: number | null } | null;
 }

@@ -1,16 +1,19 @@
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
 import { toMajor } from '../crm/mapping/money.ts';
 import { writeValue } from '../crm/mapping/values.ts';
-import type { CompanyRecords, CrmRecord, PropertyValues, RecordChange } from '../crm/repository.ts';
+import type { PropertyValues, RecordChange } from '../crm/repository.ts';
 import { calculatorDefinition } from '../domain/calculators/catalogue.ts';
-import type { CompanyFacts, Metric } from '../domain/facts.ts';
-import type { EntryOf } from '../domain/ledger.ts';
+import type { Metric, Milestone } from '../domain/facts.ts';
 import { currencyOf } from '../domain/money.ts';
 import { UNIT_MONEY } from '../domain/vocabulary.ts';
+import { changesOf, editKey, leadsTo, nextRevision } from './edits/edit-lines.ts';
+import type { Edit } from './edits/edit-lines.ts';
+import { refuseMeanwhile } from './edits/meanwhile.ts';
 import { tidyNote } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewBaseline } from './new-entry.ts';
+import { entryDiffers } from './store-lines.ts';
 
 /** What a baseline comes to: lines for the ledger, and the records that are changed after them. */
 export interface BaselineWrites {
@@ -19,123 +22,109 @@ export interface BaselineWrites {
   readonly metrics: readonly RecordChange[];
 }
 
+const NOTHING: BaselineWrites = { lines: [], milestones: [], metrics: [] };
+
 /**
  * A baseline is an edit: the line with the next revision of the record is written first, so that of two people
- * only one succeeds, and the record follows. Asking again finds the line and writes the record if it has not
- * followed yet.
+ * only one succeeds, and the record follows. Asking again finds the line that this very request wrote, whatever was
+ * edited after it.
+ * @param index of the entry in its request
+ * @throws RequestError `changed_meanwhile` when the baseline is no longer what the form showed
  */
 export function baselineWrites(
   entry: NewBaseline,
+  index: number,
   loaded: LoadedCompany,
   origin: EntryOrigin,
 ): BaselineWrites {
-  const { facts, records, settings } = loaded;
+  const { facts } = loaded;
   const milestone = facts.milestones.find(({ key }) => key === entry.milestoneKey);
-  if (milestone === undefined) return { lines: [], milestones: [], metrics: [] };
-  const currency = currencyOf(facts.company, settings);
-  const value = milestone.unit === UNIT_MONEY ? toMajor(entry.value, currency) : entry.value;
-  const found = { baseline_method: entry.method, baseline_date: entry.on };
-  const ofMilestone = editOf(records.milestones, milestone.id, { baseline: writeValue(value), ...found });
+  if (milestone === undefined) return NOTHING;
   const metric = facts.metrics.find(({ key }) => key === milestone.metricKey);
-  const inputs = metric === undefined ? null : inputsWithBaseline(metric, entry.value);
-  const ofMetric =
-    metric === undefined || inputs === null
-      ? null
-      : editOf(records.metrics, metric.id, { inputs: JSON.stringify(inputs), ...found });
-  const keys = { milestoneKey: milestone.key, metricKey: metric?.key ?? null };
-  const note = tidyNote(entry.note);
-  return {
-    lines: [
-      ...editLines(facts, milestone.key, ofMilestone, { ...origin, ...keys, on: entry.on, note }),
-      ...(metric === undefined || ofMetric === null
-        ? []
-        : editLines(facts, metric.key, ofMetric, { ...origin, ...keys, on: entry.on, note: null })),
-      ...(entry.contactId === null
-        ? []
-        : [
-            {
-              kind: 'baseline_agreed' as const,
-              key: `${entry.entryKey}/agreed`,
-              on: entry.on,
-              ...origin,
-              ...keys,
-              note: null,
-              contactId: entry.contactId,
-            },
-          ]),
-    ],
-    milestones: changeOf(milestone.id, ofMilestone),
-    metrics: metric === undefined || ofMetric === null ? [] : changeOf(metric.id, ofMetric),
-  };
-}
-
-/** The records as they are after a change, without reading them again. */
-export function withChanges(records: CompanyRecords, writes: readonly BaselineWrites[]): CompanyRecords {
-  const apply = (list: readonly CrmRecord[], changes: readonly RecordChange[]) =>
-    list.map((record) => {
-      const change = changes.find(({ id }) => id === record.id);
-      return change === undefined
-        ? record
-        : { ...record, properties: { ...record.properties, ...change.properties } };
-    });
-  return {
-    ...records,
-    milestones: apply(
-      records.milestones,
-      writes.flatMap(({ milestones }) => milestones),
-    ),
-    metrics: apply(
-      records.metrics,
-      writes.flatMap(({ metrics }) => metrics),
-    ),
-  };
-}
-
-type Changes = EntryOf<'edit'>['changes'];
-
-interface RecordEdit {
-  readonly wanted: PropertyValues;
-  /** Only what differs, with the values before and after. */
-  readonly changes: Changes;
-}
-
-function editOf(records: readonly CrmRecord[], id: string, wanted: PropertyValues): RecordEdit {
-  const stored = records.find((record) => record.id === id)?.properties ?? {};
-  const changes = Object.entries(wanted)
-    .map(([name, after]) => [name, { before: stored[name] || null, after: after || null }] as const)
-    .filter(([, { before, after }]) => before !== after);
-  return { wanted, changes: Object.fromEntries(changes) };
-}
-
-function changeOf(id: string, { wanted, changes }: RecordEdit): readonly RecordChange[] {
-  return Object.keys(changes).length === 0 ? [] : [{ id, properties: wanted }];
-}
-
-/**
- * The next revision of a record; or the last one, when it says the same and its record has not been changed by
- * anything else since; or none, when the record says so already.
- */
-function editLines(
-  facts: CompanyFacts,
-  record: string,
-  edit: RecordEdit,
-  base: EntryOrigin & Pick<EntryOf<'edit'>, 'milestoneKey' | 'metricKey' | 'on' | 'note'>,
-): readonly UnstoredEntry[] {
-  const [last] = facts.entries
-    .filter((line): line is EntryOf<'edit'> => line.kind === 'edit' && line.record === record)
-    .sort((first, second) => second.revision - first.revision);
-  if (last !== undefined && isSameEdit(last.changes, edit)) return [last];
-  if (Object.keys(edit.changes).length === 0) return [];
-  const revision = (last?.revision ?? 0) + 1;
-  return [
-    { kind: 'edit', key: `${record}/rev/${revision}`, ...base, record, revision, changes: edit.changes },
+  const edits = [
+    milestoneEdit(entry, milestone, loaded),
+    ...(metric === undefined ? [] : metricEdit(entry, metric, loaded)),
   ];
+  const keys = { milestoneKey: milestone.key, metricKey: metric?.key ?? null };
+  const base = { ...origin, ...keys, on: entry.on };
+  const done = facts.entries.filter((line): line is Edit => isEditOf(line, entry.entryKey));
+  if (done.length === 0) refuseMeanwhile(entry, index, milestone, edits[0], loaded);
+  const agreed = entry.contactId === null ? [] : [agreedLine(entry, entry.contactId, base)];
+  if (done.length > 0) {
+    if (!isSameRequest(done, edits)) throw entryDiffers(index);
+    return { ...NOTHING, lines: [...done, ...agreed] };
+  }
+  const open = edits.filter(({ changes }) => Object.keys(changes).length > 0);
+  const lines = open.map((edit, position) => ({
+    kind: 'edit' as const,
+    key: editKey(edit.record, nextRevision(facts.entries, edit.record)),
+    ...base,
+    note: position === 0 ? tidyNote(entry.note) : null,
+    record: edit.record,
+    revision: nextRevision(facts.entries, edit.record),
+    requestKey: entry.entryKey,
+    changes: edit.changes,
+  }));
+  const changesIn = (object: RecordEdit['object']) =>
+    open.filter((edit) => edit.object === object).map(({ id, wanted }) => ({ id, properties: wanted }));
+  return {
+    lines: [...lines, ...agreed],
+    milestones: changesIn('value_milestone'),
+    metrics: changesIn('value_metric'),
+  };
 }
 
-function isSameEdit(earlier: Changes, { wanted, changes }: RecordEdit): boolean {
-  const leadsTo = Object.entries(earlier).every(([name, { after }]) => (wanted[name] || null) === after);
-  const notFollowed = Object.entries(changes).every(([name, { before }]) => earlier[name]?.before === before);
-  return leadsTo && notFollowed;
+/** What a baseline makes of one record. */
+export interface RecordEdit {
+  readonly object: 'value_milestone' | 'value_metric';
+  readonly id: string;
+  /** Key of the record. */
+  readonly record: string;
+  readonly wanted: PropertyValues;
+  readonly changes: Edit['changes'];
+}
+
+function milestoneEdit(
+  entry: NewBaseline,
+  { id, key, unit }: Milestone,
+  { facts, records, settings }: LoadedCompany,
+): RecordEdit {
+  const currency = currencyOf(facts.company, settings);
+  const value = unit === UNIT_MONEY ? toMajor(entry.value, currency) : entry.value;
+  const wanted = { baseline: writeValue(value), ...howFound(entry) };
+  const stored = records.milestones.find((record) => record.id === id)?.properties ?? {};
+  return { object: 'value_milestone', id, record: key, wanted, changes: changesOf(stored, wanted) };
+}
+
+/** A metric that is measured with the milestone takes the value from before as an input. */
+function metricEdit(entry: NewBaseline, metric: Metric, { records }: LoadedCompany): readonly RecordEdit[] {
+  const inputs = inputsWithBaseline(metric, entry.value);
+  if (inputs === null) return [];
+  const { id, key } = metric;
+  const wanted = { inputs: JSON.stringify(inputs), ...howFound(entry) };
+  const stored = records.metrics.find((record) => record.id === id)?.properties ?? {};
+  return [{ object: 'value_metric', id, record: key, wanted, changes: changesOf(stored, wanted) }];
+}
+
+const howFound = ({ method, on }: NewBaseline) => ({ baseline_method: method, baseline_date: on });
+
+function isEditOf(line: UnstoredEntry, requestKey: string): boolean {
+  return line.kind === 'edit' && line.requestKey === requestKey;
+}
+
+/** Whether lines of an earlier request under the same key ask for the same. */
+function isSameRequest(done: readonly Edit[], edits: readonly RecordEdit[]): boolean {
+  const ofMilestone = edits.find(({ object }) => object === 'value_milestone');
+  const line = done.find(({ record }) => record === ofMilestone?.record);
+  return ofMilestone === undefined || line === undefined || leadsTo(line.changes, ofMilestone.wanted);
+}
+
+function agreedLine(
+  { entryKey }: NewBaseline,
+  contactId: string,
+  base: EntryOrigin & Pick<Edit, 'milestoneKey' | 'metricKey' | 'on'>,
+): UnstoredEntry {
+  return { kind: 'baseline_agreed', key: `${entryKey}/agreed`, ...base, note: null, contactId };
 }
 
 /** The inputs of a metric with the value before: `hoursAfter` is measured, so `hoursBefore` is set. */

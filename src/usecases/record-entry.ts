@@ -1,19 +1,22 @@
 import { toCompanyFacts } from '../crm/mapping/facts.ts';
 import type { CrmRepository } from '../crm/repository.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { summarise } from '../domain/summarise.ts';
-import type { Summary } from '../domain/summary.ts';
+import type { Settings } from '../domain/settings.ts';
 import { checkEntry } from './check-entry.ts';
+import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
+import { withChanges } from './edits/follow-edits.ts';
 import { addAnnualAmounts, mergeEntries, toLine } from './ledger-lines.ts';
+import type { EntryOrigin } from './ledger-lines.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
-import { baselineWrites, withChanges } from './record-baseline.ts';
+import { baselineWrites } from './record-baseline.ts';
 import type { BaselineWrites } from './record-baseline.ts';
 import { RequestError } from './request-error.ts';
-import { companyChange, metricChanges, milestoneChanges, saveResults } from './save-results.ts';
+import { settleResults } from './settle-results.ts';
+import type { SettledResults } from './settle-results.ts';
 import { refuseOtherContent, storeLines } from './store-lines.ts';
-import type { StoredLine } from './store-lines.ts';
+import type { StoredLine, StoredLines } from './store-lines.ts';
 import { instantNow, todayIn } from './today.ts';
 import type { Clock } from './today.ts';
 import { mayWrite, viewExtras } from './view-company-value.ts';
@@ -42,72 +45,121 @@ export async function recordEntry(
   clock: Clock,
   request: RecordRequest,
 ): Promise<RecordedEntries> {
-  const loaded = await loadCompany(repository, request.companyId, request.timeZone);
+  const load = () => loadWithHandEdits(repository, request);
+  const read = await loadCompany(repository, request.companyId, request.timeZone);
   const today = todayIn(request.timeZone, clock);
-  if (!mayWrite(loaded.settings, request.userId)) {
-    throw new RequestError(
-      'not_allowed',
-      null,
-      'The settings of Value Milestones do not let this user record.',
-    );
-  }
-  request.entries.forEach((entry, index) => checkEntry(entry, index, loaded, today));
+  refuseToStrangers(read.settings, request.userId);
+  request.entries.forEach((entry, index) => checkEntry(entry, index, read, today));
   refuseRepeatedKeys(request.entries);
+  const loaded = await adoptHandEdits(repository, read, request.timeZone);
 
   const recordedAt = instantNow(clock);
   const origin = { recordedAt, claimedBy: request.userId, source: request.source };
-  const baselines = request.entries.filter((entry) => entry.kind === 'baseline');
-  const edits = baselines.map((entry) => baselineWrites(entry, loaded, origin));
+  const edits = baselineEdits(request.entries, loaded, origin);
   const lines = [
-    ...edits.flatMap((edit) => edit.lines),
+    ...edits.lines,
     ...request.entries
       .filter((entry) => entry.kind !== 'baseline')
       .map((entry) => toLine(entry, loaded.facts, origin)),
   ];
-  refuseOtherContent(lines, loaded.facts.entries);
-  const withAmounts = addAnnualAmounts(lines, loaded);
-  const stored = await storeLines(repository, withAmounts, loaded);
-
+  const entryKeys = request.entries.map(({ entryKey }) => entryKey);
+  refuseOtherContent(lines, entryKeys, loaded.facts.entries);
+  const stored = await storeLines(repository, addAnnualAmounts(lines, loaded), entryKeys, loaded);
   await saveEdits(repository, edits);
-  const records = withChanges(loaded.records, edits);
-  const facts = {
-    ...toCompanyFacts(records, loaded.settings, request.timeZone),
-    entries: mergeEntries(
-      loaded.facts.entries,
-      stored.map(({ line }) => line),
-    ),
-  };
-  const summary = summarise(facts, loaded.settings, today);
-  const view = await refreshedView(repository, { ...loaded, records, facts }, summary, request, recordedAt);
-  return { view, recorded: stored.map(({ line, state }) => ({ entryKey: line.key, state })) };
+
+  const after = withLines(edits.loaded, stored, request.timeZone);
+  const settled = await settleResults(
+    repository,
+    { load, today, computedAt: recordedAt, lookAt: 'everything' },
+    after,
+  );
+  const view = await refreshedView(repository, settled, request, recordedAt);
+  return { view, recorded: stored.lines.map(({ line, state }) => ({ entryKey: line.key, state })) };
+}
+
+async function loadWithHandEdits(
+  repository: CrmRepository,
+  { companyId, timeZone }: ViewRequest,
+): Promise<LoadedCompany> {
+  return adoptHandEdits(repository, await loadCompany(repository, companyId, timeZone), timeZone);
+}
+
+interface BaselineEdits extends BaselineWrites {
+  /** The company as it is after them. */
+  readonly loaded: LoadedCompany;
+}
+
+/** One after the other, because two may concern the same metric. */
+function baselineEdits(
+  entries: readonly NewEntry[],
+  loaded: LoadedCompany,
+  origin: EntryOrigin,
+): BaselineEdits {
+  const nothing: BaselineEdits = { lines: [], milestones: [], metrics: [], loaded };
+  return entries.reduce((done, entry, index) => {
+    if (entry.kind !== 'baseline') return done;
+    const { lines, milestones, metrics } = baselineWrites(entry, index, done.loaded, origin);
+    const { records, facts } = done.loaded;
+    const known = new Set(facts.entries.map(({ key }) => key));
+    const added = lines.filter(({ key }) => !known.has(key)).map((line) => ({ ...line, intact: true }));
+    return {
+      lines: [...done.lines, ...lines],
+      milestones: [...done.milestones, ...milestones],
+      metrics: [...done.metrics, ...metrics],
+      loaded: {
+        ...done.loaded,
+        facts: { ...facts, entries: [...facts.entries, ...added] },
+        records: {
+          ...records,
+          milestones: withChanges(records.milestones, milestones),
+          metrics: withChanges(records.metrics, metrics),
+        },
+      },
+    };
+  }, nothing);
 }
 
 /** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
-async function saveEdits(repository: CrmRepository, edits: readonly BaselineWrites[]): Promise<void> {
-  const milestones = edits.flatMap((edit) => edit.milestones);
-  const metrics = edits.flatMap((edit) => edit.metrics);
-  if (milestones.length > 0) await repository.update('value_milestone', milestones);
-  if (metrics.length > 0) await repository.update('value_metric', metrics);
+async function saveEdits(repository: CrmRepository, { milestones, metrics }: BaselineWrites): Promise<void> {
+  await Promise.all([
+    ...(milestones.length > 0 ? [repository.update('value_milestone', milestones)] : []),
+    ...(metrics.length > 0 ? [repository.update('value_metric', metrics)] : []),
+  ]);
+}
+
+/** The company with its new lines, without reading it again. */
+function withLines(loaded: LoadedCompany, stored: StoredLines, timeZone: string): LoadedCompany {
+  const records = { ...loaded.records, entries: [...loaded.records.entries, ...stored.records] };
+  const entries = mergeEntries(
+    loaded.facts.entries,
+    stored.lines.map(({ line }) => line),
+  );
+  return { ...loaded, records, facts: { ...toCompanyFacts(records, loaded.settings, timeZone), entries } };
 }
 
 async function refreshedView(
   repository: CrmRepository,
-  loaded: LoadedCompany,
-  summary: Summary,
+  { loaded, summary, resultsSaved }: SettledResults,
   request: RecordRequest,
   computedAt: Instant,
 ): Promise<CompanyView> {
-  const { records, settings } = loaded;
-  const properties = companyChange(summary, settings, records.company, computedAt);
-  const [resultsSaved, extras] = await Promise.all([
-    saveResults(repository, {
-      company: Object.keys(properties).length === 0 ? null : { id: records.company.id, properties },
-      milestones: milestoneChanges(summary, records),
-      metrics: metricChanges(summary, records),
-    }),
-    viewExtras(repository, loaded),
-  ]);
-  return { summary, ...extras, mayWrite: mayWrite(settings, request.userId), resultsSaved, computedAt };
+  const extras = await viewExtras(repository, loaded);
+  return {
+    summary,
+    ...extras,
+    mayWrite: mayWrite(loaded.settings, request.userId),
+    resultsSaved,
+    computedAt,
+  };
+}
+
+function refuseToStrangers(settings: Settings, userId: string | null): void {
+  if (mayWrite(settings, userId)) return;
+  throw new RequestError(
+    'not_allowed',
+    null,
+    'The settings of Value Milestones do not let this user record.',
+  );
 }
 
 function refuseRepeatedKeys(entries: readonly NewEntry[]): void {

@@ -1,15 +1,42 @@
-export const REQUEST_ERROR_CODES = ['invalid_request', 'not_allowed', 'entry_differs'] as const;
+import type { Instant } from '../domain/calendar.ts';
+
+export const REQUEST_ERROR_CODES = [
+  'invalid_request',
+  'not_allowed',
+  'entry_differs',
+  'changed_meanwhile',
+] as const;
 export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number];
+
+/** What somebody else changed since the person who asks has looked. */
+export interface MeanwhileChange {
+  /** CRM property of the milestone. */
+  readonly property: string;
+  /** Values as the CRM stores them; null for none. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** HubSpot user id; null when it is not known. */
+  readonly changedBy: string | null;
+  readonly changedAt: Instant | null;
+}
 
 /** A request that is refused because of what it asks; the message says what would be right. */
 export class RequestError extends Error {
   readonly code: RequestErrorCode;
   readonly field: string | null;
+  /** For `changed_meanwhile`. */
+  readonly change: MeanwhileChange | null;
 
-  constructor(code: RequestErrorCode, field: string | null, message: string) {
+  constructor(
+    code: RequestErrorCode,
+    field: string | null,
+    message: string,
+    change: MeanwhileChange | null = null,
+  ) {
     super(message);
     this.name = 'RequestError';
     this.code = code;
     this.field = field;
+    this.change = change;
   }
 }

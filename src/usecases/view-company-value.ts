@@ -4,14 +4,16 @@ import type { CompanyFacts } from '../domain/facts.ts';
 import type { Settings } from '../domain/settings.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
+import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
 import { findMatchingTemplate } from './find-template.ts';
 import type { MatchingTemplate } from './find-template.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
 import { mentionedNames } from './mentioned-names.ts';
 import type { MentionedNames } from './mentioned-names.ts';
-import { companyChange, saveResults } from './save-results.ts';
 import type { SavedResults } from './save-results.ts';
+import { settleResults } from './settle-results.ts';
+import type { SettledResults } from './settle-results.ts';
 import { instantNow, todayIn } from './today.ts';
 import type { Clock } from './today.ts';
 
@@ -31,8 +33,8 @@ export interface CompanyView extends MentionedNames {
 }
 
 /**
- * Everything that the company page shows, as of today in the account's time zone. Results on the company
- * record that no longer agree are written back, unless settings say otherwise.
+ * Everything that the company page shows, as of today in the account's time zone. Results on the records that no
+ * longer agree are written back, unless settings say otherwise.
  * @throws CrmError
  */
 export async function viewCompanyValue(
@@ -40,19 +42,39 @@ export async function viewCompanyValue(
   clock: Clock,
   request: ViewRequest,
 ): Promise<CompanyView> {
-  const loaded = await loadCompany(repository, request.companyId, request.timeZone);
-  const summary = summarise(loaded.facts, loaded.settings, todayIn(request.timeZone, clock));
-  const [resultsSaved, extras] = await Promise.all([
-    saveCompanyResults(repository, loaded, summary, instantNow(clock)),
-    viewExtras(repository, loaded),
-  ]);
+  const read = await loadCompany(repository, request.companyId, request.timeZone);
+  const settled = await settledCompany(repository, clock, request, read);
+  const { loaded, summary, resultsSaved } = settled;
   return {
     summary,
-    ...extras,
+    ...(await viewExtras(repository, loaded)),
     mayWrite: mayWrite(loaded.settings, request.userId),
     resultsSaved,
     computedAt: instantNow(clock),
   };
+}
+
+/** The company with its results brought up to date, where settings and the company allow it. */
+async function settledCompany(
+  repository: CrmRepository,
+  clock: Clock,
+  { companyId, timeZone }: ViewRequest,
+  read: LoadedCompany,
+): Promise<SettledResults> {
+  const today = todayIn(timeZone, clock);
+  const { storeResultsOnView } = read.settings;
+  if (!storeResultsOnView || isUntouched(read.facts)) {
+    const state = storeResultsOnView ? 'unchanged' : 'switched_off';
+    const summary = summarise(read.facts, read.settings, today);
+    return { loaded: read, summary, resultsSaved: { state, refusedProperties: [] } };
+  }
+  const settling = {
+    load: () => loadCompany(repository, companyId, timeZone),
+    today,
+    computedAt: instantNow(clock),
+    lookAt: 'lines',
+  } as const;
+  return settleResults(repository, settling, await adoptHandEdits(repository, read, timeZone));
 }
 
 /** Whether the claimed user may record; an empty list lets everybody. */
@@ -79,16 +101,4 @@ export async function viewExtras(
 /** Whether nothing of the app is on a company: it then stays so when somebody only looks at it. */
 function isUntouched({ company, milestones, metrics, entries }: CompanyFacts): boolean {
   return company.planKey === null && milestones.length + metrics.length + entries.length === 0;
-}
-
-async function saveCompanyResults(
-  repository: CrmRepository,
-  { records, settings, facts }: LoadedCompany,
-  summary: Summary,
-  computedAt: Instant,
-): Promise<SavedResults> {
-  if (!settings.storeResultsOnView) return { state: 'switched_off', refusedProperties: [] };
-  const properties = isUntouched(facts) ? {} : companyChange(summary, settings, records.company, computedAt);
-  const company = Object.keys(properties).length === 0 ? null : { id: records.company.id, properties };
-  return saveResults(repository, { company, milestones: [], metrics: [] });
 }

@@ -53,7 +53,7 @@ it('asks for them once as long as the function stays warm', async () => {
 });
 
 describe('the first save of a function', () => {
-  it('waits for four trips: two to read, one for the ledger, one for the results', async () => {
+  it('waits for five trips: two to read, for the ledger, for the results, and to look whether all is in place', async () => {
     jest.resetModules();
     const fresh = jest.requireActual<{ main: typeof recordEntry }>('../../src/functions/record-entry.ts');
     account.emulator.faults.add({ latencyMs: LATENCY_MILLISECONDS, times: 0 });
@@ -67,6 +67,6 @@ describe('the first save of a function', () => {
     const answer = await fresh.main({ parameters: { companyId, timeZone: 'UTC', entries: [entry] } });
     expect(unpack(answer)).toMatchObject({ ok: true });
     expect(account.emulator.requests.count({ path: LABELS })).toBe(1);
-    expect(account.emulator.requests.stats().trips).toBe(4);
+    expect(account.emulator.requests.stats().trips).toBe(5);
   });
 });

@@ -48,5 +48,6 @@ export const baseline = (overrides: Partial<NewBaseline> = {}): NewBaseline => (
   value: 40,
   method: 'direct',
   contactId: null,
+  seen: { value: null },
   ...overrides,
 });

@@ -7,6 +7,7 @@ import { failuresOf } from './killed-anywhere.ts';
 import type { Process } from './processes.ts';
 import { addCompanyWithPlan } from './recorded-company.ts';
 
+jest.setTimeout(60_000);
 let account: Account;
 beforeAll(async () => {
   account = await startAccount();
@@ -34,7 +35,6 @@ it.each([
     'a measurement with its proof',
     record(({ contactId }) => [measurement(), evidence(), confirmation({ contactId })]),
   ],
-  ['a baseline', record(() => [baseline()])],
   [
     'a baseline that was agreed on, with the first measurement after it',
     record(({ contactId }) => [baseline({ contactId }), measurement({ milestoneKey: 'p1/hours' })]),

@@ -44,6 +44,7 @@ const baseline = (overrides: Partial<NewBaseline> = {}): NewBaseline => ({
   value: 40,
   method: 'direct',
   contactId: null,
+  seen: null,
   ...overrides,
 });
 
@@ -123,7 +124,9 @@ it('lets only one of two people win who set it at the same time', async () => {
     record(baseline({ value: 44, entryKey: 'card-baseline-b' })),
   ]);
   const refused = outcomes.filter(({ status }) => status === 'rejected');
-  expect(refused).toMatchObject([{ reason: { code: 'entry_differs' } }]);
+  expect(refused).toMatchObject([
+    { reason: { code: 'changed_meanwhile', change: { property: 'baseline', before: null, changedBy: '7' } } },
+  ]);
 });
 
 it('adds a revision when a baseline is corrected', async () => {

@@ -56,13 +56,19 @@ describe('requests', () => {
     ]);
   });
 
-  it('are one more when a result on the company differs, and none more the next time', async () => {
+  it('are two more when a result on the company differs, and none more the next time', async () => {
     const companyId = await ordinaryCompany();
+    await view(companyId);
+    account.emulator.store.update('companies', companyId, { vrm_milestones_total: '' });
+    account.requests();
     const first = await view(companyId);
     expect(first.resultsSaved).toEqual({ state: 'saved', refusedProperties: [] });
     const requests = account.requests();
-    expect(requests).toHaveLength(7);
-    expect(requests.at(-1)).toBe('POST companies/batch/update');
+    // What is written, and whether a line was added meanwhile.
+    expect(requests.slice(6)).toEqual([
+      'POST companies/batch/update',
+      'POST /crm/associations/2026-03/companies/p_value_entry/batch/read',
+    ]);
     const second = await view(companyId);
     expect(second.resultsSaved).toEqual({ state: 'unchanged', refusedProperties: [] });
     expect(account.requests()).toHaveLength(6);

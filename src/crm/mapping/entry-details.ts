@@ -178,7 +178,7 @@ const SHAPES: { readonly [Kind in EntryKind]: Shape<Kind> } = {
   assumption_changed: { input: text, value: number() },
   template_applied: { templateKey: text },
   template_item_removed: { templateKey: text, itemKey: text },
-  edit: { record: text, revision: number(0), changes: mapOf(beforeAndAfter) },
+  edit: { record: text, revision: number(0), requestKey: textOrNull, changes: mapOf(beforeAndAfter) },
   report_sent: { reportKind: text, contactId: textOrNull },
   snapshot: { figures: mapOf(figure) },
   consent: { contactId: textOrNull, given: yesNo, purpose: text },

@@ -131,11 +131,18 @@ export function saysTheSame(
   return contentOf(first) === contentOf(second);
 }
 
+/** What a repeated request may have otherwise than the first one, or what two who want the same may. */
+const MAY_DIFFER: ReadonlySet<string> = new Set([
+  'recordedAt',
+  'claimedBy',
+  'source',
+  'intact',
+  'annualThenMinor',
+  'requestKey',
+]);
+
 function contentOf(entry: LedgerEntry | UnstoredEntry): string {
-  const said = Object.entries(entry).filter(
-    ([field, value]) =>
-      !['recordedAt', 'claimedBy', 'source', 'intact', 'annualThenMinor'].includes(field) && value !== null,
-  );
+  const said = Object.entries(entry).filter(([field, value]) => !MAY_DIFFER.has(field) && value !== null);
   return JSON.stringify(sortedByName(Object.fromEntries(said)));
 }
 

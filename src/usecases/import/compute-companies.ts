@@ -17,6 +17,8 @@ export interface ComputedCompanies {
 /** What computing one company would write. */
 interface Changes {
   readonly record: CrmRecord;
+  /** Ids of the ledger lines that were counted. */
+  readonly lineIds: ReadonlySet<string>;
   readonly company: RecordChange | null;
   readonly milestones: readonly RecordChange[];
   readonly metrics: readonly RecordChange[];
@@ -38,14 +40,54 @@ export async function computeCompanies(
   for (let done = 0; done < companies.length; done += WRITTEN_TOGETHER) {
     onProgress({ step: 'results', done, of: companies.length });
     const group = companies.slice(done, done + WRITTEN_TOGETHER);
-    const changes = await computeGroup(group, (record) => changesOf(repository, record, settings, day));
-    const open = changes.filter(isOpen);
-    const refused = await saveTogether(repository, open);
-    changed += open.length - refused.length;
-    notSaved.push(...refused);
+    const computed = await settleGroup(repository, group, (record) =>
+      changesOf(repository, record, settings, day),
+    );
+    changed += computed.changed;
+    notSaved.push(...computed.notSaved);
   }
   onProgress({ step: 'results', done: companies.length, of: companies.length });
   return { changed, notSaved };
+}
+
+/** More people than this do not write to one company while its results are computed. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Computes and writes the results of some companies, and again for those to which somebody added a line meanwhile:
+ * the results of a slower writer would otherwise stay without it.
+ */
+async function settleGroup(
+  repository: CrmRepository,
+  group: readonly CrmRecord[],
+  compute: (record: CrmRecord) => Promise<Changes>,
+): Promise<ComputedCompanies> {
+  const changed = new Set<string>();
+  const notSaved: ResultsNotSaved[] = [];
+  let left = group;
+  for (let round = 1; left.length > 0 && round <= MOST_ROUNDS; round += 1) {
+    const open = (await computeGroup(left, compute)).filter(isOpen);
+    const refused = await saveTogether(repository, open);
+    const refusedIds = new Set(refused.map(({ companyId }) => companyId));
+    const saved = open.filter(({ record }) => !refusedIds.has(record.id));
+    notSaved.push(...refused);
+    saved.forEach(({ record }) => changed.add(record.id));
+    left = await overtaken(repository, saved);
+  }
+  return { changed: changed.size, notSaved };
+}
+
+/** Companies with lines that were not counted. */
+async function overtaken(
+  repository: CrmRepository,
+  saved: readonly Changes[],
+): Promise<readonly CrmRecord[]> {
+  if (saved.length === 0) return [];
+  const ids = saved.map(({ record }) => record.id);
+  const lines = await repository.associatedIds(ids, 'value_entry');
+  return saved
+    .filter(({ record, lineIds }) => (lines.get(record.id) ?? []).some((id) => !lineIds.has(id)))
+    .map(({ record }) => record);
 }
 
 /** A few at a time, so that waiting for one does not hold up the next and memory stays small. */
@@ -67,14 +109,15 @@ async function changesOf(
   { today, now, timeZone }: Moment & { readonly timeZone: string },
 ): Promise<Changes> {
   const loaded = await loadCompany(repository, record.id, timeZone, settingsRecords);
-  const { records, facts, settings } = loaded;
+  const { records, facts, settings, repairs } = loaded;
   const summary = summarise(facts, settings, today);
   const properties = companyChange(summary, settings, records.company, now);
   return {
     record,
+    lineIds: new Set(records.entries.map(({ id }) => id)),
     company: Object.keys(properties).length === 0 ? null : { id: record.id, properties },
-    milestones: milestoneChanges(summary, records),
-    metrics: metricChanges(summary, records),
+    milestones: [...repairs.value_milestone, ...milestoneChanges(summary, records)],
+    metrics: [...repairs.value_metric, ...metricChanges(summary, records)],
   };
 }
 

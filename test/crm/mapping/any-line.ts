@@ -112,6 +112,7 @@ const DETAILS: DetailArbitraries = {
   edit: {
     record: someWords,
     revision: fc.nat(1000),
+    requestKey: words,
     changes: table(fc.record({ before: words, after: words })),
   },
   report_sent: { reportKind: someWords, ...inPerson },

@@ -101,6 +101,7 @@ it('shows in the ledger what a baseline was before and after it was corrected', 
   const edit = {
     record: INVOICE_MATCHING,
     revision: 1,
+    requestKey: null,
     changes: { baseline: { before: '0.4', after: '0.35' } },
   };
   const line = anEntry('edit', edit, { on: '2026-10-01', milestoneKey: INVOICE_MATCHING });

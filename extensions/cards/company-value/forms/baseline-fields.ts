@@ -94,6 +94,7 @@ export function baselineEntry(
     value,
     method,
     contactId: fields.agreedBy,
+    seen: { value: milestone.baseline },
   };
 }
 

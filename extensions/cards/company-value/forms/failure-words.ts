@@ -22,4 +22,7 @@ export function failureReason({ code, field }: AnswerError, { t }: Words): strin
 
 /** Whether the very same entries may be accepted the next time. */
 export const canRepeat = ({ code }: AnswerError): boolean =>
-  code !== 'entry_differs' && code !== 'not_allowed' && code !== 'invalid_request';
+  code !== 'entry_differs' &&
+  code !== 'changed_meanwhile' &&
+  code !== 'not_allowed' &&
+  code !== 'invalid_request';

@@ -36,6 +36,7 @@ export function FailedState(props: FailedStateProps) {
       return <Outage {...props} title={t('error.crm.title')} text={null} />;
     case 'invalid_request':
     case 'entry_differs':
+    case 'changed_meanwhile':
     case 'unexpected':
       return <Refusal {...props} title={t('error.unexpected.title')} text={t('error.unexpected.text')} />;
   }
