@@ -41,6 +41,17 @@ describe('the document of formulas', () => {
     expect(named.filter((title) => title === undefined || !titles.includes(title))).toEqual([]);
   });
 
+  it('is named by the docstring of every question that it answers', () => {
+    const sources = sourcesOf(path.join(root, 'src/domain/face'));
+    const unnamed = entries.flatMap(({ title, answers = [] }) =>
+      answers.filter((name) => {
+        const docstring = docstringOf(name, sources);
+        return docstring !== null && !docstring.includes(`docs/formulas.md, "${title}"`);
+      }),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   it('quotes every number among the default settings and types none', () => {
     const texts = CHAPTERS.map((_, index) => textOf(index));
     let noticedLast = 0;
@@ -96,6 +107,13 @@ function numbersIn(value: object, prefix = ''): readonly NumberSetting[] {
       },
     ];
   });
+}
+
+/** What stands above an exported function or constant; null where none of the sources exports it. */
+function docstringOf(name: string, sources: readonly string[]): string | null {
+  const declaration = new RegExp(`export (?:function|const) ${name}\\b`);
+  const source = sources.find((text) => declaration.test(text));
+  return source === undefined ? null : (source.split(declaration)[0]?.split('/**').at(-1) ?? '');
 }
 
 function sourcesOf(folder: string): readonly string[] {
