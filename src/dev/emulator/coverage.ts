@@ -21,10 +21,13 @@ const row = (
 const OBJECTS = '/crm/objects/{version}/{objectType}';
 const RECORD_TIES = `${OBJECTS}/{objectId}/associations`;
 const TIES = '/crm/associations/{version}/{objectType}/{toObjectType}';
+const TIE_LIMITS = '/crm/associations/{version}/definitions/configurations';
+const TIE_LIMITS_BETWEEN = `${TIE_LIMITS}/{objectType}/{toObjectType}`;
 const PROPERTIES = '/crm/properties/{version}/{objectType}';
 const SCHEMAS = '/crm-object-schemas/{version}/schemas';
 const PIPELINES = '/crm/pipelines/{version}/{objectType}';
 const STAGES = `${PIPELINES}/{pipelineId}/stages`;
+const QUOTA_NOTE = 'The limits are settings of the emulator.';
 const NO_CUSTOM_PIPELINES = 'Custom objects have none.';
 
 const RECORDS: Coverage[] = [
@@ -81,8 +84,18 @@ const ASSOCIATIONS: Coverage[] = [
   row('POST', `${TIES}/labels`, 'supported', ['association-labels.test.ts']),
   row('PUT', `${TIES}/labels`, 'supported', ['association-labels.test.ts']),
   row('DELETE', `${TIES}/labels/{associationTypeId}`, 'supported', ['association-labels.test.ts']),
-  row('GET', '/crm/associations/{version}/definitions/configurations/all', 'missing', []),
-  row('POST', '/crm/associations/{version}/usage/high-usage-report/{userId}', 'missing', []),
+  row('GET', `${TIE_LIMITS}/all`, 'supported', ['association-limits.test.ts']),
+  row('GET', TIE_LIMITS_BETWEEN, 'supported', ['association-limits.test.ts']),
+  row('POST', `${TIE_LIMITS_BETWEEN}/batch/create`, 'supported', ['association-limits.test.ts']),
+  row('POST', `${TIE_LIMITS_BETWEEN}/batch/update`, 'supported', ['association-limits.test.ts']),
+  row('POST', `${TIE_LIMITS_BETWEEN}/batch/purge`, 'supported', ['association-limits.test.ts']),
+  row(
+    'POST',
+    '/crm/associations/{version}/usage/high-usage-report/{userId}',
+    'partial',
+    ['association-limits.test.ts'],
+    'No report is sent.',
+  ),
 ];
 
 const DEFINITIONS: Coverage[] = [
@@ -124,8 +137,8 @@ const DEFINITIONS: Coverage[] = [
 ];
 
 const ACCOUNT: Coverage[] = [
-  row('GET', '/crm/owners/{version}', 'partial', ['account.test.ts'], 'No teams.'),
-  row('GET', '/crm/owners/{version}/{ownerId}', 'partial', ['account.test.ts'], 'No teams.'),
+  row('GET', '/crm/owners/{version}', 'supported', ['account.test.ts']),
+  row('GET', '/crm/owners/{version}/{ownerId}', 'supported', ['account.test.ts']),
   row('GET', PIPELINES, 'partial', ['pipelines.test.ts'], NO_CUSTOM_PIPELINES),
   row('POST', PIPELINES, 'partial', ['pipelines.test.ts'], NO_CUSTOM_PIPELINES),
   row('GET', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
@@ -141,8 +154,21 @@ const ACCOUNT: Coverage[] = [
   row('DELETE', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
   row('GET', `${STAGES}/{stageId}/audit`, 'missing', []),
   row('GET', '/account-info/{version}/details', 'supported', ['account.test.ts']),
-  row('GET', '/account-info/{version}/api-usage/daily', 'missing', []),
-  row('GET', '/crm/limits/{version}/custom-object-types', 'missing', []),
+  row('GET', '/account-info/{version}/api-usage/daily', 'supported', ['account.test.ts']),
+  row('GET', '/account-info/{version}/api-usage/daily/private-apps', 'supported', ['account.test.ts']),
+  row('POST', '/oauth/v2/private-apps/get/access-token-info', 'supported', ['account.test.ts']),
+  row('POST', '/oauth/{version}/token/introspect', 'missing', [], 'Nor any other OAuth endpoint.'),
+  ...[
+    'records',
+    'pipelines',
+    'custom-object-types',
+    'custom-properties',
+    'calculated-properties',
+    'associations/labels',
+    'associations/records/from',
+    'associations/records/{fromObjectTypeId}/to',
+    'associations/records/{fromObjectTypeId}/{toObjectTypeId}',
+  ].map((rest) => row('GET', `/crm/limits/{version}/${rest}`, 'partial', ['quotas.test.ts'], QUOTA_NOTE)),
   row('POST', '/crm/lists/{version}', 'missing', [], 'Nor any other list endpoint.'),
   row('POST', '/files/{version}/files', 'missing', []),
   row('POST', '/crm/imports/{version}', 'missing', []),

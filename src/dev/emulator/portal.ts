@@ -9,6 +9,8 @@ import { defaultPipelines } from './definitions/pipelines.ts';
 import type { Pipeline } from './definitions/pipelines.ts';
 import { tickets } from './definitions/tickets.ts';
 import type { ObjectTypeEntry } from './definitions/types.ts';
+import { ENTERPRISE_QUOTAS } from './quotas.ts';
+import type { Quotas } from './quotas.ts';
 import type { RecordTable } from './records/store.ts';
 
 /** What the account-info API says about the account, and the rules an administrator has set. */
@@ -25,14 +27,22 @@ export interface PortalSettings {
    * them empty; older versions do not look.
    */
   requiredByAdmin: Record<string, string[]>;
+  quotas: Quotas;
   /** Status of a write whose unique value is taken. Live accounts answer 400 since 2025 at the latest. */
   uniqueConflictStatus: 409 | 400;
+}
+
+export interface OwnerTeam {
+  id: string;
+  name: string;
+  primary: boolean;
 }
 
 export interface Owner {
   id: string;
   userId: number;
   email: string;
+  teams?: OwnerTeam[];
   firstName: string;
   lastName: string;
   archived: boolean;
@@ -64,6 +74,7 @@ export const DEFAULT_SETTINGS: PortalSettings = {
   dataHostingLocation: 'na1',
   accountType: 'STANDARD',
   requiredByAdmin: {},
+  quotas: ENTERPRISE_QUOTAS,
   uniqueConflictStatus: 400,
 };
 

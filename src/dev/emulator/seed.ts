@@ -32,7 +32,7 @@ export interface SeedRecord {
 }
 
 export type SeedOwner = Pick<Owner, 'email' | 'firstName' | 'lastName'> &
-  Partial<Pick<Owner, 'id' | 'userId'>>;
+  Partial<Pick<Owner, 'id' | 'userId' | 'teams'>>;
 
 /**
  * Loads records without HTTP but through the same checks, so that seeding thousands takes a moment. Everything is

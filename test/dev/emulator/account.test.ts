@@ -11,7 +11,12 @@ beforeAll(async () => {
       additionalCurrencies: ['MYR'],
     },
     seed(client) {
-      client.createOwner({ email: 'ana@example.com', firstName: 'Ana', lastName: 'Lim' });
+      client.createOwner({
+        email: 'ana@example.com',
+        firstName: 'Ana',
+        lastName: 'Lim',
+        teams: [{ id: '9', name: 'Success', primary: true }],
+      });
       client.createOwner({ email: 'bo@example.com', firstName: 'Bo', lastName: 'Ng', userId: 77 });
     },
   });
@@ -36,11 +41,12 @@ it('tells time zone and currencies of the account', async () => {
 it('lists owners page by page and by e-mail address', async () => {
   const first = await call(emulator, 'GET', '/crm/owners/2026-03?limit=1');
   expect(first.body['results']).toMatchObject([
-    { email: 'ana@example.com', firstName: 'Ana', archived: false },
+    { email: 'ana@example.com', firstName: 'Ana', archived: false, teams: [{ name: 'Success' }] },
   ]);
   const after = first.body['paging']?.['next']?.['after'];
   const second = await call(emulator, 'GET', `/crm/owners/2026-03?limit=1&after=${after}`);
   expect(second.body['results']).toMatchObject([{ email: 'bo@example.com' }]);
+  expect(second.body['results']?.[0]).not.toHaveProperty('teams');
   const byEmail = await call(emulator, 'GET', '/crm/v3/owners/?email=BO@example.com');
   expect(byEmail.body['results']).toMatchObject([{ userId: 77 }]);
 });
@@ -50,4 +56,32 @@ it('finds an owner by owner id and by user id', async () => {
   const byId = await call(emulator, 'GET', `/crm/owners/2026-03/${byUser.body['id']}`);
   expect(byId.body).toEqual(byUser.body);
   expect((await call(emulator, 'GET', '/crm/owners/2026-03/1')).status).toBe(404);
+});
+
+it('tells what the account has asked today and when the count starts again', async () => {
+  const counted = await startAccount({ limits: true, portal: { timeZone: 'America/New_York' } });
+  await call(counted, 'GET', '/crm/owners/2026-03');
+  const { body } = await call(counted, 'GET', '/account-info/2026-03/api-usage/daily/private-apps');
+  await counted.close();
+  expect(body['results']).toEqual([
+    {
+      name: 'private-apps-api-calls-daily',
+      usageLimit: 1_000_000,
+      currentUsage: 2,
+      collectedAt: '2026-06-01T08:00:00.000Z',
+      fetchStatus: 'SUCCESS',
+      resetsAt: '2026-06-02T04:00:00.000Z',
+    },
+  ]);
+});
+
+it('tells whose a token is and what it may do', async () => {
+  emulator.auth.grant('pat-reader', ['crm.objects.companies.read']);
+  const ask = (tokenKey: string) =>
+    call(emulator, 'POST', '/oauth/v2/private-apps/get/access-token-info', { tokenKey });
+  expect((await ask('pat-reader')).body).toMatchObject({
+    hubId: 12_345,
+    scopes: ['oauth', 'crm.objects.companies.read'],
+  });
+  expect((await ask('pat-nobody')).status).toBe(404);
 });

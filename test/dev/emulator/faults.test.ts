@@ -61,7 +61,7 @@ it('cuts the connection', async () => {
 });
 
 it('delays an answer without spoiling it', async () => {
-  emulator.faults.add({ latencyMs: 20, times: 0 });
+  emulator.faults.add({ latencyMs: 150, times: 0 });
   const answers = await Promise.all([list(), list(), list()]);
   expect(answers).toEqual([200, 200, 200]);
   expect(emulator.requests.stats()).toMatchObject({ total: 3, maxConcurrent: 3, trips: 1 });

@@ -76,6 +76,20 @@ function currentPrimary(portal: Portal, owner: RecordRef, type: AssociationType)
   return null;
 }
 
+/** Whether two records are tied by a type. */
+export function hasTie(portal: Portal, from: RecordRef, to: RecordRef, type: AssociationType): boolean {
+  return portal.links.get(refKey(from))?.get(to.typeId)?.get(to.id)?.has(keyOf(type)) ?? false;
+}
+
+/** How many records a record is tied to by a type. */
+export function countTies(portal: Portal, from: RecordRef, type: AssociationType): number {
+  const targets = portal.links.get(refKey(from))?.get(type.toTypeId);
+  if (!targets) return 0;
+  // Every tie has the unlabelled type, so there is nothing to look through.
+  if (type.label === null) return targets.size;
+  return [...targets.values()].filter((keys) => keys.has(keyOf(type))).length;
+}
+
 /** Whether a record has a primary company already, by any record of the tie's other end. */
 export function hasPrimary(portal: Portal, from: RecordRef, to: RecordRef, type: AssociationType): boolean {
   const primary = type.isPrimary ? primaryTowardsCompany(portal, from, to) : null;

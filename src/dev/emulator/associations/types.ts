@@ -13,6 +13,8 @@ export interface AssociationType {
   label: string | null;
   /** A record has at most one primary company. */
   isPrimary: boolean;
+  /** How many records one record may be tied to by this type, where the account has set a limit. */
+  maxToObjectIds?: number;
   createdAt: number;
 }
 

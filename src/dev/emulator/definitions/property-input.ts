@@ -117,6 +117,10 @@ export function addProperty(
   const group = entry.groups.get(groupName);
   if (!group || group.archived) throw validationError(`Property group "${groupName}" does not exist.`);
   const live = [...entry.properties.values()].filter((property) => property.archivedAt === null);
+  const { propertiesPerObject } = portal.settings.quotas;
+  if (live.filter((property) => !property.hubspotDefined).length >= propertiesPerObject) {
+    throw validationError(`An object has at most ${propertiesPerObject} custom properties.`);
+  }
   if (
     input.hasUniqueValue &&
     live.filter((property) => property.hasUniqueValue).length >= MAX_UNIQUE_PROPERTIES

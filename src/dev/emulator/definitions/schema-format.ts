@@ -1,12 +1,22 @@
+import { inverseOf } from '../associations/catalogue.ts';
 import type { AssociationType } from '../associations/types.ts';
 import type { Portal } from '../portal.ts';
 import { isoTime } from '../wire.ts';
 import { formatProperty, propertiesOf } from './property-format.ts';
 import type { ObjectTypeEntry } from './types.ts';
 
+/** What live accounts answer for a type without a limit. */
+const NO_LIMIT = 500_000;
+
 /** An association definition as the schemas API answers it. */
-export function formatAssociationDefinition(type: AssociationType) {
+export function formatAssociationDefinition(type: AssociationType, inverse?: AssociationType) {
   return {
+    cardinality: 'ONE_TO_MANY',
+    inverseCardinality: 'ONE_TO_MANY',
+    hasUserEnforcedMaxToObjectIds: type.maxToObjectIds !== undefined,
+    hasUserEnforcedMaxFromObjectIds: inverse?.maxToObjectIds !== undefined,
+    maxToObjectIds: type.maxToObjectIds ?? NO_LIMIT,
+    maxFromObjectIds: inverse?.maxToObjectIds ?? NO_LIMIT,
     id: String(type.typeId),
     fromObjectTypeId: type.fromTypeId,
     toObjectTypeId: type.toTypeId,
@@ -46,6 +56,6 @@ export function formatSchema(portal: Portal, entry: ObjectTypeEntry) {
   return {
     ...formatObjectType(portal, entry),
     properties: propertiesOf(entry).map(formatProperty),
-    associations: associations.map(formatAssociationDefinition),
+    associations: associations.map((type) => formatAssociationDefinition(type, inverseOf(portal, type))),
   };
 }

@@ -39,6 +39,10 @@ function checkNames(portal: Portal, input: SchemaCreate): void {
   if (findObjectType(portal, input.name) || types.some((type) => type.name === input.name)) {
     throw alreadyExists(`An object type named '${input.name}' already exists.`);
   }
+  const { customObjectTypes } = portal.settings.quotas;
+  if (types.filter((type) => type.isCustom && type.archivedAt === null).length >= customObjectTypes) {
+    throw validationError(`This account has at most ${customObjectTypes} custom objects.`);
+  }
   for (const form of ['singular', 'plural'] as const) {
     const label = input.labels[form].toLowerCase();
     if (types.some((type) => type.archivedAt === null && type.labels[form].toLowerCase() === label)) {

@@ -3,8 +3,10 @@ import * as z from 'zod';
 /** Property values as documented: a map of text to text; an empty text clears. */
 export const propertyValues = z.record(z.string(), z.string());
 
+export const associationCategory = z.enum(['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED', 'WORK']);
+
 export const associationSpec = z.object({
-  associationCategory: z.enum(['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED', 'WORK']),
+  associationCategory,
   associationTypeId: z.number().int(),
 });
 

@@ -48,6 +48,19 @@ export const schemaScopes: TypedRule = (action) => (request, portal) => [
 /** Custom object schemas as such. */
 export const customSchemaScopes: TypedRule = (action) => () => [`crm.schemas.custom.${action}`];
 
+/** Any scope that fits suffices; a token that has none is told them all. */
+const oneOf =
+  (fits: RegExp, examples: string[]): ScopeRule =>
+  ({ token, scopesOf }) => {
+    const granted = scopesOf(token);
+    return granted === 'all' || granted?.some((scope) => fits.test(scope)) ? [] : examples;
+  };
+
+/** Limits can be read by whoever may read or write any object. */
+export const anyObjectScope = oneOf(/^(crm\.objects\.|tickets$)/, ['crm.objects.companies.read']);
+
+export const customObjectScope = oneOf(/^crm\.(objects|schemas)\.custom\./, ['crm.schemas.custom.read']);
+
 /** Fixed scopes, independent of the request. */
 export const needs =
   (...scopes: string[]): ScopeRule =>

@@ -1,5 +1,6 @@
 import { resolveSpec } from '../associations/catalogue.ts';
 import { associate } from '../associations/graph.ts';
+import { checkRecordLimits } from '../associations/record-limits.ts';
 import type { RecordRef } from '../associations/graph.ts';
 import type { AssociationSpec, AssociationType } from '../associations/types.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
@@ -34,6 +35,8 @@ function checkTies(
   entry: ObjectTypeEntry,
   associations: InlineAssociation[],
 ): CheckedCreate['ties'] {
+  // A record that is yet to come has no ties, so only its targets can have too many.
+  const newRecord = { typeId: entry.type.objectTypeId, id: '' };
   return associations.flatMap(({ to, types }) => {
     if (types.length === 0) throw validationError(`The association to ${to.id} names no association type.`);
     return types.map((spec) => {
@@ -43,7 +46,9 @@ function checkTies(
           id: [to.id],
         });
       }
-      return { to: { typeId: type.toTypeId, id: to.id }, type };
+      const target = { typeId: type.toTypeId, id: to.id };
+      checkRecordLimits(portal, newRecord, target, [type]);
+      return { to: target, type };
     });
   });
 }

@@ -2,6 +2,7 @@ import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { needs } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
+import { isoTime } from '../wire.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -42,6 +43,31 @@ export function getAccountDetails(_request: ApiRequest, portal: Portal): ApiResp
   };
 }
 
+/** HubSpot counts what private apps ask; whether it counts service keys is not known. */
+export function getDailyUsage(request: ApiRequest, portal: Portal): ApiResponse {
+  const { used, limit, resetsAt } = request.usage();
+  return {
+    status: 200,
+    body: {
+      results: [
+        {
+          name: 'private-apps-api-calls-daily',
+          usageLimit: limit,
+          currentUsage: used,
+          collectedAt: isoTime(portal.clock.now()),
+          fetchStatus: 'SUCCESS',
+          resetsAt: isoTime(resetsAt),
+        },
+      ],
+    },
+  };
+}
+
+const usagePaths = (rest: string) => [
+  `/account-info/{version}/api-usage/daily${rest}`,
+  `/account-info/v3/api-usage/daily${rest}`,
+];
+
 export const accountRoutes: Route[] = [
   {
     method: 'GET',
@@ -49,4 +75,6 @@ export const accountRoutes: Route[] = [
     scopes: needs(),
     handle: getAccountDetails,
   },
+  { method: 'GET', paths: usagePaths(''), scopes: needs(), handle: getDailyUsage },
+  { method: 'GET', paths: usagePaths('/private-apps'), scopes: needs(), handle: getDailyUsage },
 ];

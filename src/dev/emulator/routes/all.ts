@@ -2,6 +2,7 @@ import type { Route } from '../http/routing.ts';
 import { accountRoutes } from './account.ts';
 import { associationBatchRoutes } from './association-batches.ts';
 import { associationLabelRoutes } from './association-labels.ts';
+import { associationLimitRoutes } from './association-limits.ts';
 import { associationRoutes } from './associations.ts';
 import { objectBatchRoutes } from './object-batches.ts';
 import { objectMergeRoutes } from './object-merge.ts';
@@ -11,8 +12,11 @@ import { pipelineStageRoutes } from './pipeline-stages.ts';
 import { pipelineRoutes } from './pipelines.ts';
 import { propertyRoutes } from './properties.ts';
 import { propertyGroupRoutes } from './property-groups.ts';
+import { quotaRoutes } from './quotas.ts';
 import { schemaRoutes } from './schemas.ts';
 import { searchRoutes } from './search.ts';
+import { tieQuotaRoutes } from './tie-quotas.ts';
+import { tokenInfoRoutes } from './token-info.ts';
 
 /** Every endpoint of the API that the emulator answers. A new resource adds its table here. */
 export const ALL_ROUTES: readonly Route[] = [
@@ -23,6 +27,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...associationRoutes,
   ...associationBatchRoutes,
   ...associationLabelRoutes,
+  ...associationLimitRoutes,
   ...propertyRoutes,
   ...propertyGroupRoutes,
   ...schemaRoutes,
@@ -30,4 +35,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...pipelineRoutes,
   ...pipelineStageRoutes,
   ...accountRoutes,
+  ...tokenInfoRoutes,
+  ...quotaRoutes,
+  ...tieQuotaRoutes,
 ];

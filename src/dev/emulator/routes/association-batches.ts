@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { requireDefaultType, resolveSpec } from '../associations/catalogue.ts';
-import { associate, associatedRecords, dissociate, dissociateType } from '../associations/graph.ts';
+import { associatedRecords, dissociate, dissociateType } from '../associations/graph.ts';
 import type { RecordRef } from '../associations/graph.ts';
 import { pageById } from '../associations/paging.ts';
+import { associateWithinLimits } from '../associations/record-limits.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import { associationSpec, batchOf, recordId } from '../http/bodies.ts';
@@ -88,7 +89,7 @@ export function createAssociations(request: ApiRequest, portal: Portal): ApiResp
       () => {
         requireLive(portal, from);
         requireLive(portal, to);
-        for (const type of types) associate(portal, from, to, type);
+        associateWithinLimits(portal, from, to, types);
         return formatPair(from, to, types);
       },
       { fromObjectId: [from.id], toObjectId: [to.id] },
@@ -111,7 +112,7 @@ export function createDefaultAssociations(request: ApiRequest, portal: Portal): 
         const [from, to] = [refOf(pair.from, input.from.id), refOf(pair.to, input.to.id)];
         requireLive(portal, from);
         requireLive(portal, to);
-        associate(portal, from, to, type);
+        associateWithinLimits(portal, from, to, [type]);
         return formatDefault(portal, from, to, type);
       },
       { fromObjectId: [input.from.id], toObjectId: [input.to.id] },

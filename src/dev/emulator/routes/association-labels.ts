@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineAssociation, inverseOf, typesBetween } from '../associations/catalogue.ts';
 import type { AssociationType } from '../associations/types.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
-import { alreadyExists, notFound, validationError } from '../errors.ts';
+import { alreadyExists, ApiError, notFound, validationError } from '../errors.ts';
 import { pathParam, readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
@@ -10,9 +10,6 @@ import { associationScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
 import { formatType } from './association-format.ts';
 import { associationPaths } from './paths.ts';
-
-/** Labels an account may add per pair of objects. */
-const MAX_LABELS = 10;
 
 function endsOf(request: ApiRequest, portal: Portal) {
   const from = resolveObjectType(portal, pathParam(request, 'objectType')).type;
@@ -67,8 +64,13 @@ export function createLabel(request: ApiRequest, portal: Portal): ApiResponse {
   if (existing.some((type) => type.name === name || type.label === label)) {
     throw alreadyExists(`A label named ${name} or "${label}" already exists.`);
   }
-  if (ownLabels(portal, from.typeId, to.typeId).length >= MAX_LABELS) {
-    throw validationError(`At most ${MAX_LABELS} labels are possible between two objects.`);
+  const { labelsPerPair } = portal.settings.quotas;
+  if (ownLabels(portal, from.typeId, to.typeId).length >= labelsPerPair) {
+    // Live accounts answer with this status, which HTTP does not know.
+    throw new ApiError(437, {
+      message: `No more than ${labelsPerPair} association types are allowed between ${from.typeId} and ${to.typeId}`,
+      category: 'VALIDATION_ERROR',
+    });
   }
   const types = defineAssociation(portal, from, to, { name, label, inverseLabel: inverseLabel ?? null });
   return { status: 200, body: { results: types.map(formatType) } };

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { requireDefaultType, resolveSpec } from '../associations/catalogue.ts';
-import { associate, associatedRecords, dissociate } from '../associations/graph.ts';
+import { associatedRecords, dissociate } from '../associations/graph.ts';
 import type { RecordRef } from '../associations/graph.ts';
 import { pageById } from '../associations/paging.ts';
+import { associateWithinLimits } from '../associations/record-limits.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
 import { associationSpec } from '../http/bodies.ts';
 import { limitParam, pathParam, readBody } from '../http/message.ts';
@@ -60,7 +61,7 @@ export function putAssociation(request: ApiRequest, portal: Portal): ApiResponse
   const to = toRef(request, portal);
   requireLive(portal, to);
   const types = specs.map((spec) => resolveSpec(portal, from.typeId, to.typeId, spec));
-  for (const type of types) associate(portal, from, to, type);
+  associateWithinLimits(portal, from, to, types);
   return { status: 201, body: formatPair(from, to, types) };
 }
 
@@ -69,7 +70,7 @@ export function putDefaultAssociation(request: ApiRequest, portal: Portal): ApiR
   const to = toRef(request, portal);
   requireLive(portal, to);
   const type = requireDefaultType(portal, from.typeId, to.typeId);
-  associate(portal, from, to, type);
+  associateWithinLimits(portal, from, to, [type]);
   return { status: 200, body: batchEnvelope(portal, formatDefault(portal, from, to, type)) };
 }
 

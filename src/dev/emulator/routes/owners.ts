@@ -17,6 +17,7 @@ function formatOwner(owner: Owner) {
     firstName: owner.firstName,
     lastName: owner.lastName,
     ...(owner.archived ? {} : { userId: owner.userId }),
+    ...(owner.teams && owner.teams.length > 0 ? { teams: owner.teams } : {}),
     userIdIncludingInactive: owner.userId,
     createdAt: isoTime(owner.createdAt),
     updatedAt: isoTime(owner.updatedAt),

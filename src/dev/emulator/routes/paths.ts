@@ -29,3 +29,5 @@ export const pipelinePaths = (rest: string) => [
 ];
 
 export const ownerPaths = (rest = '') => [`/crm/owners/{version}${rest}`, `/crm/v3/owners${rest}`];
+
+export const quotaPaths = (rest: string) => [`/crm/limits/{version}/${rest}`, `/crm/v3/limits/${rest}`];
