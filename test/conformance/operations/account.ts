@@ -127,8 +127,21 @@ const accountOperations: Operation[] = [
   account('GET /account-info/{version}/api-usage/daily/private-apps', (subject) =>
     send(subject, 'GET', '/account-info/v3/api-usage/daily/private-apps'),
   ),
-  ...['custom-object-types', 'custom-properties', 'records', 'pipelines', 'associations/labels'].map((name) =>
-    account(`GET /crm/limits/{version}/${name}`, (subject) => send(subject, 'GET', `/crm/v3/limits/${name}`)),
+  ...[
+    'custom-object-types',
+    'custom-properties',
+    'calculated-properties',
+    'records',
+    'pipelines',
+    'associations/labels',
+    'associations/records/from',
+    'associations/records/{fromObjectTypeId}/to',
+    'associations/records/{fromObjectTypeId}/{toObjectTypeId}',
+  ].map((name) =>
+    account(`GET /crm/limits/{version}/${name}`, (subject) => {
+      const path = name.replace('{fromObjectTypeId}', '0-2').replace('{toObjectTypeId}', '2-1');
+      return send(subject, 'GET', `/crm/v3/limits/${path}`);
+    }),
   ),
   account('POST /oauth/v2/private-apps/get/access-token-info', async (subject) => {
     const body = { tokenKey: subject.emulator.token };

@@ -183,9 +183,15 @@ const limits: Operation[] = [
     const inputs = [{ category: 'USER_DEFINED', typeId: 1 }];
     return send(subject, 'POST', `${OF_PAIR}/batch/purge`, { inputs });
   }),
-  operation('POST /crm/associations/{version}/usage/high-usage-report/{userId}', (subject) =>
-    send(subject, 'POST', '/crm/v4/associations/usage/high-usage-report/41'),
-  ),
+  operation('POST /crm/associations/{version}/usage/high-usage-report/{userId}', (subject) => {
+    subject.emulator.store.createOwner({
+      email: 'ana@example.com',
+      firstName: 'Ana',
+      lastName: 'Lim',
+      userId: 41,
+    });
+    return send(subject, 'POST', '/crm/v4/associations/usage/high-usage-report/41');
+  }),
 ];
 
 export const ASSOCIATION_OPERATIONS: readonly Operation[] = [...single, ...batches, ...labels, ...limits];
