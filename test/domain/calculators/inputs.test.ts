@@ -1,6 +1,5 @@
 import type { SourcedInput } from '../../../src/domain/calculators/calculate.ts';
-import { calculate, calculateAmounts, typedInputs } from '../../../src/domain/calculators/calculate.ts';
-import { timeSaving } from '../../../src/domain/calculators/time.ts';
+import { calculate, typedInputs } from '../../../src/domain/calculators/calculate.ts';
 import type { CalculatorInput } from '../../../src/domain/facts.ts';
 
 type Inputs = Record<string, CalculatorInput>;
@@ -31,7 +30,7 @@ describe('the inputs of a calculation', () => {
   });
 
   it('keep the origin and the day of a measured value', () => {
-    const measured: SourcedInput = { value: 10, origin: 'measurement', on: '2026-03-01' };
+    const measured: SourcedInput = { value: 10, origin: 'measured', on: '2026-03-01' };
     const inputs = {
       ...typedInputs({ hoursBefore: 40, hourlyRate: 75, periodsPerYear: 12 }),
       hoursAfter: measured,
@@ -43,16 +42,7 @@ describe('the inputs of a calculation', () => {
 
   it('take the default where the value is emptied', () => {
     const emptied = { hoursBefore: 40, hoursAfter: 10, hourlyRate: 75, periodsPerYear: 12, recapture: null };
-    expect(calculateAmounts(timeSaving, typedInputs(emptied), 'USD')).toEqual({
-      ok: true,
-      annualMinor: 2_700_000,
-      hoursPerYear: 360,
-    });
-  });
-
-  it('give no signed zero of hours', () => {
-    const never = { hoursBefore: 1, hoursAfter: 2, hourlyRate: 75, periodsPerYear: 0 };
-    expect(calculateAmounts(timeSaving, typedInputs(never), 'USD')).toMatchObject({ hoursPerYear: 0 });
+    expect(calculation('time_saving', emptied)).toMatchObject({ annualMinor: 2_700_000, hoursPerYear: 360 });
   });
 });
 
