@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import * as z from 'zod';
 import type { Clock } from './clock.ts';
 import { ApiError } from './errors.ts';
+import { FAULT_KIND_NAMES, FAULT_KINDS, faultOfKind } from './fault-kinds.ts';
 import type { Faults } from './faults.ts';
 import type { Answer } from './http/answer.ts';
 import { errorAnswer } from './http/answer.ts';
@@ -31,13 +32,17 @@ const faultBody = z.object({
   path: z.string().optional(),
   /** A regular expression, for what `path` cannot say. */
   pathPattern: z.string().optional(),
+  /** One of the failures in `fault-kinds.ts`, whose fields the others override. */
+  kind: z.enum(FAULT_KIND_NAMES).optional(),
   times: z.number().int().min(0).optional(),
+  rate: z.number().gt(0).max(1).optional(),
   skip: z.number().int().min(0).optional(),
   status: z.number().int().min(100).max(599).optional(),
   body: z.unknown().optional(),
   headers: z.record(z.string(), z.string()).optional(),
   latencyMs: z.number().min(0).optional(),
   dropConnection: z.boolean().optional(),
+  truncateBody: z.boolean().optional(),
   when: z.enum(['before', 'after']).optional(),
   failInputs: z.array(z.number().int().min(0)).optional(),
 });
@@ -59,12 +64,12 @@ const ok = (body: unknown): Answer => ({ status: 200, body });
 const done: Answer = { status: 204 };
 
 function addFault({ faults }: Controls, body: unknown): Answer {
-  const { pathPattern, ...given } = parseBody(body, faultBody);
+  const { pathPattern, kind, ...given } = parseBody(body, faultBody);
   const path = pathPattern === undefined ? given.path : new RegExp(pathPattern);
   const fault = Object.fromEntries(
     Object.entries({ ...given, path }).filter(([, value]) => value !== undefined),
   );
-  return { status: 201, body: { id: faults.add(fault) } };
+  return { status: 201, body: { id: faults.add(kind === undefined ? fault : faultOfKind(kind, fault)) } };
 }
 
 function moveClock({ clock }: Controls, body: unknown): Answer {
@@ -92,6 +97,7 @@ const HANDLERS: Record<string, AdminHandler> = {
   'GET faults': ({ faults }) =>
     ok(faults.list().map((fault) => ({ ...fault, path: fault.path?.toString() }))),
   'POST faults': addFault,
+  'GET fault-kinds': () => ok(FAULT_KIND_NAMES.map((name) => ({ name, label: FAULT_KINDS[name].label }))),
   'DELETE faults': ({ faults }) => {
     faults.clear();
     return done;

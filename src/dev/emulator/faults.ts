@@ -5,6 +5,8 @@ export interface Fault {
   path?: string | RegExp;
   /** How many requests it concerns; 0 means until cleared. Default 1. */
   times?: number;
+  /** The share of matching requests that it concerns, from 0 to 1, evenly spread. Default 1: all of them. */
+  rate?: number;
   /** Lets this many matching requests pass first. */
   skip?: number;
   status?: number;
@@ -14,6 +16,8 @@ export interface Fault {
   latencyMs?: number;
   /** Cuts the connection instead of answering. */
   dropConnection?: boolean;
+  /** Performs the request and cuts its answer in the middle. */
+  truncateBody?: boolean;
   /** `after` performs the request and spoils only the answer, as a lost reply does. Default `before`. */
   when?: 'before' | 'after';
   /** Positions of batch inputs that fail while the others succeed. */
@@ -35,6 +39,8 @@ interface ProgrammedFault {
   fault: Fault;
   skipLeft: number;
   timesLeft: number;
+  /** How many matching requests a share was taken of. */
+  seen: number;
 }
 
 function concerns({ fault }: ProgrammedFault, method: string, path: string): boolean {
@@ -42,6 +48,13 @@ function concerns({ fault }: ProgrammedFault, method: string, path: string): boo
   if (fault.path === undefined) return true;
   // A global pattern keeps state between tests of it; search() does not.
   return typeof fault.path === 'string' ? path.includes(fault.path) : path.search(fault.path) >= 0;
+}
+
+/** Spreads a share evenly and without chance, so that tests repeat: of a half, every second request. */
+function isDue(entry: ProgrammedFault): boolean {
+  const { rate = 1 } = entry.fault;
+  entry.seen += 1;
+  return Math.floor(entry.seen * rate) > Math.floor((entry.seen - 1) * rate);
 }
 
 /** An empty list of faults, with some to start from. */
@@ -52,7 +65,7 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
     add(fault) {
       const id = nextId++;
       const timesLeft = fault.times === 0 ? Number.POSITIVE_INFINITY : (fault.times ?? 1);
-      programmed.push({ id, fault, skipLeft: fault.skip ?? 0, timesLeft });
+      programmed.push({ id, fault, skipLeft: fault.skip ?? 0, timesLeft, seen: 0 });
       return id;
     },
     remove(id) {
@@ -69,6 +82,7 @@ export function createFaults(initial: readonly Fault[] = []): Faults {
           entry.skipLeft -= 1;
           continue;
         }
+        if (!isDue(entry)) continue;
         entry.timesLeft -= 1;
         if (entry.timesLeft <= 0) faults.remove(entry.id);
         return entry.fault;

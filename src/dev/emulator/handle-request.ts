@@ -79,7 +79,7 @@ async function handleApi(
     const answer = await answerApi(context, message, url, fault);
     status = answer?.status ?? 0;
     finish(status);
-    if (answer) send(response, answer);
+    if (answer) send(response, answer, fault?.truncateBody);
     // Not `message`: once it is read, destroying it leaves the connection open.
     else response.destroy();
   } catch (error) {

@@ -24,6 +24,15 @@ it('programs and clears faults', async () => {
   expect((await call(emulator, 'GET', COMPANIES)).status).toBe(200);
 });
 
+it('switches a failure on by its name and says which names there are', async () => {
+  const { body } = await admin('GET', 'fault-kinds');
+  expect(body).toEqual(expect.arrayContaining([{ name: 'locked', label: '423, the record is locked' }]));
+  await admin('POST', 'faults', { kind: 'locked', path: '/companies', times: 2 });
+  expect((await admin('GET', 'faults')).body).toMatchObject([{ path: '/companies', status: 423, times: 2 }]);
+  expect((await call(emulator, 'GET', COMPANIES)).status).toBe(423);
+  expect((await admin('POST', 'faults', { kind: 'sad' })).status).toBe(400);
+});
+
 it('refuses a fault that makes no sense', async () => {
   const { status, body } = await admin('POST', 'faults', { status: 9000 });
   expect(status).toBe(400);

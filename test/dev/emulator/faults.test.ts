@@ -1,3 +1,5 @@
+import { FAULT_KIND_NAMES, faultOfKind } from '../../../src/dev/emulator/fault-kinds.ts';
+import type { FaultKindName } from '../../../src/dev/emulator/fault-kinds.ts';
 import type { Emulator } from '../../../src/dev/emulator/server.ts';
 import { aCompany, call, MILESTONE_SCHEMA, startAccount } from './emulated-account.ts';
 
@@ -93,4 +95,63 @@ it('lets reads of the record page pass, without using a fault up', async () => {
     headers: { authorization: `Bearer ${emulator.token}`, 'x-emulator-bypass-faults': '1' },
   });
   expect([page.status, await list()]).toEqual([200, 503]);
+});
+
+it('concerns a share of the requests, evenly spread', async () => {
+  emulator.faults.add({ status: 500, times: 0, rate: 0.5 });
+  const statuses = [await list(), await list(), await list(), await list()];
+  expect(statuses).toEqual([200, 500, 200, 500]);
+});
+
+it('cuts an answer in the middle, after the write was done', async () => {
+  emulator.faults.add({ method: 'POST', truncateBody: true });
+  const create = call(emulator, 'POST', COMPANIES, { properties: { name: 'Acme' } });
+  await expect(create).rejects.toThrow('terminated');
+  expect(emulator.store.ids('companies')).toHaveLength(1);
+});
+
+const WRITTEN = { done: 1, undone: 0 };
+/** What a create sees of each failure, and whether it was done. */
+const KINDS: [FaultKindName, number | 'cut' | 'terminated', keyof typeof WRITTEN][] = [
+  ['rate-limit', 429, 'undone'],
+  ['rate-limit-retry-after', 429, 'undone'],
+  ['daily-limit', 429, 'undone'],
+  ['locked', 423, 'undone'],
+  ['locked-retry-after', 423, 'undone'],
+  ['server-error', 500, 'undone'],
+  ['bad-gateway', 502, 'undone'],
+  ['lost-answer', 502, 'done'],
+  ['unavailable', 503, 'undone'],
+  ['gateway-timeout', 504, 'done'],
+  ['moving', 477, 'undone'],
+  ['slow', 201, 'done'],
+  ['dropped-before', 'cut', 'undone'],
+  ['dropped-after', 'cut', 'done'],
+  ['truncated', 'terminated', 'done'],
+];
+
+it.each(KINDS)('fails by the name %s with %s, %s', async (kind, outcome, effect) => {
+  emulator.faults.add(faultOfKind(kind, kind === 'slow' ? { latencyMs: 1 } : {}));
+  const create = call(emulator, 'POST', COMPANIES, { properties: { name: 'Acme' } }).then(
+    ({ status }) => status,
+    (error: Error) => (error.message === 'terminated' ? 'terminated' : 'cut'),
+  );
+  expect(await create).toBe(outcome);
+  expect(emulator.store.ids('companies')).toHaveLength(WRITTEN[effect]);
+});
+
+it('says when to come back only where a failure does so', async () => {
+  for (const kind of ['rate-limit', 'locked', 'rate-limit-retry-after', 'locked-retry-after'] as const) {
+    emulator.faults.add(faultOfKind(kind));
+    const { headers } = await call(emulator, 'GET', COMPANIES);
+    expect(headers.has('retry-after')).toBe(kind.endsWith('retry-after'));
+  }
+});
+
+it('lets one input of a batch fail by name, and knows no kind without a test', async () => {
+  emulator.faults.add(faultOfKind('partial-batch'));
+  const inputs = [{ id: aCompany(emulator) }, { id: aCompany(emulator) }];
+  const read = await call(emulator, 'POST', `${COMPANIES}/batch/read`, { inputs });
+  expect(read.status).toBe(207);
+  expect(KINDS.map(([kind]) => kind)).toEqual(FAULT_KIND_NAMES.filter((kind) => kind !== 'partial-batch'));
 });
