@@ -139,7 +139,7 @@ describe('readiness to grow', () => {
     expect(unmet([...OVER_TWICE, ...fell, back], two)).toEqual([]);
   });
 
-  it('counts a figure of the engine as measured every day', () => {
+  it('counts a figure of the engine as measured whenever a benefit is', () => {
     const covers = aMilestone({
       source: { kind: 'engine', figure: 'proved_run_rate' },
       unit: 'money',
@@ -147,7 +147,10 @@ describe('readiness to grow', () => {
       target: null,
     });
     expect(expansionOf([], { milestones: [covers] }, '2026-02-10').ready).toBe(false);
-    expect(expansionOf([], { milestones: [covers] }, '2026-02-15').ready).toBe(true);
+    expect(expansionOf([], { milestones: [covers] }, '2026-05-15').ready).toBe(false);
+    const again = (on: string) => [aMeasurement({ metricKey: 'metric-a', on, value: 0 })];
+    expect(expansionOf(again('2026-02-14'), { milestones: [covers] }, '2026-02-15').ready).toBe(false);
+    expect(expansionOf(again('2026-02-15'), { milestones: [covers] }, '2026-02-15').ready).toBe(true);
   });
 });
 
