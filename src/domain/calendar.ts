@@ -1,5 +1,3 @@
-import { addMonths as addCalendarMonths } from 'date-fns';
-
 /**
  * Calendar dates in the account's time zone, written `YYYY-MM-DD`. Arithmetic runs on whole day numbers
  * (days since 1970-01-01), so no clock, time zone or daylight saving ever enters a result.
@@ -9,7 +7,7 @@ export type CalendarDate = string;
 /** An instant in UTC, ISO 8601 with milliseconds. */
 export type Instant = string;
 
-/** Years are counted with four digits; `Date`, on which month arithmetic runs, reads years below 100 as 19xx. */
+/** Years are written with four digits; those below 100 are somebody's two-digit years. */
 const FIRST_YEAR = 100;
 const LAST_YEAR = 9999;
 
@@ -127,12 +125,15 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
-/** `date` moved by calendar months; a day that the month does not have becomes its last day. */
+/** `date` moved by whole calendar months; a day that the month does not have becomes its last day. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  const moved = addCalendarMonths(new Date(year, month - 1, day, 12), months);
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${String(moved.getFullYear()).padStart(4, '0')}-${pad(moved.getMonth() + 1)}-${pad(moved.getDate())}`;
+  const monthsFromYear0 =
+    (twoDigits(date, 0) * 100 + twoDigits(date, 2)) * 12 + twoDigits(date, 5) - 1 + Math.trunc(months);
+  const year = Math.floor(monthsFromYear0 / 12);
+  if (year > LAST_YEAR) return fromDayNumber(LAST_DAY);
+  if (year < FIRST_YEAR) return fromDayNumber(FIRST_DAY);
+  const month = monthsFromYear0 - year * 12 + 1;
+  return write(year, month, Math.min(twoDigits(date, 8), daysInMonth(year, month)));
 }
 
 /** The later of two dates. */

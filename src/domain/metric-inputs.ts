@@ -83,6 +83,13 @@ export function retirementDays(metric: Metric): readonly number[] {
   );
 }
 
+/** The value of one input on one day, for whoever does not ask where it comes from. */
+export function valueOn(sources: InputSources, name: string, day: number): CalculatorInput | undefined {
+  const measurements = sources.measurements.get(name);
+  if (measurements) return inForceOn(measurements, day)?.value;
+  return inputOn(sources, name, day)?.value ?? undefined;
+}
+
 function inputOn(sources: InputSources, name: string, day: number): SourcedInput | null {
   const measurements = sources.measurements.get(name);
   if (measurements) {

@@ -33,6 +33,12 @@ export function currencyMinorDigits(currency: string): number {
   return MINOR_DIGITS[currency] ?? DEFAULT_MINOR_DIGITS;
 }
 
+function minorPerMajor(currency: string): number {
+  return POWERS_OF_TEN[currencyMinorDigits(currency)] as number;
+}
+
+const POWERS_OF_TEN = [1, 10, 100, 1_000, 10_000] as const;
+
 /** The nearest whole number; exactly half goes up (-2.5 becomes -2), binary noise forgiven. */
 export function roundHalfUp(value: number): number {
   const tolerance = Math.min(Math.abs(value) * HALF_TOLERANCE, WIDEST_HALF_TOLERANCE);
@@ -41,12 +47,12 @@ export function roundHalfUp(value: number): number {
 
 /** Whole minor units of an amount in major units. */
 export function toMinor(major: number, currency: string): number {
-  return roundHalfUp(major * 10 ** currencyMinorDigits(currency));
+  return roundHalfUp(major * minorPerMajor(currency));
 }
 
 /** Major units of an amount in whole minor units. */
 export function fromMinor(minor: number, currency: string): number {
-  return minor / 10 ** currencyMinorDigits(currency);
+  return minor / minorPerMajor(currency);
 }
 
 /** The currency that everything about a company is shown in. */

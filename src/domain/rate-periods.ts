@@ -1,7 +1,7 @@
 import { calculateAmounts } from './calculators/calculate.ts';
 import type { InputProblem } from './calculators/check-inputs.ts';
 import type { DatedMeasurement, InputSources } from './metric-inputs.ts';
-import { inputsOn, measuredInputsOf, retirementDays } from './metric-inputs.ts';
+import { measuredInputsOf, retirementDays, valueOn } from './metric-inputs.ts';
 import type { Span } from './spans.ts';
 import { dayNumberOrNull, inForceOn, sortedDays, spansFrom } from './spans.ts';
 
@@ -74,7 +74,11 @@ function expiryDays(measurements: readonly DatedMeasurement[], carryForwardDays:
 
 function ratePeriod(rules: RateRules, span: Span): RatePeriod {
   const { sources } = rules;
-  const result = calculateAmounts(sources.definition, inputsOn(sources, span.from), rules.inputCurrency);
+  const result = calculateAmounts(
+    sources.definition,
+    (name) => valueOn(sources, name, span.from),
+    rules.inputCurrency,
+  );
   const annualMinor = result.ok ? result.annualMinor : null;
   return {
     ...span,

@@ -457,7 +457,7 @@ describe('a formula', () => {
       measured: [],
       formula: (values) => ({ annual: values.number('amount'), steps: [] }),
     };
-    expect(() => calculateAmounts(careless, {}, 'USD')).toThrow(
+    expect(() => calculateAmounts(careless, () => undefined, 'USD')).toThrow(
       new TypeError('The formula reads "amount", which its inputs do not require.'),
     );
   });

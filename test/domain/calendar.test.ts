@@ -1,5 +1,6 @@
+import { addMonths as addMonthsOfLibrary, format } from 'date-fns';
 import fc from 'fast-check';
-import { addDays, fromDayNumber, isCalendarDate, toDayNumber } from '../../src/domain/calendar.ts';
+import { addDays, addMonths, fromDayNumber, isCalendarDate, toDayNumber } from '../../src/domain/calendar.ts';
 
 describe('a calendar date', () => {
   it.each(['2026-10-12', '2028-02-29', '1900-01-01', '2199-12-31'])('exists: %s', (text) => {
@@ -57,5 +58,33 @@ describe('a calendar date', () => {
     '2100-02-29',
   ])('is refused: "%s"', (text) => {
     expect(isCalendarDate(text)).toBe(false);
+  });
+});
+
+describe('a date moved by months', () => {
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2028-02-29', 12, '2029-02-28'],
+    ['2026-03-31', 1.9, '2026-04-30'],
+    ['9999-06-30', 12, '9999-12-31'],
+    ['0100-06-30', -12, '0100-01-01'],
+  ])('%s by %d becomes %s', (date, months, moved) => {
+    expect(addMonths(date, months)).toBe(moved);
+  });
+
+  it('is the day that date-fns names', () => {
+    const days = fc.integer({ min: toDayNumber('1900-01-01'), max: toDayNumber('2199-12-31') });
+    fc.assert(
+      fc.property(days, fc.integer({ min: -600, max: 600 }), (day, months) => {
+        const date = fromDayNumber(day);
+        const [year, month, dayOfMonth] = date.split('-').map(Number) as [number, number, number];
+        const noon = new Date(year, month - 1, dayOfMonth, 12);
+        expect(addMonths(date, months)).toBe(format(addMonthsOfLibrary(noon, months), 'yyyy-MM-dd'));
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -38,7 +38,7 @@ export function calculate(
   const definition = calculatorDefinition(calculator);
   if (!definition) return { ok: false, problems: [{ code: 'calculator_unknown', input: calculator }] };
   const complete = withDefaults(definition, inputs);
-  const evaluation = evaluate(definition, complete, currency);
+  const evaluation = evaluate(definition, (name) => complete[name]?.value, currency);
   if (!evaluation.ok) return evaluation;
   return { ok: true, calculation: toCalculation(definition, complete, evaluation.result, currency) };
 }
@@ -46,10 +46,10 @@ export function calculate(
 /** The bare amounts of a calculation, for the many days of which nobody reads the steps. */
 export function calculateAmounts(
   definition: CalculatorDefinition,
-  inputs: Readonly<Record<string, SourcedInput>>,
+  valueOf: ValueOf,
   currency: string,
 ): AmountsResult {
-  const evaluation = evaluate(definition, withDefaults(definition, inputs), currency);
+  const evaluation = evaluate(definition, orDefault(definition, valueOf), currency);
   if (!evaluation.ok) return evaluation;
   const { annual, hoursPerYear } = evaluation.result;
   return {
@@ -66,37 +66,49 @@ export function typedInputs(values: Readonly<Record<string, CalculatorInput>>): 
   );
 }
 
+/** The value of an input by its name; nothing when it is not given. */
+export type ValueOf = (name: string) => CalculatorInput | undefined;
+
 function evaluate(
   definition: CalculatorDefinition,
-  inputs: Readonly<Record<string, SourcedInput>>,
+  valueOf: ValueOf,
   currency: string,
 ): { readonly ok: true; readonly result: FormulaResult } | Refusal {
-  const problems = inputProblems(definition, (name) => inputs[name]?.value);
+  const problems = inputProblems(definition, valueOf);
   if (problems.length > 0) return { ok: false, problems };
-  const result = definition.formula(readValues(inputs));
+  const result = definition.formula(readValues(valueOf));
   if (isReasonable(result, currency)) return { ok: true, result };
-  return { ok: false, problems: [{ code: 'number_too_large', input: largestInput(inputs) }] };
+  return { ok: false, problems: [{ code: 'number_too_large', input: largestInput(definition, valueOf) }] };
+}
+
+function orDefault({ inputs }: CalculatorDefinition, valueOf: ValueOf): ValueOf {
+  return (name) => valueOf(name) ?? inputs.find((input) => input.name === name)?.defaultValue;
 }
 
 /** Whether the amounts can be counted to the cent and every other number is of a size that makes sense. */
 function isReasonable(
-  { annual, oneOff, hoursPerYear, steps, extra = {} }: FormulaResult,
+  { annual, oneOff, hoursPerYear, steps, extra }: FormulaResult,
   currency: string,
 ): boolean {
-  const amounts = [annual ?? 0, oneOff ?? 0].map((amount) => toMinor(amount, currency));
-  const others = [hoursPerYear ?? 0, ...steps.map(({ value }) => value), ...Object.values(extra)];
-  return [...amounts, ...others].every((number) => number === null || isCountable(number));
+  return (
+    isCountable(toMinor(annual ?? 0, currency)) &&
+    isCountable(toMinor(oneOff ?? 0, currency)) &&
+    isCountable(hoursPerYear ?? 0) &&
+    steps.every(({ value }) => isCountable(value)) &&
+    (extra === undefined || Object.values(extra).every((number) => number === null || isCountable(number)))
+  );
 }
 
 /** The input to look at when a result is out of all proportion. */
-function largestInput(inputs: Readonly<Record<string, SourcedInput>>): string {
-  const sizeOf = (value: CalculatorInput) => {
+function largestInput(definition: CalculatorDefinition, valueOf: ValueOf): string {
+  const sizeOf = (value: CalculatorInput | undefined) => {
     const numbers = typeof value === 'number' ? [value] : amountsOf(value);
     return numbers.reduce((largest, number) => Math.max(largest, Math.abs(number)), 0);
   };
   let largest = { name: '', size: -1 };
-  for (const [name, { value }] of Object.entries(inputs)) {
-    if (sizeOf(value) > largest.size) largest = { name, size: sizeOf(value) };
+  for (const { name } of definition.inputs) {
+    const size = sizeOf(valueOf(name));
+    if (size > largest.size) largest = { name, size };
   }
   return largest.name;
 }
@@ -115,9 +127,9 @@ function withDefaults(
   return complete;
 }
 
-function readValues(inputs: Readonly<Record<string, SourcedInput>>): InputValues {
+function readValues(valueOf: ValueOf): InputValues {
   const numberOrNull = (name: string) => {
-    const value = inputs[name]?.value;
+    const value = valueOf(name);
     return typeof value === 'number' ? value : null;
   };
   return {
@@ -128,7 +140,7 @@ function readValues(inputs: Readonly<Record<string, SourcedInput>>): InputValues
         throw new TypeError(`The formula reads "${name}", which its inputs do not require.`);
       return value;
     },
-    amounts: (name) => amountsOf(inputs[name]?.value),
+    amounts: (name) => amountsOf(valueOf(name)),
   };
 }
 
