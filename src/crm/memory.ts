@@ -1,7 +1,14 @@
 import { searchStore } from './memory/search.ts';
-import { addRecord, definitionsOf, findByUnique, toRecord } from './memory/store.ts';
+import { definitionsOf } from './memory/definitions.ts';
+import { addRecord, findByUnique, toRecord } from './memory/store.ts';
 import type { MemoryStore, StoredRecord, Writer } from './memory/store.ts';
-import { createAllOrNone, createRecord, updateRecord, upsertRecord } from './memory/writes.ts';
+import {
+  createAllOrNone,
+  createRecords,
+  requireUnique,
+  updateRecords,
+  upsertRecords,
+} from './memory/writes.ts';
 import { definitionOf, type CustomObjectName, type ObjectName } from './objects.ts';
 import { CrmError } from './repository.ts';
 import type {
@@ -40,7 +47,7 @@ export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepos
   return {
     add: (object, properties, companyId = null) =>
       addRecord(store, object, properties, companyId, SOMEBODY).id,
-    editByHand: (object, change, userId) => updateRecord(store, object, change, { by: 'person', userId }),
+    editByHand: (object, change, userId) => updateRecords(store, object, [change], { by: 'person', userId }),
     readAccount: async () => options.account ?? DEFAULT_ACCOUNT,
     readOwners: async () => options.owners ?? [],
     readCompany: async (request) => readCompany(store, request),
@@ -50,10 +57,12 @@ export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepos
         const record = store.records.get(id);
         return record?.object === object ? [toRecord(record, properties)] : [];
       }),
-    readByUniqueProperty: async (object, property, values, properties) =>
-      findAll(store, object, property, values).map((record) =>
+    readByUniqueProperty: async (object, property, values, properties) => {
+      if (values.length > 0) requireUnique(object, property);
+      return findAll(store, object, property, values).map((record) =>
         toRecord(record, [...new Set([...properties, property])]),
-      ),
+      );
+    },
     associatedIds: async (companyIds, object) => associatedIds(store, companyIds, object),
     readHistory: async (object, ids, properties) =>
       [...new Set(ids)].flatMap((id) => {
@@ -62,9 +71,9 @@ export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepos
       }),
     createTogether: async (object, records) => createAllOrNone(store, object, records),
     search: async (query) => searchStore(store, query),
-    create: async (object, records) => records.map((record) => createRecord(store, object, record)),
-    update: async (object, changes) => changes.forEach((change) => updateRecord(store, object, change)),
-    upsert: async (object, records) => records.map((record) => upsertRecord(store, object, record)),
+    create: async (object, records) => createRecords(store, object, records),
+    update: async (object, changes) => updateRecords(store, object, changes),
+    upsert: async (object, records) => upsertRecords(store, object, records),
     archive: async (object, ids) => {
       for (const id of ids) if (store.records.get(id)?.object === object) store.records.delete(id);
     },

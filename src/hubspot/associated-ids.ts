@@ -7,6 +7,7 @@ import { errorFromBatchEntry } from './errors.ts';
 import { ASSOCIATION_READ_INPUTS, CONCURRENT_REQUESTS } from './limits.ts';
 import { objectTypeOf } from './object-types.ts';
 import type { HttpRequest } from './port.ts';
+import { recordIdOf } from './record-id.ts';
 import type { AssociationReadReply } from './wire.ts';
 
 type Input = { readonly id: string; readonly after?: string };
@@ -31,10 +32,12 @@ const readPart = async (
   if (failure !== undefined) throw failure;
   return {
     rows: results.flatMap(({ from, to }) =>
-      to.map(({ toObjectId }) => [from.id, String(toObjectId)] as const),
+      to.map(({ toObjectId }) => [recordIdOf(from.id, request), recordIdOf(toObjectId, request)] as const),
     ),
     next: results.flatMap(({ from, paging }) =>
-      paging?.next?.after === undefined ? [] : [{ id: from.id, after: paging.next.after }],
+      paging?.next?.after === undefined
+        ? []
+        : [{ id: recordIdOf(from.id, request), after: paging.next.after }],
     ),
   };
 };

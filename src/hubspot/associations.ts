@@ -1,5 +1,7 @@
 import type { HubSpotClient } from './client.ts';
 import { ASSOCIATION_PAGE } from './limits.ts';
+import type { HttpRequest } from './port.ts';
+import { recordIdOf } from './record-id.ts';
 import type { AssociationPage, CrmObjectWithAssociations } from './wire.ts';
 
 export type AssociatedRecord = {
@@ -43,18 +45,18 @@ const readWholeList = async (
   const rows: AssociatedRecord[] = [];
   let after: string | undefined;
   do {
-    const page: AssociationPage = await client.send<AssociationPage>({
+    const request: HttpRequest = {
       method: 'GET',
       path: client.paths.objects.associations(from.objectType, from.id, toObjectType),
       query: { limit: ASSOCIATION_PAGE, after },
       idempotent: true,
-    });
+    };
+    const page: AssociationPage = await client.send<AssociationPage>(request);
     for (const { toObjectId, associationTypes } of page.results) {
       const isPrimary = associationTypes.some(
         ({ category, typeId }) => category === 'HUBSPOT_DEFINED' && typeId === primary?.typeId,
       );
-      // A number on the wire, whatever the published type says.
-      rows.push({ id: String(toObjectId), isPrimary });
+      rows.push({ id: recordIdOf(toObjectId, request), isPrimary });
     }
     after = page.paging?.next?.after;
   } while (after !== undefined);

@@ -1,3 +1,4 @@
+import { CREATED_TOGETHER, CrmError } from '../crm/repository.ts';
 import { chunk, uniqueBy } from './batch-chunks.ts';
 import { writeBatches, type BatchWriteResult } from './batch-write.ts';
 import type { HubSpotClient } from './client.ts';
@@ -35,7 +36,7 @@ export const batchCreate = (
     objectType,
     action: 'create',
     traceOf: (record) => record.properties[keyProperty] ?? undefined,
-    inputs: uniqueBy(inputs, keyOf).map((input) => ({
+    inputs: uniqueBy(inputs, (input) => keyOf(input).toLowerCase()).map((input) => ({
       properties: input.properties,
       associations: input.associations ?? [],
       objectWriteTraceId: keyOf(input),
@@ -49,8 +50,8 @@ export const batchCreateTogether = async (
   objectType: string,
   inputs: readonly CreateInput[],
 ): Promise<readonly CrmObject[]> => {
-  if (inputs.length > BATCH_INPUTS) {
-    throw new RangeError(`At most ${BATCH_INPUTS} records can be created together, not ${inputs.length}.`);
+  if (inputs.length > CREATED_TOGETHER) {
+    throw new CrmError('invalid', `At most ${CREATED_TOGETHER} records can be created together.`);
   }
   const request: HttpRequest = {
     method: 'POST',

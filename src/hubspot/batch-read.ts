@@ -15,7 +15,7 @@ export type BatchReadOptions = {
 };
 
 export type BatchReadResult = {
-  /** In the order of the ids. */
+  /** In the order of the ids; last come those that answer for records merged into them. */
   readonly records: readonly CrmObject[];
   /** Ids that HubSpot does not have. */
   readonly missing: readonly string[];
@@ -75,8 +75,10 @@ export const batchRead = async (
   // HubSpot takes unique values that differ in case only for the same.
   const found = new Map(parts.flat().map((record) => [idOf(record).toLowerCase(), record]));
   const findById = (id: string) => found.get(id.toLowerCase());
+  const asked = uniqueIds.flatMap((id) => findById(id) ?? []);
   return {
-    records: [...new Set(uniqueIds.flatMap((id) => findById(id) ?? []))],
+    // A record that was merged into another one is answered as that one, under an id that nobody asked for.
+    records: [...new Set([...asked, ...found.values()])],
     missing: uniqueIds.filter((id) => findById(id) === undefined),
   };
 };

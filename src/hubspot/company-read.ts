@@ -14,23 +14,25 @@ const ASSOCIATED: readonly ObjectName[] = [
   'contacts',
 ];
 
+const namesOf = (object: ObjectName): readonly string[] => definedProperties(object).map(({ name }) => name);
+
+const propertiesOfCompany = ({ companyProperties }: CompanyRequest): readonly string[] => [
+  ...new Set(['name', 'hubspot_owner_id', ...namesOf('companies'), ...companyProperties]),
+];
+
 const readCompanyItself = (
   client: HubSpotClient,
-  { companyId, companyProperties }: CompanyRequest,
-): Promise<CrmObjectWithAssociations> => {
-  const own = definedProperties('companies').map(({ name }) => name);
-  return client.send<CrmObjectWithAssociations>({
+  request: CompanyRequest,
+): Promise<CrmObjectWithAssociations> =>
+  client.send<CrmObjectWithAssociations>({
     method: 'GET',
-    path: client.paths.objects.record('companies', companyId),
+    path: client.paths.objects.record('companies', request.companyId),
     query: {
-      properties: [...new Set(['name', 'hubspot_owner_id', ...own, ...companyProperties])],
+      properties: propertiesOfCompany(request),
       associations: ASSOCIATED.map(objectTypeOf),
     },
     idempotent: true,
   });
-};
-
-const namesOf = (object: ObjectName): readonly string[] => definedProperties(object).map(({ name }) => name);
 
 /**
  * Everything of one company. First the company with the ids of what belongs to it, and the settings; then
@@ -68,5 +70,13 @@ export const readCompanyRecords = async (
     associated('contacts'),
   ]);
   const contactIds = contacts.map(({ id }) => id);
-  return { company: toCrmRecord(company), milestones, metrics, entries, deals, contactIds, settings };
+  return {
+    company: toCrmRecord(company, propertiesOfCompany(request)),
+    milestones,
+    metrics,
+    entries,
+    deals,
+    contactIds,
+    settings,
+  };
 };

@@ -5,12 +5,16 @@ import type { HubSpotClient } from './client.ts';
 import { definedProperties, keyPropertyOf, objectTypeOf } from './object-types.ts';
 import type { CrmObject } from './wire.ts';
 
-export const toCrmRecord = ({ id, properties }: Pick<CrmObject, 'id' | 'properties'>): CrmRecord => ({
+/** Every property that was asked for is there; HubSpot leaves out what the account does not have. */
+export const toCrmRecord = (
+  { id, properties }: Pick<CrmObject, 'id' | 'properties'>,
+  asked: readonly string[],
+): CrmRecord => ({
   id,
-  properties,
+  properties: { ...Object.fromEntries(asked.map((name) => [name, null])), ...properties },
 });
 
-/** Records by their own ids; those that do not exist are left out. */
+/** Records by their own ids, in their order; those that do not exist are left out. */
 export const readRecordsById = async (
   client: HubSpotClient,
   object: ObjectName,
@@ -18,7 +22,7 @@ export const readRecordsById = async (
   properties: readonly string[],
 ): Promise<readonly CrmRecord[]> => {
   const { records } = await batchRead(client, objectTypeOf(object), ids, { properties });
-  return records.map(toCrmRecord);
+  return records.map((record) => toCrmRecord(record, properties));
 };
 
 /** Records by the values of a unique property; values that no record has are left out. */
@@ -30,7 +34,7 @@ export const readRecordsByUnique = async (
   properties: readonly string[],
 ): Promise<readonly CrmRecord[]> => {
   const { records } = await batchRead(client, objectTypeOf(object), values, { properties, idProperty });
-  return records.map(toCrmRecord);
+  return records.map((record) => toCrmRecord(record, properties));
 };
 
 /** Whole records of a custom object by its unique key. */

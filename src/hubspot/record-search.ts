@@ -1,15 +1,21 @@
 import type { SearchFilter, SearchPage, SearchQuery } from '../crm/repository.ts';
 import type { ObjectName } from '../crm/objects.ts';
+import { checkSearch } from '../crm/search-query.ts';
 import type { HubSpotClient } from './client.ts';
 import { definedProperties, objectTypeOf } from './object-types.ts';
 import { toCrmRecord } from './record-read.ts';
 import { searchPage } from './search.ts';
 import type { SearchFilter as WireFilter } from './wire.ts';
 
-/** HubSpot compares the values of a list in lower case where the property is a text. */
+/**
+ * HubSpot compares the values of a list in lower case where the property is a text. What type a property of HubSpot's
+ * own is, only the account knows: there both are sent.
+ */
 const listValues = (object: ObjectName, { property, values = [] }: SearchFilter): string[] => {
-  const isText = definedProperties(object).some(({ name, type }) => name === property && type === 'string');
-  return values.map((value) => (isText ? value.toLowerCase() : value));
+  const definition = definedProperties(object).find(({ name }) => name === property);
+  const inLowerCase = values.map((value) => value.toLowerCase());
+  if (definition === undefined) return [...new Set([...values, ...inLowerCase])];
+  return definition.type === 'string' ? inLowerCase : [...values];
 };
 
 const toWireFilter = (object: ObjectName, filter: SearchFilter): WireFilter => ({
@@ -20,6 +26,7 @@ const toWireFilter = (object: ObjectName, filter: SearchFilter): WireFilter => (
 });
 
 export const searchRecords = async (client: HubSpotClient, query: SearchQuery): Promise<SearchPage> => {
+  checkSearch(query);
   const { object, filters, properties, sort, limit, after } = query;
   const result = await searchPage(client, objectTypeOf(object), {
     filters: filters.map((filter) => toWireFilter(object, filter)),
@@ -28,5 +35,5 @@ export const searchRecords = async (client: HubSpotClient, query: SearchQuery): 
     ...(sort === undefined ? {} : { sort }),
     ...(after === undefined ? {} : { after }),
   });
-  return { ...result, records: result.records.map(toCrmRecord) };
+  return { ...result, records: result.records.map((record) => toCrmRecord(record, properties)) };
 };

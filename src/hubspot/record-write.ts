@@ -1,6 +1,6 @@
 import type { CustomObjectName, ObjectName } from '../crm/objects.ts';
 import type { CreateOutcome, NewRecord, PropertyValues, RecordChange } from '../crm/repository.ts';
-import { CrmError } from '../crm/repository.ts';
+import { joinErrors } from '../crm/repository.ts';
 import { defaultAssociationType, type AssociationTypeCache } from './association-types.ts';
 import {
   batchCreate,
@@ -12,7 +12,6 @@ import {
 import type { HubSpotClient } from './client.ts';
 import { toCrmError } from './crm-error.ts';
 import { isUniqueConflict } from './error-predicates.ts';
-import type { HubSpotError } from './errors.ts';
 import { keyPropertyOf, objectTypeOf } from './object-types.ts';
 import { readRecordsByKey } from './record-read.ts';
 import type { InlineAssociation } from './wire.ts';
@@ -65,10 +64,10 @@ const outcomesOfExisting = async (
 };
 
 /**
- * Creates records with their company in one step. A record whose key is taken is read back: the caller
- * decides whether it says the same. Outcomes are in the order of the records.
+ * Creates records with their company in one step. A record whose key is taken is read back, also when another record
+ * of the same call took it: the caller decides whether it says the same. Outcomes are in the order of the records.
  *
- * @throws HubSpotError when a record could not be created for any other reason
+ * @throws CrmError when records could not be created for any other reason
  */
 export const createRecords = async (
   client: HubSpotClient,
@@ -80,18 +79,24 @@ export const createRecords = async (
   const inputs = await Promise.all(records.map((record) => createInput(client, cache, object, record)));
   const { written, failed } = await batchCreate(client, objectTypeOf(object), keyProperty, inputs);
   const taken = [...failed].filter(([, error]) => isUniqueConflict(error, keyProperty));
-  const refusal = [...failed.values()].find((error) => !isUniqueConflict(error, keyProperty));
-  if (refusal !== undefined) throw refusal;
+  const refusals = [...failed.values()].filter((error) => !isUniqueConflict(error, keyProperty));
+  const error = joinErrors(refusals.map(toCrmError));
+  if (error !== null) throw error;
   const existing = await outcomesOfExisting(
     client,
     object,
     taken.map(([key]) => key),
   );
-  return records.map(({ key, properties }) => {
+  const answered = new Map<string, CreateOutcome>();
+  return records.map(({ key, properties }): CreateOutcome => {
+    const earlier = answered.get(key.toLowerCase());
+    if (earlier !== undefined) return { ...earlier, key, state: 'existing' };
     const created = written.get(key);
     if (created !== undefined) {
       const stored = { ...properties, [keyProperty]: key, ...created.properties };
-      return { key, id: created.id, state: 'created', properties: stored };
+      const outcome = { key, id: created.id, state: 'created', properties: stored } as const;
+      answered.set(key.toLowerCase(), outcome);
+      return outcome;
     }
     const found = existing.find((outcome) => outcome.key.toLowerCase() === key.toLowerCase());
     if (found !== undefined) return { ...found, key };
@@ -125,28 +130,20 @@ export const createRecordsTogether = async (
     });
   } catch (error) {
     if (!isUniqueConflict(error, keyProperty)) throw error;
-    const existing = await outcomesOfExisting(
+    const found = await outcomesOfExisting(
       client,
       object,
       records.map(({ key }) => key),
     );
+    const byKey = new Map(found.map((outcome) => [outcome.key.toLowerCase(), outcome]));
+    const existing = records.flatMap(({ key }) => {
+      const outcome = byKey.get(key.toLowerCase());
+      return outcome === undefined ? [] : [{ ...outcome, key }];
+    });
     // Taken a moment ago and gone now: somebody deleted it in between.
     if (existing.length === 0) throw error;
     return existing;
   }
-};
-
-/** One error for all records that could not be updated, naming every property that was refused. */
-const joinedError = (failures: readonly HubSpotError[]): CrmError | null => {
-  const [first, ...others] = failures.map(toCrmError);
-  if (first === undefined) return null;
-  const alike = [first, ...others.filter(({ code }) => code === first.code)];
-  return new CrmError(first.code, first.message, {
-    correlationId: first.correlationId,
-    retryable: first.retryable,
-    subjects: [...new Set(alike.flatMap(({ subjects }) => subjects))],
-    cause: first.cause,
-  });
 };
 
 /**
@@ -163,6 +160,6 @@ export const updateRecords = async (
     .filter(({ properties }) => Object.keys(properties).length > 0)
     .map(({ id, properties }) => ({ id, properties: clearingValues(properties) }));
   const { failed } = await batchUpdate(client, objectTypeOf(object), inputs);
-  const error = joinedError([...failed.values()]);
+  const error = joinErrors([...failed.values()].map(toCrmError));
   if (error !== null) throw error;
 };

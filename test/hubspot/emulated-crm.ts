@@ -4,7 +4,12 @@ import {
   DEAL_PROPERTIES,
   PROPERTY_GROUP,
 } from '../../src/crm/objects.ts';
-import type { CompanyRequest, CrmSchemaRepository, PropertyValues } from '../../src/crm/repository.ts';
+import type {
+  CompanyRequest,
+  CrmSchemaRepository,
+  PropertyValues,
+  SearchQuery,
+} from '../../src/crm/repository.ts';
 import { startEmulator, type Emulator, type EmulatorOptions } from '../../src/dev/emulator/server.ts';
 import type { HttpPort } from '../../src/hubspot/port.ts';
 import { createHubSpotRepository } from '../../src/hubspot/repository.ts';
@@ -67,8 +72,12 @@ export const startEmulatedCrm = async ({
       await emulator.reset();
       await provision(schemas);
       emulator.requests.clear();
+      const repository = createHubSpotRepository(adapterOptions);
       return {
-        repository: createHubSpotRepository(adapterOptions),
+        repository,
+        own: (key: string) => key,
+        stage: { pipeline: 'default', dealstage: 'closedwon' },
+        find: (query: SearchQuery) => repository.search(query),
         addCompany: async (properties: PropertyValues) =>
           store.create('companies', [{ properties: texts(properties) }])[0] ?? '',
         addDeal: (properties: PropertyValues, companyId: string) => addTied('deals', properties, companyId),

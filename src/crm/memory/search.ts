@@ -1,70 +1,97 @@
-import type { SearchFilter, SearchPage, SearchQuery } from '../repository.ts';
-import { toRecord } from './store.ts';
+import { CrmError, type SearchFilter, type SearchPage, type SearchQuery } from '../repository.ts';
+import { checkSearch, SORTED_RESULTS } from '../search-query.ts';
+import { knownProperties } from './check-values.ts';
+import type { KnownProperty } from './standard-properties.ts';
+import { toRecord, valueOf } from './store.ts';
 import type { MemoryStore, StoredRecord } from './store.ts';
 
-/** Numbers as numbers, everything else as text without regard to case. */
-function compare(first: string, second: string): number {
-  const [left, right] = [Number(first), Number(second)];
-  if (first.trim() !== '' && second.trim() !== '' && !Number.isNaN(left) && !Number.isNaN(right)) {
-    return left - right;
-  }
-  const [a, b] = [first.toLowerCase(), second.toLowerCase()];
-  return a === b ? 0 : a < b ? -1 : 1;
+type Comparable = number | string;
+
+/** Numbers and instants as numbers, texts without regard to case, choices as they are. */
+function comparable({ type }: KnownProperty, value: string): Comparable {
+  if (type === 'number') return Number(value);
+  if (type === 'date' || type === 'datetime')
+    return /^-?\d+$/.test(value) ? Number(value) : Date.parse(value);
+  return type === 'string' ? value.toLowerCase() : value;
 }
 
-function valueOf(record: StoredRecord, property: string): string | undefined {
-  return property === 'hs_object_id' ? record.id : record.properties.get(property);
+function propertyOf(query: SearchQuery, name: string): KnownProperty {
+  const property = knownProperties(query.object).find((known) => known.name === name);
+  if (property !== undefined) return property;
+  throw new CrmError('invalid', `${query.object} have no property ${name} to search by.`, {
+    subjects: [name],
+  });
 }
 
-function matches(
-  record: StoredRecord,
-  { property, operator, value = '', values = [] }: SearchFilter,
-): boolean {
-  const actual = valueOf(record, property);
-  if (operator === 'HAS_PROPERTY') return actual !== undefined;
-  if (operator === 'NOT_HAS_PROPERTY') return actual === undefined;
-  if (operator === 'NEQ') return actual === undefined || compare(actual, value) !== 0;
-  if (actual === undefined) return false;
-  switch (operator) {
-    case 'EQ':
-      return compare(actual, value) === 0;
-    case 'LT':
-      return compare(actual, value) < 0;
-    case 'LTE':
-      return compare(actual, value) <= 0;
-    case 'GT':
-      return compare(actual, value) > 0;
-    case 'GTE':
-      return compare(actual, value) >= 0;
-    case 'IN':
-      return values.some((one) => compare(actual, one) === 0);
-  }
+function operandOf(property: KnownProperty, value: string): Comparable {
+  const operand = comparable(property, value);
+  if (!Number.isNaN(operand)) return operand;
+  throw new CrmError('invalid', `${property.name} cannot be compared with this value.`, {
+    subjects: [property.name],
+  });
+}
+
+const TESTS: Readonly<
+  Record<'EQ' | 'NEQ' | 'LT' | 'LTE' | 'GT' | 'GTE', (actual: Comparable, wanted: Comparable) => boolean>
+> = {
+  EQ: (actual, wanted) => actual === wanted,
+  NEQ: (actual, wanted) => actual !== wanted,
+  LT: (actual, wanted) => actual < wanted,
+  LTE: (actual, wanted) => actual <= wanted,
+  GT: (actual, wanted) => actual > wanted,
+  GTE: (actual, wanted) => actual >= wanted,
+};
+
+/** A record without a value matches nothing but NOT_HAS_PROPERTY. */
+function testOf(query: SearchQuery, filter: SearchFilter): (record: StoredRecord) => boolean {
+  const { operator, value = '', values = [] } = filter;
+  const property = propertyOf(query, filter.property);
+  if (operator === 'NOT_HAS_PROPERTY') return (record) => valueOf(record, property.name) === undefined;
+  const wanted = operator === 'IN' ? values.map((one) => operandOf(property, one)) : [];
+  const operand = operator === 'IN' || operator === 'HAS_PROPERTY' ? '' : operandOf(property, value);
+  return (record) => {
+    const stored = valueOf(record, property.name);
+    if (stored === undefined) return false;
+    if (operator === 'HAS_PROPERTY') return true;
+    const actual = comparable(property, stored);
+    return operator === 'IN' ? wanted.includes(actual) : TESTS[operator](actual, operand);
+  };
 }
 
 /** Records without a value come last in either direction; ties are in the order of ids. */
-function ordered(records: readonly StoredRecord[], sort: SearchQuery['sort']): readonly StoredRecord[] {
-  const { property, direction } = sort ?? { property: 'hs_object_id', direction: 'ascending' };
+function ordered(records: readonly StoredRecord[], query: SearchQuery): readonly StoredRecord[] {
+  const { property: name, direction } = query.sort ?? { property: 'hs_object_id', direction: 'ascending' };
+  const property = propertyOf(query, name);
   const sign = direction === 'ascending' ? 1 : -1;
+  const keyOf = (record: StoredRecord) => {
+    const value = valueOf(record, name);
+    if (value === undefined) return undefined;
+    return name === 'hs_object_id' ? Number(value) : comparable(property, value);
+  };
   return records.toSorted((first, second) => {
-    const [left, right] = [valueOf(first, property), valueOf(second, property)];
-    if (left === undefined || right === undefined)
-      return Number(left === undefined) - Number(right === undefined);
-    return sign * compare(left, right) || Number(first.id) - Number(second.id);
+    const [left, right] = [keyOf(first), keyOf(second)];
+    if (left === right) return Number(first.id) - Number(second.id);
+    if (left === undefined) return 1;
+    if (right === undefined) return -1;
+    return left < right ? -sign : sign;
   });
 }
 
 /** One page of the records that match; unlike HubSpot's, this index never lags behind. */
 export function searchStore(store: MemoryStore, query: SearchQuery): SearchPage {
-  const { object, filters, properties, sort, limit, after = '0' } = query;
+  checkSearch(query);
+  const { object, filters, properties, sort, limit, after } = query;
+  const tests = filters.map((filter) => testOf(query, filter));
   const found = [...store.records.values()].filter(
-    (record) => record.object === object && filters.every((filter) => matches(record, filter)),
+    (record) => record.object === object && tests.every((test) => test(record)),
   );
-  const start = Number(after);
+  const start = Number(after ?? '0');
   const end = start + limit;
-  const page = ordered(found, sort).slice(start, end);
+  const page = ordered(found, query).slice(start, end);
+  const isEnd = end >= found.length || (sort !== undefined && end + limit > SORTED_RESULTS);
   return {
     records: page.map((record) => toRecord(record, properties)),
     total: found.length,
-    after: end < found.length ? String(end) : null,
+    after: isEnd ? null : String(end),
   };
 }

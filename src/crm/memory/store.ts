@@ -1,12 +1,6 @@
-import {
-  COMPANY_PROPERTIES,
-  CUSTOM_OBJECTS,
-  DEAL_PROPERTIES,
-  type CustomObjectName,
-  type ObjectName,
-} from '../objects.ts';
-import type { PropertyDefinition } from '../objects/property.ts';
+import type { ObjectName } from '../objects.ts';
 import { CrmError, type CrmRecord, type PropertyChange, type PropertyValues } from '../repository.ts';
+import { checkDisplayProperty, checkedValues, checkRequired, knownProperties } from './check-values.ts';
 
 export interface StoredRecord {
   readonly id: string;
@@ -32,71 +26,44 @@ export type Writer = Pick<PropertyChange, 'by' | 'userId'>;
 
 export const THE_APP: Writer = { by: 'app', userId: null };
 
-/** The properties that the app defines on an object. */
-export function definitionsOf(object: ObjectName): readonly PropertyDefinition[] {
-  if (object === 'companies') return COMPANY_PROPERTIES;
-  if (object === 'deals') return DEAL_PROPERTIES;
-  return CUSTOM_OBJECTS.find(({ name }) => name === object)?.properties ?? [];
-}
-
-export function isCustomObject(object: ObjectName): object is CustomObjectName {
-  return CUSTOM_OBJECTS.some(({ name }) => name === object);
-}
-
-function problemOf(definition: PropertyDefinition, value: string): boolean {
-  switch (definition.type) {
-    case 'number':
-      return !Number.isFinite(Number(value));
-    case 'date':
-      return !/^\d{4}-\d{2}-\d{2}$/.test(value);
-    case 'datetime':
-      return Number.isNaN(Date.parse(value));
-    case 'bool':
-      return value !== 'true' && value !== 'false';
-    case 'enumeration': {
-      const values = definition.fieldType === 'checkbox' ? value.split(';') : [value];
-      return values.some((one) => !definition.options?.some((option) => option.value === one));
-    }
-    case 'string':
-      return false;
-  }
-}
-
-/** Refuses what an account with our definitions would refuse. Other properties of standard objects are free. */
-export function checkValues(object: ObjectName, values: PropertyValues): void {
-  const definitions = definitionsOf(object);
-  const names = Object.keys(values);
-  const unknown = names.filter((name) => !definitions.some((definition) => definition.name === name));
-  const missing = unknown.filter((name) => isCustomObject(object) || name.startsWith('vrm_'));
-  if (missing.length > 0) {
-    throw new CrmError('not_provisioned', `${object} has no property ${missing.join(', ')}.`, {
-      subjects: missing,
-    });
-  }
-  const refused = definitions.filter((definition) => {
-    const value = values[definition.name];
-    return value !== undefined && value !== null && value !== '' && problemOf(definition, value);
-  });
-  if (refused.length === 0) return;
-  const subjects = refused.map(({ name }) => name);
-  throw new CrmError('invalid', `The value of ${subjects.join(', ')} is not valid.`, { subjects });
-}
-
-/** Sets values; null and an empty text clear a property. */
-export function applyValues(
+/** Sets checked values; an empty text clears a property. */
+function applyValues(
   store: MemoryStore,
   { properties, history }: StoredRecord,
-  values: PropertyValues,
+  values: Readonly<Record<string, string>>,
   writer: Writer,
 ): void {
   const at = new Date(store.now()).toISOString();
-  for (const [name, given] of Object.entries(values)) {
-    const value = given ?? '';
+  for (const [name, value] of Object.entries(values)) {
     if (value === (properties.get(name) ?? '')) continue;
     if (value === '') properties.delete(name);
     else properties.set(name, value);
     history.set(name, [{ value, at, ...writer }, ...(history.get(name) ?? [])]);
   }
+}
+
+/** @throws CrmError `conflict` when another record has one of the values that have to be unique */
+function checkUnique(
+  store: MemoryStore,
+  object: ObjectName,
+  values: Readonly<Record<string, string>>,
+  ownId: string | null,
+): void {
+  const taken = uniqueNames(object).filter((name) => {
+    const holder = values[name] ? findByUnique(store, object, name, values[name]) : undefined;
+    return holder !== undefined && holder.id !== ownId;
+  });
+  if (taken.length === 0) return;
+  throw new CrmError('conflict', `Another record of ${object} has this ${taken.join(', ')}.`, {
+    subjects: taken,
+  });
+}
+
+/** The properties that tell one record of an object from another. */
+export function uniqueNames(object: ObjectName): readonly string[] {
+  return knownProperties(object)
+    .filter(({ hasUniqueValue }) => hasUniqueValue === true)
+    .map(({ name }) => name);
 }
 
 /** The record with this value of a unique property; case does not matter, as in HubSpot. */
@@ -112,6 +79,25 @@ export function findByUnique(
   );
 }
 
+/**
+ * Everything about a new record that HubSpot would look at before it stores it.
+ * @throws CrmError
+ */
+export function checkNewRecord(
+  store: MemoryStore,
+  object: ObjectName,
+  values: PropertyValues,
+  companyId: string | null,
+): Readonly<Record<string, string>> {
+  const checked = checkedValues(object, values);
+  checkRequired(object, checked);
+  if (companyId !== null && store.records.get(companyId)?.object !== 'companies') {
+    throw new CrmError('not_found', `There is no company ${companyId}.`);
+  }
+  checkUnique(store, object, checked, null);
+  return checked;
+}
+
 /** Stores a new record; the first company of a deal becomes its primary one. */
 export function addRecord(
   store: MemoryStore,
@@ -120,27 +106,46 @@ export function addRecord(
   companyId: string | null,
   writer = THE_APP,
 ): StoredRecord {
-  checkValues(object, values);
+  const checked = checkNewRecord(store, object, values, companyId);
   const id = String(store.nextId);
   store.nextId += 1;
-  const companyIds = new Set(companyId === null ? [] : [companyId]);
   const record: StoredRecord = {
     id,
     object,
     properties: new Map(),
     history: new Map(),
-    companyIds,
+    companyIds: new Set(companyId === null ? [] : [companyId]),
     primaryCompanyId: companyId,
   };
-  applyValues(store, record, values, writer);
+  applyValues(store, record, checked, writer);
   store.records.set(id, record);
   return record;
+}
+
+/**
+ * Changes the given properties of a record.
+ * @throws CrmError
+ */
+export function changeRecord(
+  store: MemoryStore,
+  record: StoredRecord,
+  values: PropertyValues,
+  writer: Writer,
+): void {
+  const checked = checkedValues(record.object, values);
+  checkDisplayProperty(record.object, checked);
+  checkUnique(store, record.object, checked, record.id);
+  applyValues(store, record, checked, writer);
 }
 
 /** A record with the asked properties; null where one has no value. */
 export function toRecord(record: StoredRecord, properties: readonly string[]): CrmRecord {
   return {
     id: record.id,
-    properties: Object.fromEntries(properties.map((name) => [name, record.properties.get(name) ?? null])),
+    properties: Object.fromEntries(properties.map((name) => [name, valueOf(record, name) ?? null])),
   };
+}
+
+export function valueOf(record: StoredRecord, property: string): string | undefined {
+  return property === 'hs_object_id' ? record.id : record.properties.get(property);
 }
