@@ -24,6 +24,7 @@ export interface Controls {
   reset(): Promise<void>;
   exportState(): SavedState;
   importState(state: unknown): void;
+  searchLag(): number;
   setSearchLag(lagMs: number): void;
 }
 
@@ -119,6 +120,7 @@ const HANDLERS: Record<string, AdminHandler> = {
   'GET stats': ({ requests }) => ok(requests.stats()),
   'GET clock': ({ clock }) => ok({ now: clock.now() }),
   'POST clock': moveClock,
+  'GET search-lag': ({ searchLag }) => ok({ searchLagMs: searchLag() }),
   'POST search-lag': setSearchLag,
   'POST edits-by-hand': editByHand,
 };

@@ -65,5 +65,5 @@ export const FAULT_KIND_NAMES = Object.keys(FAULT_KINDS) as FaultKindName[];
 
 /** A failure of a kind, with what is given in its place. */
 export function faultOfKind(name: FaultKindName, given: Fault = {}): Fault {
-  return { ...FAULT_KINDS[name].fault, ...given };
+  return { kind: name, ...FAULT_KINDS[name].fault, ...given };
 }

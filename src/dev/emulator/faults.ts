@@ -1,5 +1,7 @@
 /** A programmed failure. Without `method` and `path` it concerns every request. */
 export interface Fault {
+  /** The name it was switched on by, if any. */
+  kind?: string;
   method?: string;
   /** A text that the path contains, or a pattern that it matches. */
   path?: string | RegExp;

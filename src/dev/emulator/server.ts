@@ -92,7 +92,17 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   await account.open();
   const stopping = new AbortController();
   const context: RequestContext = {
-    controls: { faults, requests, clock, store, reset, setSearchLag, exportState, importState },
+    controls: {
+      faults,
+      requests,
+      clock,
+      store,
+      reset,
+      searchLag: () => account.portal().searchLagMs,
+      setSearchLag,
+      exportState,
+      importState,
+    },
     dispatch: { router: createRouter(ALL_ROUTES), auth, limits, portal: account.portal, baseUrl: '' },
     onChange: account.changed,
     stopping: stopping.signal,

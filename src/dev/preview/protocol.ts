@@ -78,6 +78,12 @@ export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly message: string; readonly status: number };
 
+/** What the CRM behind the preview can be made to do wrong, and what of it is switched on. */
+export type FailureSwitches = {
+  readonly kinds: readonly { readonly name: string; readonly label: string }[];
+  readonly active: readonly string[];
+};
+
 export type FormattingOptions = {
   readonly date?: { readonly format?: string; readonly relative?: boolean };
   readonly dateTime?: { readonly format?: string; readonly relative?: boolean };

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CardBundles } from './card-bundles.ts';
 import { CrmReadError } from './crm-client.ts';
 import type { DiscoveredApp } from './discover.ts';
+import type { FailureControl } from './failures.ts';
 import type { FunctionRunner } from './function-runner.ts';
 import * as hooks from './hook-answers.ts';
 import type { HostBundles } from './host-bundles.ts';
@@ -25,6 +26,7 @@ export type RouteContext = hooks.HookContext & {
   readonly host: HostBundles;
   readonly functions: FunctionRunner;
   readonly fontDirectory: string;
+  readonly failures: FailureControl;
   readonly featuredCompanyId: string | undefined;
   readonly config: Omit<PreviewConfig, 'cards' | 'appName'>;
 };
@@ -135,7 +137,24 @@ const hookRoute =
   async (context, { request, response }) =>
     sendJson(response, await answer(context, (await readJson(request)) as Request));
 
+const switchOnFailure: Route['handle'] = async ({ failures }, { request, response }) => {
+  const { kind } = (await readJson(request)) as { readonly kind?: unknown };
+  if (typeof kind !== 'string') throw new HttpError(400, 'Name the kind of failure.');
+  sendJson(response, await failures.switchOn(kind));
+};
+
 const ROUTES: readonly Route[] = [
+  {
+    method: 'GET',
+    pattern: /^\/preview\/failures$/,
+    handle: async ({ failures }, { response }) => sendJson(response, await failures.read()),
+  },
+  { method: 'POST', pattern: /^\/preview\/failures$/, handle: switchOnFailure },
+  {
+    method: 'POST',
+    pattern: /^\/preview\/failures\/clear$/,
+    handle: async ({ failures }, { response }) => sendJson(response, await failures.clear()),
+  },
   { method: 'GET', pattern: /^\/$/, handle: openFeatured },
   { method: 'GET', pattern: /^\/companies(?:\/\d+)?\/?$/, handle: openPage },
   {

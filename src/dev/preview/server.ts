@@ -7,6 +7,7 @@ import { clockOffset } from './clock.ts';
 import { createCrmClient } from './crm-client.ts';
 import { discoverApp, type DiscoveredApp } from './discover.ts';
 import { createFunctionRunner, type FunctionRunner } from './function-runner.ts';
+import { createFailureControl } from './failures.ts';
 import { buildHost } from './host-bundles.ts';
 import type { PreviewUser } from './protocol.ts';
 import { serveRequest, type RouteContext } from './routes.ts';
@@ -90,6 +91,7 @@ const createContext = async (options: PreviewOptions) => {
   const timeZone = options.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const context: RouteContext = {
     crm: createCrmClient(options),
+    failures: createFailureControl(options.crmUrl),
     timeZone,
     discover: () => discoverApp(options.extensionsDirectory),
     cardBundles: createCardBundles(path.join(cacheDirectory, 'cards')),

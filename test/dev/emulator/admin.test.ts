@@ -81,6 +81,7 @@ it('moves the clock', async () => {
 
 it('sets the lag of search', async () => {
   await admin('POST', 'search-lag', { searchLagMs: 1000 });
+  expect((await admin('GET', 'search-lag')).body).toEqual({ searchLagMs: 1000 });
   aCompany(emulator, { name: 'New' });
   expect((await call(emulator, 'POST', `${COMPANIES}/search`, {})).body['total']).toBe(1);
   await admin('POST', 'search-lag', { searchLagMs: 0 });

@@ -1,5 +1,6 @@
 import { Chrome } from './Chrome.tsx';
 import { CompanyIndexPage } from './CompanyIndexPage.tsx';
+import { FailureControl } from './FailureControl.tsx';
 import { IframeModal } from './IframeModal.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import { Toasts } from './Toasts.tsx';
@@ -10,6 +11,7 @@ export const App = () => {
   return (
     <>
       <Chrome>{id === undefined ? <CompanyIndexPage /> : <RecordPage companyId={id} />}</Chrome>
+      <FailureControl />
       <Toasts />
       <IframeModal />
     </>

@@ -4,6 +4,7 @@ import type {
   CompanyList,
   CompanyPage,
   CrmProperties,
+  FailureSwitches,
   FormatRequest,
   FunctionRequest,
   PropertiesRequest,
@@ -47,5 +48,8 @@ export const serverApi = {
   properties: (body: PropertiesRequest) => post<CrmProperties>('/preview/crm/properties', body),
   associations: (body: AssociationsRequest) => post<unknown>('/preview/crm/associations', body),
   search: (body: SearchRequest) => post<unknown>('/preview/crm/search', body),
+  failures: () => request<FailureSwitches | null>('/preview/failures'),
+  fail: (kind: string) => post<FailureSwitches | null>('/preview/failures', { kind }),
+  clearFailures: () => post<FailureSwitches | null>('/preview/failures/clear', {}),
   format: (body: FormatRequest) => post<unknown>('/preview/crm/format', body),
 };
