@@ -4,7 +4,6 @@ import { guardOverlap } from './overlap.ts';
 import type { Span } from './spans.ts';
 import { sortedDays, spansFrom } from './spans.ts';
 import type { TierAmounts } from './summary.ts';
-import { NO_AMOUNTS } from './tiers.ts';
 import type { BenefitGroup } from './value-book.ts';
 
 /** What the metrics of one group count after the overlap guard, in their order, while nothing changes. */
@@ -21,13 +20,14 @@ export interface CountedSpan extends Span {
 export function countedSpans(group: BenefitGroup, knownOn: number): readonly CountedSpan[] {
   const proved = group.tracks.map((track) => ({ track, proof: proofOn(track, knownOn) }));
   const days = sortedDays(group.tracks.flatMap((track) => track.periods.map(({ from }) => from)));
-  return spansFrom(days).map((span) => ({
-    ...span,
+  return spansFrom(days).map(({ from, to }) => ({
+    from,
+    to,
     amounts: guardOverlap(
-      proved.map(({ track, proof }) => tiersOn(track, span.from, proof)),
+      proved.map(({ track, proof }) => tiersOn(track, from, proof)),
       group.shares,
     ),
-    hoursPerYear: countedHours(group, span.from),
+    hoursPerYear: countedHours(group, from),
   }));
 }
 
@@ -39,8 +39,10 @@ export function countedOn(group: BenefitGroup, day: number): readonly TierAmount
 
 /** Hours a year on one day: metrics of one pool save the same hours, so those count once, too. */
 export function countedHours(group: BenefitGroup, day: number): readonly number[] {
-  const hours = group.tracks.map((track) => ({ ...NO_AMOUNTS, claimed: hoursOn(track, day) }));
-  return guardOverlap(hours, group.shares).map(({ claimed }) => claimed);
+  const hours = group.tracks.map((track) => hoursOn(track, day));
+  if (hours.length === 1 && group.shares === null) return hours;
+  const amounts = hours.map((claimed) => ({ confirmed: 0, evidenced: 0, claimed }));
+  return guardOverlap(amounts, group.shares).map(({ claimed }) => claimed);
 }
 
 /** One-off amounts of the days before `day`, after the same guard. */

@@ -85,7 +85,7 @@ export function tiersOn(track: MetricTrack, day: number, proof: Omit<ProofState,
   const isStale = period.isCarriedTooLong && period.annualMinor >= 0;
   return splitByProof(period.annualMinor, {
     isProved: !isStale && isProved(track, proof, period.hasMethod),
-    accepted: acceptedOf(proof, (on) => inForceOn(track.periods, on)?.annualMinor ?? 0),
+    accepted: acceptedOf(proof, track.periods),
   });
 }
 
@@ -100,7 +100,10 @@ export function oneOffTiersBefore(
   const amountMinor = oneOff.amountMinor;
   return splitByProof(amountMinor, {
     isProved: isProved(track, proof, metric.measurementMethod !== null),
-    accepted: acceptedOf(proof, () => amountMinor),
+    accepted: proof.acceptance && {
+      share: proof.acceptance.share,
+      amountThenMinor: proof.acceptance.annualThenMinor ?? amountMinor,
+    },
   });
 }
 
@@ -127,13 +130,11 @@ function isProved(track: MetricTrack, proof: Omit<ProofState, 'from'>, isMethodK
   );
 }
 
-function acceptedOf({ acceptance }: Omit<ProofState, 'from'>, amountOn: (day: number) => number) {
-  return (
-    acceptance && {
-      share: acceptance.share,
-      amountThenMinor: acceptance.annualThenMinor ?? amountOn(acceptance.day),
-    }
-  );
+/** Where a confirmation does not say what was confirmed, it was the annual amount of its day. */
+function acceptedOf({ acceptance }: Omit<ProofState, 'from'>, periods: readonly RatePeriod[]) {
+  if (acceptance === null) return null;
+  const { share, annualThenMinor, day } = acceptance;
+  return { share, amountThenMinor: annualThenMinor ?? inForceOn(periods, day)?.annualMinor ?? 0 };
 }
 
 function sourcesOf(

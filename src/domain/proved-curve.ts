@@ -78,6 +78,7 @@ function rateChanges(spans: readonly CountedSpan[], origin: number) {
 }
 
 function jumps(group: BenefitGroup, origin: number, knownOn: number) {
+  if (group.tracks.every(({ oneOff }) => oneOff === null)) return [];
   const provedBy = (day: number) => provedOf(sumTiers(countedOneOffs(group, day, knownOn)));
   let previous = provedBy(origin);
   return oneOffDays(group.tracks)

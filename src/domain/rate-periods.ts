@@ -80,14 +80,19 @@ function ratePeriod(rules: RateRules, span: Span): RatePeriod {
     rules.inputCurrency,
   );
   const annualMinor = result.ok ? result.annualMinor : null;
+  const { isCarriedTooLong, hasMethod } = measurementStanding(rules, span.from);
   return {
-    ...span,
+    from: span.from,
+    to: span.to,
     annualMinor: annualMinor === null ? null : rules.convert(annualMinor),
     hoursPerYear: result.ok ? result.hoursPerYear : null,
-    ...measurementStanding(rules, span.from),
-    refusals: result.ok ? [] : result.problems,
+    isCarriedTooLong,
+    hasMethod,
+    refusals: result.ok ? NO_REFUSALS : result.problems,
   };
 }
+
+const NO_REFUSALS: readonly InputProblem[] = [];
 
 /** One measurement that is too old makes the whole amount too old; one that says its method is enough. */
 function measurementStanding({ sources, carryForwardDays }: RateRules, day: number) {

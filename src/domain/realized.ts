@@ -5,7 +5,7 @@ import type { CountedSpan } from './counted-value.ts';
 import { pairs } from './pairs.ts';
 import { DAYS_PER_YEAR, daysShared } from './spans.ts';
 import type { TierAmounts } from './summary.ts';
-import { addTiers, NO_AMOUNTS, roundTiers, scaleTiers, sumTiers } from './tiers.ts';
+import { NO_AMOUNTS, roundTiers, sumTiers } from './tiers.ts';
 import type { BenefitGroup, ValueInput } from './value-book.ts';
 import { openValueBook } from './value-book.ts';
 
@@ -16,6 +16,13 @@ export interface RealizedAmount {
   readonly hours: number;
 }
 
+/** From a day (included) to a day (excluded), with the proof known on a day. */
+interface Period {
+  readonly from: number;
+  readonly to: number;
+  readonly knownOn: number;
+}
+
 /**
  * Value of the days from `from` (included) to `to` (excluded), per metric of the group: the sum over days of
  * the annual amount / 365, in leap years too, and the one-off amounts of those days. Splitting a period never
@@ -24,25 +31,40 @@ export interface RealizedAmount {
 export function realizedOf(
   group: BenefitGroup,
   spans: readonly CountedSpan[],
-  period: { readonly from: number; readonly to: number; readonly knownOn: number },
+  period: Period,
 ): readonly RealizedAmount[] {
-  const { from, to, knownOn } = period;
+  const { from, to } = period;
   if (to <= from) return group.tracks.map(() => ({ amounts: NO_AMOUNTS, hours: 0 }));
-  const after = countedOneOffs(group, to, knownOn);
-  const before = countedOneOffs(group, from, knownOn);
-  const realized = pairs(after, before).map(([until, earlier]) => ({
-    amounts: addTiers(until, scaleTiers(earlier, -1)),
-    hours: 0,
-  }));
+  const realized = oneOffsOf(group, period);
   for (const span of spans) {
     const years = daysShared(span, from, to) / DAYS_PER_YEAR;
     if (years === 0) continue;
-    for (const [sum, annual] of pairs(realized, span.amounts)) {
-      sum.amounts = addTiers(sum.amounts, scaleTiers(annual, years));
-    }
-    for (const [sum, hoursPerYear] of pairs(realized, span.hoursPerYear)) sum.hours += hoursPerYear * years;
+    realized.forEach((sum, index) => {
+      const annual = span.amounts[index] as TierAmounts;
+      sum.amounts.confirmed += annual.confirmed * years;
+      sum.amounts.evidenced += annual.evidenced * years;
+      sum.amounts.claimed += annual.claimed * years;
+      sum.hours += (span.hoursPerYear[index] as number) * years;
+    });
   }
   return realized;
+}
+
+/** One-off amounts of a period, per metric of the group, to which the days of the period are added. */
+function oneOffsOf(group: BenefitGroup, { from, to, knownOn }: Period) {
+  if (group.tracks.every(({ oneOff }) => oneOff === null)) {
+    return group.tracks.map(() => ({ amounts: { ...NO_AMOUNTS }, hours: 0 }));
+  }
+  const after = countedOneOffs(group, to, knownOn);
+  const before = countedOneOffs(group, from, knownOn);
+  return pairs(after, before).map(([until, earlier]) => ({
+    amounts: {
+      confirmed: until.confirmed - earlier.confirmed,
+      evidenced: until.evidenced - earlier.evidenced,
+      claimed: until.claimed - earlier.claimed,
+    },
+    hours: 0,
+  }));
 }
 
 /**

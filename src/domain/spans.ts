@@ -33,7 +33,8 @@ export function inForceOn<Item extends FromDay>(items: readonly Item[], day: num
 
 /** Days in order, each once. */
 export function sortedDays(days: Iterable<number>): readonly number[] {
-  return [...new Set(days)].sort((first, second) => first - second);
+  const sorted = [...days].sort((first, second) => first - second);
+  return sorted.filter((day, index) => index === 0 || day !== sorted[index - 1]);
 }
 
 /** Spans between the days given, the last one open-ended. */

@@ -18,8 +18,8 @@ export interface ProofStanding {
  * worse does not hide behind an old confirmation.
  */
 export function splitByProof(amountMinor: number, standing: ProofStanding): TierAmounts {
-  if (!standing.isProved) return { ...NO_AMOUNTS, claimed: amountMinor };
-  if (!standing.accepted) return { ...NO_AMOUNTS, evidenced: amountMinor };
+  if (!standing.isProved) return { confirmed: 0, evidenced: 0, claimed: amountMinor };
+  if (!standing.accepted) return { confirmed: 0, evidenced: amountMinor, claimed: 0 };
   const { share, amountThenMinor } = standing.accepted;
   const covered = amountMinor < 0 ? amountMinor : Math.min(amountMinor, Math.max(0, amountThenMinor));
   const confirmed = roundHalfUp(Math.min(1, Math.max(0, share)) * covered);
