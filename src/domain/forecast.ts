@@ -22,6 +22,8 @@ export interface ForecastInput {
   readonly history: readonly MeasurementPoint[];
   readonly targetDate: CalendarDate | null;
   readonly today: CalendarDate;
+  /** Last day of the weeks that are looked at; left out: today. */
+  readonly windowEnd?: CalendarDate;
 }
 
 /**
@@ -62,7 +64,7 @@ export function forecastOf(input: ForecastInput, limits: MilestoneLimits): Forec
 }
 
 function recentPoints(input: ForecastInput, limits: MilestoneLimits): readonly NumericPoint[] {
-  const from = addDays(input.today, -limits.forecastWindowDays);
+  const from = addDays(input.windowEnd ?? input.today, -limits.forecastWindowDays);
   return input.history.flatMap(({ on, value }) =>
     on >= from && on <= input.today && typeof value === 'number' ? [{ on, value }] : [],
   );

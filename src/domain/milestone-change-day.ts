@@ -26,9 +26,9 @@ export function milestoneChangeDay(
 }
 
 /** Only a figure of the engine is known on days without a line and can be achieved by having held for long. */
-function summaryOn({ tracked, schedule, replacement }: LaidOutMilestone, core: Core, today: CalendarDate) {
+function summaryOn({ tracked, schedule, standing }: LaidOutMilestone, core: Core, today: CalendarDate) {
   const context = { ...core, today };
   const isKnownDaily = tracked.measurements.isKnownDaily;
   const then = isKnownDaily ? trackMilestone(tracked.milestone, context) : tracked;
-  return summariseMilestone(then, schedule, replacement, context);
+  return summariseMilestone(then, schedule, standing, context);
 }

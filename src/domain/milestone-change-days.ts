@@ -1,4 +1,4 @@
-import { entriesOfKind } from './active-ledger.ts';
+import { linesOfKindAbout } from './active-ledger.ts';
 import { daysBetween } from './calendar.ts';
 import { type Day, after } from './coming-days.ts';
 import type { Core } from './core.ts';
@@ -8,13 +8,13 @@ import type { MilestoneSummary, PlanSummary } from './summary.ts';
 
 /** Days on which a milestone is due, or late enough for the health of the plan, while nobody records anything. */
 export function dueDays(summary: MilestoneSummary, core: Core): readonly Day[] {
-  const { milestone, status, flags, targetDate, originalTargetDate } = summary;
-  if (status === 'cancelled') return [];
+  const { milestone, status, flags, targetDate, originalTargetDate, lateFrom } = summary;
   const { graceDays, redOverdueDays } = core.settings.health;
   const resultDay = core.inputs.outcomes === null ? null : (originalTargetDate ?? targetDate);
   const isLate = milestone.required && status !== 'achieved' && !flags.includes('awaiting_confirmation');
   const patience = isNothingAchieved(core.plan) ? graceDays : redOverdueDays;
-  return [targetDate, resultDay, isLate ? after(targetDate, patience + 1) : null];
+  const lateDay = isLate ? after(lateFrom, patience + 1) : null;
+  return status === 'cancelled' ? [lateDay] : [targetDate, resultDay, lateDay];
 }
 
 /** Whether no required milestone is achieved, so that health looks at the start and at the first late one. */
@@ -66,7 +66,7 @@ function forecastDays(
 
 /** Days on which a milestone counts as stalled, from whatever day its silence is counted. */
 function silenceDays(
-  { milestone, current, plannedStart, entryKeys }: MilestoneSummary,
+  { milestone, current, plannedStart }: MilestoneSummary,
   { facts, ledger, settings }: Core,
 ): readonly Day[] {
   const limits = settings.milestones;
@@ -74,8 +74,7 @@ function silenceDays(
   const interval = milestone.measuringIntervalDays ?? metric?.measuringIntervalDays ?? 0;
   const patience = Math.ceil(Math.max(limits.stalledAfterDays, interval * limits.stalledIntervals));
   if (current !== null) return [after(current.on, patience)];
-  const keys = new Set(entryKeys);
-  const worked = entriesOfKind(ledger, 'work_logged').filter(({ key }) => keys.has(key));
+  const worked = linesOfKindAbout(ledger, 'work_logged', 'milestoneKey', milestone.key);
   return [plannedStart, ...worked.map(({ on }) => on)].map((on) => after(on, patience));
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from './calendar.ts';
 import { above, atLeast, below } from './nearly.ts';
+import { isTakenOver, type Replacement } from './milestone-reasons.ts';
 import { isOpen } from './milestone-status.ts';
 import type { MilestoneLimits } from './settings.ts';
 import type { Forecast, MilestoneSummary } from './summary.ts';
@@ -16,6 +17,7 @@ export interface FlagFacts {
   readonly plannedStart: CalendarDate | null;
   readonly targetDate: CalendarDate | null;
   readonly progress: number | null;
+  /** Where it was heading when it was last measured. */
   readonly forecast: Forecast;
   readonly isTargetMet: boolean;
   /** First day of planned or real work, null when there was none yet. */
@@ -24,7 +26,7 @@ export interface FlagFacts {
   readonly isKnownDaily: boolean;
   readonly intervalDays: number | null;
   readonly isBlocked: boolean;
-  readonly isReplaced: boolean;
+  readonly replacement: Replacement;
   readonly awaitsProof: boolean;
   readonly regressed: boolean;
   readonly isDisputed: boolean;
@@ -52,10 +54,10 @@ export function flagsOf(facts: FlagFacts, limits: MilestoneLimits): readonly Mil
   return flags.filter((flag) => flag !== false);
 }
 
-/** Past its target date and not achieved; a missed one until another replaces it. */
-function isOverdue(facts: FlagFacts): boolean {
-  if (facts.targetDate === null || facts.status === 'achieved') return false;
-  return facts.targetDate < facts.today && !(facts.status === 'missed' && facts.isReplaced);
+/** Past its target date and not achieved; a missed one until another replaces it, any until that is achieved. */
+function isOverdue({ status, targetDate, replacement, today }: FlagFacts): boolean {
+  if (targetDate === null || status === 'achieved' || isTakenOver(status, replacement)) return false;
+  return targetDate < today && !(status === 'missed' && replacement !== 'none');
 }
 
 /** Due soon with much left to do, or on a line that ends late. */

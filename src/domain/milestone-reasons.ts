@@ -3,8 +3,21 @@ import type { HealthLimits } from './settings.ts';
 import type { MilestoneSummary, Reason } from './summary.ts';
 import { isOpen } from './milestone-status.ts';
 
-/** Whether another milestone replaces a missed one, and how far that one is. */
+/** Whether another milestone replaces one, and how far that one is. */
 export type Replacement = 'none' | 'open' | 'achieved';
+
+/** A fault that only paperwork made disappear. */
+export interface CarriedFault {
+  readonly by: 'moving' | 'cancelling';
+  /** Target date at that time, from which being late is counted; null when it is not to count as late. */
+  readonly lateFrom: CalendarDate | null;
+}
+
+/** What a milestone is judged by besides its own records. */
+export interface Standing {
+  readonly replacement: Replacement;
+  readonly carried: CarriedFault | null;
+}
 
 type ReasonFacts = Omit<MilestoneSummary, 'reasons'>;
 
@@ -14,13 +27,10 @@ type ReasonFacts = Omit<MilestoneSummary, 'reasons'>;
  */
 export function milestoneReasons(
   summary: ReasonFacts,
-  context: {
-    readonly today: CalendarDate;
-    readonly limits: HealthLimits;
-    readonly replacement: Replacement;
-  },
+  context: Standing & { readonly today: CalendarDate; readonly limits: HealthLimits },
 ): readonly Reason[] {
-  if (summary.status === 'cancelled') return [];
+  if (isTakenOver(summary.status, context.replacement)) return [];
+  if (summary.status === 'cancelled') return cancelledReasons(summary, context);
   const reasons: readonly (Reason | null)[] = [
     overdue(summary, context.today),
     missedNotReplaced(summary, context.today, context.replacement),
@@ -28,6 +38,7 @@ export function milestoneReasons(
     offPace(summary),
     atRisk(summary),
     blocked(summary),
+    movedAtFault(summary, context),
     movedTwice(summary),
     movedFar(summary, context.limits),
     confirmationMissing(summary, context.today, context.limits),
@@ -36,14 +47,35 @@ export function milestoneReasons(
   return reasons.filter((reason) => reason !== null);
 }
 
-/** Days since the target date; 0 when it is still to come or not set. */
-export function daysPastTarget(summary: Pick<MilestoneSummary, 'targetDate'>, today: CalendarDate): number {
-  return summary.targetDate === null ? 0 : Math.max(0, daysBetween(summary.targetDate, today));
+/** Whether a milestone that took its place is achieved: then it is judged no more, closed or not. */
+export function isTakenOver(status: MilestoneSummary['status'], replacement: Replacement): boolean {
+  return replacement === 'achieved' && status !== 'achieved';
+}
+
+/**
+ * Days since the date from which being late is counted, which is not the target date of a milestone that was at
+ * fault when it was moved; 0 when it is still to come or not set.
+ */
+export function daysLate({ lateFrom }: Pick<MilestoneSummary, 'lateFrom'>, today: CalendarDate): number {
+  return lateFrom === null ? 0 : Math.max(0, daysBetween(lateFrom, today));
+}
+
+/** One cancelled at fault is judged like one that was missed; one cancelled while it was healthy is not judged. */
+function cancelledReasons(
+  summary: ReasonFacts,
+  { carried, replacement, today }: Standing & { readonly today: CalendarDate },
+): readonly Reason[] {
+  if (carried === null) return [];
+  const { key: milestoneKey } = summary.milestone;
+  return replacement === 'open'
+    ? [{ code: 'cancelled_replacement_open', milestoneKey }]
+    : [{ code: 'cancelled_at_fault', milestoneKey, days: daysLate(summary, today) }];
 }
 
 function overdue(summary: ReasonFacts, today: CalendarDate): Reason | null {
   if (summary.status === 'missed' || !summary.flags.includes('overdue')) return null;
-  return { code: 'overdue', milestoneKey: summary.milestone.key, days: daysPastTarget(summary, today) };
+  const days = summary.targetDate === null ? 0 : daysBetween(summary.targetDate, today);
+  return { code: 'overdue', milestoneKey: summary.milestone.key, days };
 }
 
 function missedNotReplaced(
@@ -52,7 +84,7 @@ function missedNotReplaced(
   replacement: Replacement,
 ): Reason | null {
   if (summary.status !== 'missed' || replacement !== 'none') return null;
-  const days = daysPastTarget(summary, today);
+  const days = daysLate(summary, today);
   return { code: 'missed_not_replaced', milestoneKey: summary.milestone.key, days };
 }
 
@@ -87,6 +119,18 @@ function blocked(summary: ReasonFacts): Reason | null {
     entryKey: blocker.entryKey,
     word: blocker.blockerType,
   };
+}
+
+/** Said only where nothing else says that it is late or behind, and in days only where it was late already. */
+function movedAtFault(
+  summary: ReasonFacts,
+  { carried, today }: Standing & { readonly today: CalendarDate },
+): Reason | null {
+  if (carried === null || !isOpen(summary.status)) return null;
+  const isToldBefore =
+    summary.paceBand === 'off_pace' || summary.flags.some((flag) => flag === 'overdue' || flag === 'at_risk');
+  if (isToldBefore) return null;
+  return { code: 'moved_at_fault', milestoneKey: summary.milestone.key, days: daysLate(summary, today) };
 }
 
 function movedTwice(summary: ReasonFacts): Reason | null {

@@ -13,7 +13,15 @@ export interface Repair {
 }
 
 /** Reasons that go away while the milestone is still on its way. */
-const CURED_ON_THE_WAY: readonly ReasonCode[] = ['off_pace', 'at_risk', 'blocked'];
+const CURED_ON_THE_WAY: readonly ReasonCode[] = ['off_pace', 'at_risk', 'blocked', 'moved_at_fault'];
+
+/** What replaces these is on its way: reaching that is the repair. */
+const REPLACED: readonly ReasonCode[] = ['missed_replacement_open', 'cancelled_replacement_open'];
+
+/** Nothing can be done about a cancelled milestone itself; what replaces it can be reached. */
+function isReparable({ status, reasons }: MilestoneSummary): boolean {
+  return status !== 'cancelled' || reasons.some(({ code }) => REPLACED.includes(code));
+}
 
 /**
  * The repairs that the reasons of a plan ask for, in the order of the reasons, one per milestone. Reasons
@@ -29,7 +37,7 @@ export function repairsFor(
   );
   return [...new Set(keys)].flatMap((key) => {
     const summary = milestones.find(({ milestone }) => milestone.key === key);
-    return summary ? [repairOf(summary, milestones, today)] : [];
+    return summary && isReparable(summary) ? [repairOf(summary, milestones, today)] : [];
   });
 }
 
@@ -50,7 +58,8 @@ function repairOf(
   today: CalendarDate,
 ): Repair {
   const codes = summary.reasons.map(({ code }) => code);
-  const replacement = codes.includes('missed_replacement_open') && replacementOf(summary, milestones);
+  const isReplaced = codes.some((code) => REPLACED.includes(code));
+  const replacement = isReplaced && replacementOf(summary, milestones);
   if (replacement) {
     const repair = achievementRepair(replacement, today);
     return { ...repair, after: [...repair.after, { ...summary, reasons: [] }] };

@@ -1,52 +1,84 @@
-import { entriesOfKind, inOrder, linesAbout } from './active-ledger.ts';
+import { inLedgerOrder, linesOfKindAbout, recordedLinesAbout } from './active-ledger.ts';
 import { openBlockerOf } from './blockers.ts';
-import { daysBetween, type CalendarDate } from './calendar.ts';
+import { addDays, daysBetween, type CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
+import type { LedgerEntry } from './ledger.ts';
 import { forecastOf } from './forecast.ts';
-import { flagsOf, type FlagFacts } from './milestone-flags.ts';
-import { milestoneReasons, type Replacement } from './milestone-reasons.ts';
+import { flagsOf } from './milestone-flags.ts';
+import { milestoneReasons, type Standing } from './milestone-reasons.ts';
 import { isOpen, statusOf } from './milestone-status.ts';
 import type { MilestoneContext, TrackedMilestone } from './milestone-tracking.ts';
-import { expectedOn, paceOf } from './pace.ts';
+import { expectedOn, paceOf, type PlannedCurve } from './pace.ts';
 import { changeOf, improvementOf, progressOf, targetMet } from './progress.ts';
 import type { ResolvedSchedule } from './schedule.ts';
-import type { Forecast, MilestoneSummary } from './summary.ts';
+import type { Forecast, MilestoneSummary, Reason } from './summary.ts';
 import type { MilestoneStatus } from './vocabulary.ts';
 
 /** Everything that a screen or report shows about one milestone on one day. */
 export function summariseMilestone(
   tracked: TrackedMilestone,
   schedule: ResolvedSchedule,
-  replacement: Replacement,
+  standing: Standing,
   context: MilestoneContext,
 ): MilestoneSummary {
   const { milestone, measurements, achievement, proof } = tracked;
   const { settings, today } = context;
-  const figures = figuresOf(tracked, schedule, context);
+  const { current } = measurements;
+  const value = current?.value ?? null;
+  const curve = curveOf(milestone, schedule);
+  const progress = progressOf(milestone, value);
+  const expected = current === null ? null : expectedOn(curve, current.on);
+  const { pace, band } = paceOf({ criterion: milestone.criterion, progress, expected }, settings.milestones);
+  const forecast = forecastFor(tracked, schedule, context);
   const startedOn = startDay(tracked, schedule, context);
   const status = statusFor(tracked, schedule, startedOn, today);
   const blocker = isOpen(status) ? openBlockerOf(milestone.key, context.ledger, settings.milestones) : null;
-  const flagFacts: FlagFacts = {
-    ...figures,
-    ...schedule,
-    ...achievement,
-    ...measurements,
-    status,
-    today,
-    startedOn,
-    criterion: milestone.criterion,
-    baseline: milestone.baseline,
-    isTargetMet: targetMet(milestone, figures.current?.value ?? null),
-    isBlocked: blocker !== null,
-    isReplaced: replacement !== 'none',
-    isDisputed: proof.openDispute !== null,
-  };
-  const summary: Omit<MilestoneSummary, 'reasons'> = {
-    ...schedule,
-    ...figures,
+  const flags = flagsOf(
+    {
+      status,
+      today,
+      startedOn,
+      progress,
+      forecast: forecastWhenMeasured(tracked, schedule, forecast, context),
+      current,
+      plannedStart: schedule.plannedStart,
+      targetDate: schedule.targetDate,
+      resets: schedule.resets,
+      criterion: milestone.criterion,
+      baseline: milestone.baseline,
+      isKnownDaily: measurements.isKnownDaily,
+      intervalDays: measurements.intervalDays,
+      awaitsProof: achievement.awaitsProof,
+      regressed: achievement.regressed,
+      isTargetMet: targetMet(milestone, value),
+      isBlocked: blocker !== null,
+      replacement: standing.replacement,
+      isDisputed: proof.openDispute !== null,
+    },
+    settings.milestones,
+  );
+  // Written out and not spread together: of the largest object that there is for each milestone, that is
+  // the difference between a tenth and most of the time that a plan takes.
+  const facts = {
     milestone,
     status,
-    flags: flagsOf(flagFacts, settings.milestones),
+    flags,
+    targetDate: schedule.targetDate,
+    originalTargetDate: schedule.originalTargetDate,
+    plannedStart: schedule.plannedStart,
+    provisional: schedule.provisional,
+    resets: schedule.resets,
+    movedDays: schedule.movedDays,
+    progress,
+    improvement: improvementOf(milestone, value),
+    change: changeOf(milestone, value),
+    current,
+    expected,
+    expectedToday: expectedOn(curve, today),
+    pace,
+    paceBand: band,
+    forecast,
+    lateFrom: lateDay(schedule, standing),
     targetMetOn: achievement.targetMetOn,
     achievedOn: achievement.achievedOn,
     daysUntilTarget: schedule.targetDate === null ? null : daysBetween(today, schedule.targetDate),
@@ -55,32 +87,23 @@ export function summariseMilestone(
     entryKeys: entryKeysOf(milestone, context),
     evidenceKeys: proof.evidenceKeys,
     confirmationKeys: proof.confirmationKeys,
+    reasons: NO_REASONS,
   };
-  const reasonContext = { today, limits: settings.health, replacement };
-  return { ...summary, reasons: milestoneReasons(summary, reasonContext) };
+  facts.reasons = milestoneReasons(facts, { ...standing, today, limits: settings.health });
+  return facts;
 }
 
-/** The numbers of a milestone: where it stands, where it should stand and where it is heading. */
-function figuresOf(tracked: TrackedMilestone, schedule: ResolvedSchedule, context: MilestoneContext) {
-  const { milestone, measurements } = tracked;
-  const { current } = measurements;
-  const value = current?.value ?? null;
-  const curve = { ...schedule, planSteps: milestone.planSteps };
-  const progress = progressOf(milestone, value);
-  const expected = current === null ? null : expectedOn(curve, current.on);
-  const { criterion } = milestone;
-  const { pace, band } = paceOf({ criterion, progress, expected }, context.settings.milestones);
-  return {
-    current,
-    progress,
-    improvement: improvementOf(milestone, value),
-    change: changeOf(milestone, value),
-    expected,
-    expectedToday: expectedOn(curve, context.today),
-    pace,
-    paceBand: band,
-    forecast: forecastFor(tracked, schedule, context),
-  };
+const NO_REASONS: readonly Reason[] = [];
+
+function curveOf({ planSteps }: Milestone, { plannedStart, targetDate }: ResolvedSchedule): PlannedCurve {
+  return { plannedStart, targetDate, planSteps };
+}
+
+/** A date that was moved away from while the milestone was at fault still counts; so does that of a cancelled one. */
+function lateDay({ targetDate }: ResolvedSchedule, { carried }: Standing): CalendarDate | null {
+  if (carried === null) return targetDate;
+  if (carried.by === 'cancelling' || targetDate === null) return carried.lateFrom;
+  return carried.lateFrom !== null && carried.lateFrom < targetDate ? carried.lateFrom : targetDate;
 }
 
 function forecastFor(
@@ -97,6 +120,22 @@ function forecastFor(
   return forecastOf(input, context.settings.milestones);
 }
 
+/**
+ * Where it was heading when it was last measured, and at the earliest tomorrow: a warning does not go away by
+ * measuring no more, while old points leave the forecast that is shown.
+ */
+function forecastWhenMeasured(
+  { milestone: goal, measurements: { history } }: TrackedMilestone,
+  { targetDate }: ResolvedSchedule,
+  shown: Forecast,
+  { settings: { milestones: limits }, today }: MilestoneContext,
+): Forecast {
+  const measuredOn = history.at(-1)?.on;
+  const windowStart = addDays(today, -limits.forecastWindowDays);
+  if (measuredOn === undefined || !history.some(({ on }) => on < windowStart)) return shown;
+  return forecastOf({ goal, history, targetDate, today, windowEnd: measuredOn }, limits);
+}
+
 /** First day of work, planned or shown by a line; null while neither has come. */
 function startDay(
   tracked: TrackedMilestone,
@@ -104,9 +143,7 @@ function startDay(
   context: MilestoneContext,
 ): CalendarDate | null {
   const { milestone, measurements } = tracked;
-  const work = entriesOfKind(context.ledger, 'work_logged').find(
-    (line) => line.milestoneKey === milestone.key,
-  );
+  const [work] = linesOfKindAbout(context.ledger, 'work_logged', 'milestoneKey', milestone.key);
   // A figure of the engine exists from the first day on, whether or not anybody has begun.
   const measuredOn = measurements.isKnownDaily ? undefined : measurements.history[0]?.on;
   const days = [schedule.plannedStart, work?.on, measuredOn].filter(
@@ -132,11 +169,14 @@ function statusFor(
 
 /** Lines about the milestone and its metric, newest first; those that no longer count stay in sight. */
 function entryKeysOf(milestone: Milestone, context: MilestoneContext): readonly string[] {
-  const { entries } = context.facts;
-  const own = linesAbout(entries, 'milestoneKey', milestone.key);
-  const shared = milestone.metricKey === null ? [] : linesAbout(entries, 'metricKey', milestone.metricKey);
-  return [...new Set([...own, ...shared])]
-    .sort(inOrder)
-    .reverse()
-    .map((line) => line.key);
+  const own = recordedLinesAbout(context.ledger, 'milestoneKey', milestone.key);
+  if (milestone.metricKey === null) return newestFirst(own);
+  const shared = recordedLinesAbout(context.ledger, 'metricKey', milestone.metricKey);
+  return newestFirst(inLedgerOrder([...new Set([...own, ...shared])]));
+}
+
+function newestFirst(lines: readonly LedgerEntry[]): readonly string[] {
+  const keys: string[] = [];
+  for (let index = lines.length - 1; index >= 0; index -= 1) keys.push((lines[index] as LedgerEntry).key);
+  return keys;
 }

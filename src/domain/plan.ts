@@ -1,9 +1,10 @@
 import type { ActiveLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
+import { carriedFault } from './carried-fault.ts';
 import type { EngineHistory } from './engine-history.ts';
 import type { CompanyFacts } from './facts.ts';
 import { healthOf } from './health.ts';
-import type { Replacement } from './milestone-reasons.ts';
+import type { Replacement, Standing } from './milestone-reasons.ts';
 import { isOpen } from './milestone-status.ts';
 import { summariseMilestone } from './milestone-summary.ts';
 import { trackMilestone, type TrackedMilestone } from './milestone-tracking.ts';
@@ -26,7 +27,7 @@ export interface PlanInput {
 export interface LaidOutMilestone {
   readonly tracked: TrackedMilestone;
   readonly schedule: ResolvedSchedule;
-  readonly replacement: Replacement;
+  readonly standing: Standing;
   readonly summary: MilestoneSummary;
 }
 
@@ -52,11 +53,12 @@ export function layOutPlan(input: PlanInput): LaidOutPlan {
     .map((one): LaidOutMilestone => {
       const schedule = resolveSchedule(one.milestone, { facts, ledger: input.ledger, achievedOn });
       const replacement = replacements.get(one.milestone.key) ?? 'none';
+      const standing = { replacement, carried: carriedFault(one, schedule, { ...input, achievedOn }) };
       return {
         tracked: one,
         schedule,
-        replacement,
-        summary: summariseMilestone(one, schedule, replacement, input),
+        standing,
+        summary: summariseMilestone(one, schedule, standing, input),
       };
     })
     .sort((first, second) => inPlanOrder(first.summary, second.summary));

@@ -25,6 +25,8 @@ export interface ReadinessInputs {
   readonly provedDueFrom: CalendarDate | null;
   readonly anythingProved: boolean;
   readonly hasMetrics: boolean;
+  /** Something was measured, and for so long no more that it is not proved any longer. */
+  readonly hasLapsed: boolean;
   readonly provedRunRate: number;
   readonly annualCost: number | null;
   /** What the value item measures instead of money, where the template says so. */
@@ -72,6 +74,7 @@ export function readinessInputs(sources: RenewalSources): ReadinessInputs {
           ({ evidenceKeys, confirmationKeys }) => evidenceKeys.length + confirmationKeys.length > 0,
         )),
     hasMetrics: value.metrics.length > 0,
+    hasLapsed: value.metrics.some(({ proof }) => proof.weaknesses.includes('carried_too_long')),
     provedRunRate: value.provedRunRate,
     annualCost: value.cost.annualMinor,
     outcomes: isByOutcomes ? results.outcomes : null,

@@ -12,8 +12,8 @@ export function sponsorFinding(inputs: ReadinessInputs, settings: ReadinessSetti
   }
   const days = daysBetween(sponsorContactOn, inputs.today);
   const who = sponsor.contactId === null ? {} : { contactId: sponsor.contactId };
-  // An empty chair cannot be contacted: it stays a finding until somebody takes it.
-  if (sponsor.state !== 'vacant' && days >= settings.sponsorForgottenDays) {
+  // What was found to be weak stays found: only of an engaged sponsor does silence make us unsure.
+  if (sponsor.state === 'engaged' && days >= settings.sponsorForgottenDays) {
     return { share: 'missing', reasons: () => [{ code: 'sponsor_not_contacted', ...who, days }] };
   }
   const share = { engaged: 1, passive: 0.5, vacant: 0 }[sponsor.state];

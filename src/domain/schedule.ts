@@ -1,5 +1,5 @@
 import type { ActiveLedger } from './active-ledger.ts';
-import { entriesOfKind, inOrder, linesAbout } from './active-ledger.ts';
+import { linesAbout, linesOfKindAbout, recordedLinesAbout } from './active-ledger.ts';
 import { addDays, addMonths, daysBetween, laterOf, type CalendarDate } from './calendar.ts';
 import type { CompanyFacts, Milestone, ScheduleOffset } from './facts.ts';
 import type { EntryOf } from './ledger.ts';
@@ -29,6 +29,8 @@ export interface ScheduleContext {
 interface Anchored {
   readonly anchor: CalendarDate | null;
   readonly targetDate: CalendarDate | null;
+  /** The target date if nobody had moved what it follows; null where it follows nothing. */
+  readonly unmovedDate: CalendarDate | null;
   readonly provisional: boolean;
 }
 
@@ -52,7 +54,7 @@ function resolve(
   context: ScheduleContext,
   pending: ReadonlySet<string>,
 ): ResolvedSchedule {
-  const resets = entriesOfKind(context.ledger, 'reset').filter((line) => line.milestoneKey === milestone.key);
+  const resets = linesOfKindAbout(context.ledger, 'reset', 'milestoneKey', milestone.key);
   const planned = anchored(milestone, context, pending);
   const lastReset = resets.at(-1);
   const targetDate = lastReset?.newTargetDate ?? planned.targetDate;
@@ -68,25 +70,25 @@ function resolve(
   };
 }
 
-/** The date before any reset. A date that follows its anchor was not moved by anybody. */
+/** The date before any reset, its own and those of what it follows. A date that follows its anchor was not moved by anybody. */
 function originalDate(
   milestone: Milestone,
   planned: Anchored,
   resets: readonly EntryOf<'reset'>[],
 ): CalendarDate | null {
-  if (resets.length === 0 && milestone.schedule !== null && planned.anchor !== null)
-    return planned.targetDate;
+  if (planned.unmovedDate !== null) return planned.unmovedDate;
   return milestone.originalTargetDate ?? resets[0]?.previousTargetDate ?? planned.targetDate;
 }
 
 function anchored(milestone: Milestone, context: ScheduleContext, pending: ReadonlySet<string>): Anchored {
   const { schedule } = milestone;
-  const stored = { anchor: null, targetDate: storedTargetDate(milestone, context), provisional: false };
+  const targetDate = storedTargetDate(milestone, context);
+  const stored = { anchor: null, targetDate, unmovedDate: null, provisional: false };
   if (schedule === null) return stored;
   if (schedule.anchor === 'start') {
     const start = context.facts.company.startDate;
     if (start === null) return stored;
-    return { anchor: start, targetDate: addOffset(start, schedule.offset), provisional: false };
+    return follows(start, start, schedule.offset, false);
   }
   const { milestoneKey } = schedule.anchor;
   const previous = context.facts.milestones.find((other) => other.key === milestoneKey);
@@ -95,9 +97,20 @@ function anchored(milestone: Milestone, context: ScheduleContext, pending: Reado
   // Milestones that wait for each other in a circle have only their stored dates to go by.
   const waitsForItself = pending.has(milestoneKey) || milestoneKey === milestone.key;
   if (achievedOn === null && waitsForItself) return { ...stored, provisional: true };
-  const anchor = achievedOn ?? resolve(previous, context, new Set([...pending, milestone.key])).targetDate;
-  if (anchor === null) return { ...stored, provisional: true };
-  return { anchor, targetDate: addOffset(anchor, schedule.offset), provisional: achievedOn === null };
+  if (achievedOn !== null) return follows(achievedOn, achievedOn, schedule.offset, false);
+  const dates = resolve(previous, context, new Set([...pending, milestone.key]));
+  if (dates.targetDate === null) return { ...stored, provisional: true };
+  return follows(dates.targetDate, dates.originalTargetDate ?? dates.targetDate, schedule.offset, true);
+}
+
+function follows(
+  anchor: CalendarDate,
+  unmovedAnchor: CalendarDate,
+  offset: ScheduleOffset,
+  provisional: boolean,
+): Anchored {
+  const targetDate = addOffset(anchor, offset);
+  return { anchor, targetDate, unmovedDate: addOffset(unmovedAnchor, offset), provisional };
 }
 
 /**
@@ -105,15 +118,15 @@ function anchored(milestone: Milestone, context: ScheduleContext, pending: Reado
  * way to the original one: as the record says, else as it was before anybody moved it.
  */
 function storedTargetDate(milestone: Milestone, context: ScheduleContext): CalendarDate | null {
-  const counting = entriesOfKind(context.ledger, 'reset').map(({ key }) => key);
-  const resets = linesAbout(context.facts.entries, 'milestoneKey', milestone.key)
-    .filter((entry) => entry.kind === 'reset')
-    .sort(inOrder);
-  const isFromVoidReset = resets.some(
-    ({ key, newTargetDate }) => newTargetDate === milestone.targetDate && !counting.includes(key),
-  );
+  const recorded = recordedLinesAbout(context.ledger, 'milestoneKey', milestone.key);
+  const resets = recorded.filter((entry) => entry.kind === 'reset');
   const [first] = resets;
-  if (first === undefined || !isFromVoidReset) return milestone.targetDate;
+  if (first === undefined) return milestone.targetDate;
+  const counting = linesAbout(context.ledger, 'milestoneKey', milestone.key);
+  const isFromVoidReset = resets.some(
+    (reset) => reset.newTargetDate === milestone.targetDate && !counting.includes(reset),
+  );
+  if (!isFromVoidReset) return milestone.targetDate;
   return milestone.originalTargetDate ?? first.previousTargetDate;
 }
 

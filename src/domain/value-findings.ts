@@ -6,9 +6,12 @@ import type { ReadinessInputs } from './readiness-inputs.ts';
 import type { ReadinessSettings } from './settings.ts';
 import type { Reason } from './summary.ts';
 
-/** Whether it is too early to hold against anybody that nothing is proved, or unknown because the start is. */
-export function isProofTooEarly(inputs: ReadinessInputs): boolean {
-  return inputs.provedDueFrom === null || inputs.today < inputs.provedDueFrom;
+/**
+ * Whether it is too early to hold against anybody that nothing is proved, or unknown because the start is. What was
+ * proved before and is measured no more is never too early.
+ */
+export function isProofTooEarly({ hasLapsed, provedDueFrom, today }: ReadinessInputs): boolean {
+  return !hasLapsed && (provedDueFrom === null || today < provedDueFrom);
 }
 
 /** Whether nothing proved counts towards the value item: no proved run rate or, by outcomes, no proof at all. */
@@ -34,16 +37,16 @@ export function healthFinding({ health }: ReadinessInputs): Finding {
 export function valueFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   if (isValueUnproved(inputs)) return nothingProved(inputs);
   if (inputs.outcomes !== null) return outcomesFinding(inputs.outcomes);
+  // A loss earns nothing, whatever the cost: not to know that must not look better.
+  if (inputs.provedRunRate < 0) {
+    return { share: 0, reasons: () => [{ code: 'value_lost', amountMinor: inputs.provedRunRate }] };
+  }
   if (inputs.annualCost === null) return { share: 'missing', reasons: () => [{ code: 'cost_unknown' }] };
   if (atMost(inputs.annualCost, 0)) return { share: 'missing', reasons: () => [{ code: 'cost_zero' }] };
   const multiple = inputs.provedRunRate / inputs.annualCost;
   return {
     share: clampShare(multiple / settings.fullValueMultiple),
-    reasons: () => [
-      inputs.provedRunRate < 0
-        ? { code: 'value_lost', amountMinor: inputs.provedRunRate }
-        : { code: 'value_multiple', value: multiple, amountMinor: inputs.provedRunRate },
-    ],
+    reasons: () => [{ code: 'value_multiple', value: multiple, amountMinor: inputs.provedRunRate }],
   };
 }
 

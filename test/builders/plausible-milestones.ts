@@ -115,7 +115,9 @@ export function plausibleMilestone(story: MilestoneStory, index: number, count: 
   const targetDate = story.hasTargetDate ? daysAgo(story.startedAgo - story.lengthDays) : null;
   const other = (place: number | null) =>
     place === null || place % count === index ? null : milestoneKeyAt(place % count);
-  const followed = other(story.ties.follows);
+  // Only an earlier one: milestones that follow each other in a circle are no plan.
+  const followed =
+    index === 0 || story.ties.follows === null ? null : milestoneKeyAt(story.ties.follows % index);
   return aMilestone({
     ...GOALS[story.kind],
     ...{ required: story.required, milestoneClass: story.milestoneClass, definer: story.definer },

@@ -13,6 +13,7 @@ export function someReadinessInputs(overrides: Partial<ReadinessInputs> = {}): R
     provedDueFrom: '2026-04-01',
     anythingProved: true,
     hasMetrics: true,
+    hasLapsed: false,
     provedRunRate: 160_000_00,
     annualCost: 80_000_00,
     outcomes: null,

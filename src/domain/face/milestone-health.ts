@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from '../calendar.ts';
 import { healthOf, type HealthResult } from '../health.ts';
-import { milestoneReasons, type Replacement } from '../milestone-reasons.ts';
+import { type CarriedFault, milestoneReasons, type Replacement } from '../milestone-reasons.ts';
 import { statusOf } from '../milestone-status.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { MilestoneSummary } from '../summary.ts';
@@ -49,7 +49,22 @@ export function milestoneHealth(question: HealthQuestion): HealthResult {
   return healthOf({ milestones, startDate, segment, today }, DEFAULT_SETTINGS.health);
 }
 
-function summaryOf(milestone: HealthMilestone, { today, milestones }: HealthQuestion): MilestoneSummary {
+/** One that was cancelled is judged as of that day; the flags and the pace given are then those of that day. */
+function faultWhenCancelled(milestone: HealthMilestone, question: HealthQuestion): CarriedFault | null {
+  const { cancelled: cancelledOn, ...before } = milestone;
+  if (cancelledOn === undefined || cancelledOn > question.today) return null;
+  const { reasons, status, flags, lateFrom } = summaryOf(before, {
+    ...question,
+    today: cancelledOn,
+    milestones: [],
+  });
+  if (reasons.length === 0) return null;
+  const wasReached = status === 'achieved' || flags.includes('awaiting_confirmation');
+  return { by: 'cancelling', lateFrom: wasReached ? null : lateFrom };
+}
+
+function summaryOf(milestone: HealthMilestone, question: HealthQuestion): MilestoneSummary {
+  const { today, milestones } = question;
   const { target: targetDate, achievedOn, progress = null, pace = null, resets = 0 } = milestone;
   const isLate = targetDate !== null && targetDate < today;
   const replacement = replacementOf(milestone.key, milestones);
@@ -64,6 +79,7 @@ function summaryOf(milestone: HealthMilestone, { today, milestones }: HealthQues
   });
   const originalTargetDate = milestone.originalTarget ?? targetDate;
   const flags = new Set(milestone.flags);
+  const carried = faultWhenCancelled(milestone, question);
   if (isLate && status !== 'achieved' && !(status === 'missed' && replacement !== 'none'))
     flags.add('overdue');
   if (resets >= 2) flags.add('moved_twice');
@@ -80,9 +96,10 @@ function summaryOf(milestone: HealthMilestone, { today, milestones }: HealthQues
     movedDays:
       targetDate !== null && originalTargetDate !== null ? daysBetween(originalTargetDate, targetDate) : 0,
     daysUntilTarget: targetDate === null ? null : daysBetween(today, targetDate),
+    lateFrom: isCancelled ? (carried?.lateFrom ?? null) : targetDate,
     targetMetOn: milestone.targetMetOn ?? targetDate,
   };
-  const context = { today, limits: DEFAULT_SETTINGS.health, replacement };
+  const context = { today, limits: DEFAULT_SETTINGS.health, replacement, carried };
   return { ...summary, reasons: milestoneReasons(summary, context) };
 }
 

@@ -150,6 +150,7 @@ function inputsOf(question: ReadinessQuestion): ReadinessInputs {
     provedDueFrom: addDays(TODAY, patience - (question.daysSinceStart ?? -LONG_AGO)),
     anythingProved: proof.some(({ tier }) => tier !== 'claimed') || provedRunRate !== 0,
     hasMetrics: true,
+    hasLapsed: false,
     provedRunRate,
     annualCost,
     outcomes: null,

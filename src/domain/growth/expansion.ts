@@ -1,9 +1,10 @@
-import { daysBetween } from '../calendar.ts';
+import { type ActiveLedger, entriesOfKind } from '../active-ledger.ts';
+import { type CalendarDate, daysBetween } from '../calendar.ts';
 import type { Core } from '../core.ts';
 import { above, atLeast } from '../nearly.ts';
 import { openObjections } from '../objections.ts';
 import { targetMet } from '../progress.ts';
-import type { MilestoneLimits } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import type { MeasurementPoint, MilestoneSummary } from '../summary.ts';
 import { allMet, expansionConditions, type ExpansionFindings } from './expansion-rule.ts';
 import { expansionSignals, offersFor } from './expansion-signals.ts';
@@ -24,7 +25,7 @@ function findingsOf({ plan, value, ledger, settings }: Core): ExpansionFindings 
   const results = achieved.filter(({ milestone }) => milestone.milestoneClass === 'result');
   const isOver = (summary: MilestoneSummary) =>
     summary.milestone.definer === 'customer' &&
-    isOverAchievedTwice(summary, settings.milestones, settings.growth.overAchievedDaysApart);
+    isOverAchievedTwice(summary, lastMeasuredOn(summary, ledger), settings);
   return {
     health: plan.health,
     overAchieved: keysOf(results.filter(isOver)),
@@ -37,19 +38,28 @@ function findingsOf({ plan, value, ledger, settings }: Core): ExpansionFindings 
   };
 }
 
-/**
- * Over-achieved now, and already so at a measurement far enough back. A figure of the engine is known every
- * day: what it reached on a day it still has until the next change.
- */
-function isOverAchievedTwice(summary: MilestoneSummary, limits: MilestoneLimits, daysApart: number): boolean {
-  const { milestone, current, history, flags } = summary;
-  if (current === null || !flags.includes('over_achieved')) return false;
+/** Over-achieved now, and already so far enough before it was last measured. */
+function isOverAchievedTwice(
+  { milestone, history, flags }: MilestoneSummary,
+  measuredOn: CalendarDate | null,
+  { milestones: limits, growth }: Settings,
+): boolean {
+  if (measuredOn === null || !flags.includes('over_achieved')) return false;
   const isOver = ({ progress, value }: MeasurementPoint) =>
     progress !== null &&
     targetMet(milestone, value) &&
     atLeast(progress, limits.overAchievedFrom) &&
     above(progress, 1);
-  return history.some((point) => isOver(point) && daysBetween(point.on, current.on) >= daysApart);
+  return history.some(
+    (point) => isOver(point) && daysBetween(point.on, measuredOn) >= growth.overAchievedDaysApart,
+  );
+}
+
+/** A figure of the engine is known every day, but only a measured benefit shows that it lasts. */
+function lastMeasuredOn({ milestone, current }: MilestoneSummary, ledger: ActiveLedger): CalendarDate | null {
+  if (milestone.source.kind !== 'engine') return current?.on ?? null;
+  const ofBenefits = entriesOfKind(ledger, 'measurement').filter(({ metricKey }) => metricKey !== null);
+  return ofBenefits.at(-1)?.on ?? null;
 }
 
 /** Achieved once and no longer met. Cancelling such a milestone hides its flag, and must not help. */

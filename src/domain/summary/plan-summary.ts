@@ -53,6 +53,8 @@ export interface MilestoneSummary {
   /** Target date after resets; `originalTargetDate` differs from it only when it was moved. */
   readonly targetDate: CalendarDate | null;
   readonly originalTargetDate: CalendarDate | null;
+  /** Date from which being late is counted: the target date, or that of the day when it was moved or cancelled at fault. */
+  readonly lateFrom: CalendarDate | null;
   readonly plannedStart: CalendarDate | null;
   /** True while the date hangs on a milestone that is not achieved yet. */
   readonly provisional: boolean;

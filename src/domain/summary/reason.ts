@@ -29,12 +29,15 @@ export const REASON_CODES = [
   'at_risk', // milestoneKey, days until target
   'blocked', // milestoneKey, days
   'regressed', // milestoneKey
+  'moved_at_fault', // milestoneKey, days late from the date before, 0 when it was not late
   'moved_twice', // milestoneKey, count
   'moved_far', // milestoneKey, days
   'many_cancelled', // count, of
   'confirmation_missing', // milestoneKey, days
   'missed_not_replaced', // milestoneKey, days
   'missed_replacement_open', // milestoneKey
+  'cancelled_at_fault', // milestoneKey, days
+  'cancelled_replacement_open', // milestoneKey
   'nothing_due_yet', // on = first target date
   'all_on_plan', // count = achieved, of
   // value and ROI

@@ -45,7 +45,8 @@ describe('the question of health', () => {
   it('leaves out what was cancelled by today, and not what will be', () => {
     const late = milestone({ target: '2026-03-01' });
     expect(health(done, late).health).toBe('red');
-    expect(codes(done, done, { ...late, cancelled: '2026-05-01' })).toEqual(['all_on_plan']);
+    expect(codes(done, done, { ...late, cancelled: '2026-02-01' })).toEqual(['all_on_plan']);
+    expect(codes(done, done, { ...late, cancelled: '2026-05-01' })).toEqual(['far_past_target']);
     expect(health(done, { ...late, cancelled: '2026-07-01' }).health).toBe('red');
   });
 
