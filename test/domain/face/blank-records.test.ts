@@ -1,0 +1,37 @@
+import { blankCompany, blankMetric, blankMilestone } from '../../../src/domain/face/blank-records.ts';
+
+/** What a record says beside what nobody has filled in. */
+const filledIn = (record: object) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+
+describe('a record of which nothing is known', () => {
+  it('is a company with a start alone', () => {
+    expect(filledIn(blankCompany('2026-01-01'))).toEqual({
+      id: 'company',
+      name: '',
+      startDate: '2026-01-01',
+    });
+    expect(filledIn(blankCompany(null))).toEqual({ id: 'company', name: '' });
+  });
+
+  it('is a milestone that the customer requires, measures by hand and has to confirm', () => {
+    expect(filledIn(blankMilestone('a'))).toEqual({
+      ...{ id: 'a', key: 'a', name: 'a' },
+      ...{
+        phase: 'foundation',
+        category: 'process_efficiency',
+        milestoneClass: 'result',
+        nature: 'quantitative',
+      },
+      ...{ definer: 'customer', required: true, criterion: 'reach', source: { kind: 'manual' } },
+      ...{ evidencePolicy: 'customer_confirmed', holdDays: 0, nextSteps: [], dependsOn: [] },
+    });
+  });
+
+  it('is a metric of its calculator without inputs', () => {
+    expect(filledIn(blankMetric('a', 'stated'))).toEqual({
+      ...{ id: 'a', key: 'a', name: 'a' },
+      ...{ category: 'process_efficiency', calculator: 'stated', inputs: {}, measuredInputs: [] },
+    });
+  });
+});
