@@ -14,7 +14,9 @@ beforeAll(async () => {
     emulator: {
       limits: false,
       tokens: { [LIMITED_TOKEN]: ['crm.objects.companies.read'] },
-      portal: { requiredByAdmin: { companies: ['industry'] } },
+      portal: {
+        conditionalRules: { companies: [{ when: 'type', is: ['PARTNER'], require: ['industry'] }] },
+      },
     },
   });
 });
@@ -170,8 +172,8 @@ it('takes a property that an import names and nobody has for bad input, not for 
 });
 
 it('writes the other companies when the rules of an administrator refuse one', async () => {
-  const good = await account.addCompany({ name: 'Good', industry: 'COMPUTER_SOFTWARE' });
-  const bad = await account.addCompany({ name: 'Bad' });
+  const good = await account.addCompany({ name: 'Good' });
+  const bad = await account.addCompany({ name: 'Bad', type: 'PARTNER' });
   const repository = createHubSpotRepository({ http: crm.transport, version: '2026-09' });
   const updating = repository.update('companies', [
     { id: bad, properties: { vrm_segment: 'smb' } },

@@ -24,6 +24,8 @@ const TIES = '/crm/associations/{version}/{objectType}/{toObjectType}';
 const TIE_LIMITS = '/crm/associations/{version}/definitions/configurations';
 const TIE_LIMITS_BETWEEN = `${TIE_LIMITS}/{objectType}/{toObjectType}`;
 const PROPERTIES = '/crm/properties/{version}/{objectType}';
+const VALIDATIONS = '/crm/property-validations/{version}/{objectType}';
+const RULE = `${VALIDATIONS}/{propertyName}/rule-type/{ruleType}`;
 const SCHEMAS = '/crm-object-schemas/{version}/schemas';
 const PIPELINES = '/crm/pipelines/{version}/{objectType}';
 const STAGES = `${PIPELINES}/{pipelineId}/stages`;
@@ -124,6 +126,10 @@ const DEFINITIONS: Coverage[] = [
   row('GET', `${PROPERTIES}/groups/{groupName}`, 'supported', ['properties.test.ts']),
   row('PATCH', `${PROPERTIES}/groups/{groupName}`, 'supported', ['properties.test.ts']),
   row('DELETE', `${PROPERTIES}/groups/{groupName}`, 'supported', ['properties.test.ts']),
+  row('GET', VALIDATIONS, 'supported', ['admin-rules.test.ts']),
+  row('GET', `${VALIDATIONS}/{propertyName}`, 'supported', ['admin-rules.test.ts']),
+  row('GET', RULE, 'supported', ['admin-rules.test.ts']),
+  row('PUT', RULE, 'partial', ['admin-rules.test.ts'], 'Eight of the 27 types of rules.'),
   row('GET', SCHEMAS, 'supported', ['schemas.test.ts', 'official-client.test.ts']),
   row('POST', SCHEMAS, 'supported', ['schemas.test.ts', 'official-client.test.ts']),
   row('GET', `${SCHEMAS}/{objectType}`, 'supported', ['schemas.test.ts']),

@@ -13,6 +13,18 @@ import { ENTERPRISE_QUOTAS } from './quotas.ts';
 import type { Quotas } from './quotas.ts';
 import type { RecordTable } from './records/store.ts';
 
+/** While `when` has one of the values, none of `require` may be empty. */
+export interface ConditionalRule {
+  when: string;
+  is: string[];
+  require: string[];
+}
+
+export interface AdminRules {
+  required: string[];
+  conditions: ConditionalRule[];
+}
+
 /** What the account-info API says about the account, and the rules an administrator has set. */
 export interface PortalSettings {
   portalId: number;
@@ -23,10 +35,12 @@ export interface PortalSettings {
   dataHostingLocation: string;
   accountType: string;
   /**
-   * Properties that an administrator requires, by object type name. From 2026-09 on the API refuses writes that leave
-   * them empty; older versions do not look.
+   * Properties that an administrator requires of new records, by object type name. From 2026-09 on the API refuses
+   * creates without them; older versions do not look.
    */
   requiredByAdmin: Record<string, string[]>;
+  /** Properties that another value makes required, by object type name; on every write from 2026-09 on. */
+  conditionalRules: Record<string, ConditionalRule[]>;
   quotas: Quotas;
   /** Status of a write whose unique value is taken. Live accounts answer 400 since 2025 at the latest. */
   uniqueConflictStatus: 409 | 400;
@@ -74,6 +88,7 @@ export const DEFAULT_SETTINGS: PortalSettings = {
   dataHostingLocation: 'na1',
   accountType: 'STANDARD',
   requiredByAdmin: {},
+  conditionalRules: {},
   quotas: ENTERPRISE_QUOTAS,
   uniqueConflictStatus: 400,
 };

@@ -54,14 +54,14 @@ it('reads the ties of many records and lists those without any as errors', async
 });
 
 it('pages per record', async () => {
-  const titles = Array.from({ length: 501 }, (_, position) => `Milestone ${position}`);
+  const titles = Array.from({ length: 1001 }, (_, position) => `Milestone ${position}`);
   const ids = milestonesOf(emulator, companyId, titles);
   const first = await batch('companies/p_value_milestone', 'read', [{ id: companyId }]);
   expect(first.status).toBe(200);
-  expect(first.body['results']?.[0]?.['to']).toHaveLength(500);
+  expect(first.body['results']?.[0]?.['to']).toHaveLength(1000);
   const after = first.body['results']?.[0]?.['paging']?.['next']?.['after'];
   const second = await batch('companies/p_value_milestone', 'read', [{ id: companyId, after }]);
-  expect(second.body['results']?.[0]?.['to']).toMatchObject([{ toObjectId: Number(ids[500]) }]);
+  expect(second.body['results']?.[0]?.['to']).toMatchObject([{ toObjectId: Number(ids[1000]) }]);
 });
 
 it('ties pairs with given types and lists pairs whose records do not exist', async () => {

@@ -137,20 +137,6 @@ it('refuses a malformed e-mail address and keeps the others in lower case', asyn
   expect(good.body['properties']?.['email']).toBe('ana@example.com');
 });
 
-it('looks at what an administrator requires from 2026-09 on only', async () => {
-  const strict = await startAccount({ portal: { requiredByAdmin: { company: ['country'] } } });
-  const body = { properties: { name: 'Acme' }, associations: [] };
-  const older = await call(strict, 'POST', '/crm/objects/2026-03/companies', body);
-  const newer = await call(strict, 'POST', '/crm/objects/2026-09/companies', body);
-  await strict.close();
-  expect(older.status).toBe(201);
-  expect(newer.status).toBe(400);
-  expect(newer.body).toMatchObject({
-    category: 'VALIDATION_ERROR',
-    errors: [{ context: { propertyName: ['country'] } }],
-  });
-});
-
 it('wants associations on every create from 2026-09 on', async () => {
   const { status, body } = await call(emulator, 'POST', '/crm/objects/2026-09/companies', {
     properties: { name: 'Acme' },

@@ -1,3 +1,5 @@
+import type { ValidationRule } from './validation-rules.ts';
+
 export const PROPERTY_TYPES = [
   'string',
   'number',
@@ -37,6 +39,8 @@ export interface PropertyDefinition {
   calculated: boolean;
   valuesFrom: ValueSource | null;
   referencedObjectType: string | null;
+  /** Rules for its values, beside its type. */
+  validationRules?: ValidationRule[];
   /** Display hints that the API takes and gives back untouched. */
   hints: Record<string, string | boolean>;
   createdAt: number;

@@ -69,22 +69,6 @@ export function checkRequired(entry: ObjectTypeEntry, values: PropertyValues): v
   }
 }
 
-/** Refuses to leave empty what an administrator requires; the API looks at these rules from 2026-09 on. */
-export function checkAdminRules(portal: Portal, entry: ObjectTypeEntry, resulting: PropertyValues): void {
-  const { type } = entry;
-  const required =
-    portal.settings.requiredByAdmin[type.name] ?? portal.settings.requiredByAdmin[type.pluralName] ?? [];
-  const missing = required.filter((name) => !resulting[name]);
-  if (missing.length === 0) return;
-  throw validationError(`Required properties were not set: ${missing.join(', ')}`, {
-    errors: missing.map((name) => ({
-      message: `Property "${name}" is required by this account.`,
-      code: 'REQUIRED_PROPERTY',
-      context: { propertyName: [name] },
-    })),
-  });
-}
-
 /** Refuses to clear the property a record is shown by. */
 export function checkDisplayProperty(entry: ObjectTypeEntry, values: PropertyValues): void {
   const { isCustom, primaryDisplayProperty } = entry.type;

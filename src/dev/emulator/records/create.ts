@@ -6,7 +6,8 @@ import type { AssociationSpec, AssociationType } from '../associations/types.ts'
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import { notFound, validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
-import { checkAdminRules, checkRequired, checkUnique, checkValues } from './check-write.ts';
+import { checkConditions, checkCreateForm } from './admin-rules.ts';
+import { checkRequired, checkUnique, checkValues } from './check-write.ts';
 import type { ClaimedValues, PropertyValues } from './check-write.ts';
 import { liveRecord, tableOf } from './store.ts';
 import type { ChangeSource, StoredRecord } from './store.ts';
@@ -62,7 +63,10 @@ export function checkCreate(
 ): CheckedCreate {
   const values = checkValues(portal, entry, input.properties);
   checkRequired(entry, values);
-  if (rules.enforceAdminRules) checkAdminRules(portal, entry, values);
+  if (rules.enforceAdminRules) {
+    checkCreateForm(portal, entry, values);
+    checkConditions(portal, entry, values);
+  }
   const ties = checkTies(portal, entry, input.associations ?? []);
   checkUnique(portal, entry, values, null, rules.claimed);
   return { values, ties };

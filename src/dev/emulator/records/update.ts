@@ -1,6 +1,7 @@
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import type { Portal } from '../portal.ts';
-import { checkAdminRules, checkDisplayProperty, checkUnique, checkValues } from './check-write.ts';
+import { checkConditions } from './admin-rules.ts';
+import { checkDisplayProperty, checkUnique, checkValues } from './check-write.ts';
 import type { ClaimedValues, PropertyValues } from './check-write.ts';
 import type { StoredRecord } from './store.ts';
 
@@ -14,7 +15,7 @@ export function checkUpdate(
 ): PropertyValues {
   const values = checkValues(portal, entry, properties);
   checkDisplayProperty(entry, values);
-  if (rules.enforceAdminRules) checkAdminRules(portal, entry, { ...record.properties, ...values });
+  if (rules.enforceAdminRules) checkConditions(portal, entry, { ...record.properties, ...values });
   checkUnique(portal, entry, values, record.id, rules.claimed);
   return values;
 }

@@ -1,5 +1,6 @@
 import { liveProperty } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.ts';
+import { brokenRule } from '../definitions/validation-rules.ts';
 import type { Portal } from '../portal.ts';
 
 /** Longest text value, in characters (HubSpot's property guide). */
@@ -111,5 +112,10 @@ export function checkValue(portal: Portal, entry: ObjectTypeEntry, name: string,
     const kind = property.calculated ? 'calculated' : 'read only';
     return refuse('READ_ONLY_VALUE', `"${name}" is a ${kind} property; its value cannot be set.`);
   }
-  return value === '' ? accept('') : checkByType(portal, entry, property, value);
+  if (value === '') return accept('');
+  const check = checkByType(portal, entry, property, value);
+  const broken = check.ok ? brokenRule(property, check.value) : null;
+  if (!broken) return check;
+  const { ruleType, ruleArguments } = broken;
+  return refuse(ruleType, `${value} breaks the rule ${ruleType} ${ruleArguments.join(' ')} of "${name}"`);
 }

@@ -12,6 +12,7 @@ import { pipelineStageRoutes } from './pipeline-stages.ts';
 import { pipelineRoutes } from './pipelines.ts';
 import { propertyRoutes } from './properties.ts';
 import { propertyGroupRoutes } from './property-groups.ts';
+import { propertyValidationRoutes } from './property-validations.ts';
 import { quotaRoutes } from './quotas.ts';
 import { schemaRoutes } from './schemas.ts';
 import { searchRoutes } from './search.ts';
@@ -30,6 +31,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...associationLimitRoutes,
   ...propertyRoutes,
   ...propertyGroupRoutes,
+  ...propertyValidationRoutes,
   ...schemaRoutes,
   ...ownerRoutes,
   ...pipelineRoutes,
