@@ -1,8 +1,6 @@
+import { associationPages, type KnownPages } from './association-pages.ts';
 import type { HubSpotClient } from './client.ts';
-import { ASSOCIATION_PAGE } from './limits.ts';
-import type { HttpRequest } from './port.ts';
-import { recordIdOf } from './record-id.ts';
-import type { AssociationPage, CrmObjectWithAssociations } from './wire.ts';
+import type { CrmObjectWithAssociations } from './wire.ts';
 
 export type AssociatedRecord = {
   readonly id: string;
@@ -27,60 +25,28 @@ const isSameType = (answered: string, asked: string): boolean => {
   return bare(answered) === bare(asked);
 };
 
-/** Every record once; it is listed under each of its association types. */
-const joinRows = (rows: readonly AssociatedRecord[]): readonly AssociatedRecord[] => {
-  const byId = new Map<string, AssociatedRecord>();
-  for (const { id, isPrimary } of rows) {
-    byId.set(id, { id, isPrimary: isPrimary || (byId.get(id)?.isPrimary ?? false) });
-  }
-  return [...byId.values()];
-};
-
-const readWholeList = async (
-  client: HubSpotClient,
-  from: { readonly objectType: string; readonly id: string },
-  toObjectType: string,
-  primary: NamedType | undefined,
-): Promise<readonly AssociatedRecord[]> => {
-  const rows: AssociatedRecord[] = [];
-  let after: string | undefined;
-  do {
-    const request: HttpRequest = {
-      method: 'GET',
-      path: client.paths.objects.associations(from.objectType, from.id, toObjectType),
-      query: { limit: ASSOCIATION_PAGE, after },
-      idempotent: true,
-    };
-    const page: AssociationPage = await client.send<AssociationPage>(request);
-    for (const { toObjectId, associationTypes } of page.results) {
-      const isPrimary = associationTypes.some(
-        ({ category, typeId }) => category === 'HUBSPOT_DEFINED' && typeId === primary?.typeId,
-      );
-      rows.push({ id: recordIdOf(toObjectId, request), isPrimary });
-    }
-    after = page.paging?.next?.after;
-  } while (after !== undefined);
-  return joinRows(rows);
-};
+type From = { readonly objectType: string; readonly record: CrmObjectWithAssociations };
 
 /**
- * The records associated with one that was read with `associations=`. That reply lists at most 100 of a
- * type; when there are more, the whole list is read anew in larger pages, because HubSpot does not promise
- * that the cursor of one means anything to the other.
+ * The records associated with one that was read with `associations=`, page by page: a record may be listed on two of
+ * them, and under each of its association types. The reply of the record lists at most 100 rows of a type and comes
+ * first; HubSpot does not promise that its cursor means anything to the list, which therefore is read from its start.
  */
-export const associatedRecords = async (
+export async function* associatedPages(
   client: HubSpotClient,
-  from: { readonly objectType: string; readonly record: CrmObjectWithAssociations },
+  { objectType, record }: From,
   toObjectType: string,
-): Promise<readonly AssociatedRecord[]> => {
-  const { objectType, record } = from;
+  known?: KnownPages,
+): AsyncGenerator<readonly AssociatedRecord[]> {
   const list = Object.entries(record.associations ?? {}).find(([key]) => isSameType(key, toObjectType))?.[1];
-  if (list === undefined) return [];
+  if (list === undefined) return;
   const primary = PRIMARY_TYPES[`${objectType}/${toObjectType}`];
-  if (list.paging?.next !== undefined) {
-    return readWholeList(client, { objectType, id: record.id }, toObjectType, primary);
+  yield list.results.map(({ id, type }) => ({ id: String(id), isPrimary: type === primary?.name }));
+  if (list.paging?.next === undefined) return;
+  for await (const rows of associationPages(client, { objectType, id: record.id, toObjectType }, known)) {
+    yield rows.map(({ id, standardTypeIds }) => ({
+      id,
+      isPrimary: primary !== undefined && standardTypeIds.includes(primary.typeId),
+    }));
   }
-  return joinRows(
-    list.results.map(({ id, type }) => ({ id: String(id), isPrimary: type === primary?.name })),
-  );
-};
+}

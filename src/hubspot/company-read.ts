@@ -1,6 +1,7 @@
 import type { ObjectName } from '../crm/objects.ts';
 import type { CompanyRecords, CompanyRequest, CrmRecord } from '../crm/repository.ts';
-import { associatedRecords, type AssociatedRecord } from './associations.ts';
+import type { KnownPages } from './association-pages.ts';
+import { associatedPages, type AssociatedRecord } from './associations.ts';
 import type { HubSpotClient } from './client.ts';
 import { definedProperties, objectTypeOf } from './object-types.ts';
 import { readRecordsById, readRecordsByKey, toCrmRecord } from './record-read.ts';
@@ -34,49 +35,65 @@ const readCompanyItself = (
     idempotent: true,
   });
 
+type Associated = { readonly ids: readonly string[]; readonly primaryIds: ReadonlySet<string> };
+type ReadByIds = (ids: readonly string[]) => Promise<readonly CrmRecord[]>;
+
+/** Reads the records of each page of a list as soon as its ids are there, while the next page is on its way. */
+const readAsListed = async (
+  pages: AsyncIterable<readonly AssociatedRecord[]>,
+  readByIds: ReadByIds,
+): Promise<Associated & { readonly records: readonly CrmRecord[] }> => {
+  const ids = new Set<string>();
+  const primaryIds = new Set<string>();
+  const reads: Promise<readonly CrmRecord[]>[] = [];
+  for await (const page of pages) {
+    const fresh = page.map(({ id }) => id).filter((id) => !ids.has(id));
+    for (const { id, isPrimary } of page) {
+      ids.add(id);
+      if (isPrimary) primaryIds.add(id);
+    }
+    if (fresh.length === 0) continue;
+    const read = readByIds(fresh);
+    // Its failure is heard below, unless a later page fails first.
+    read.catch(() => undefined);
+    reads.push(read);
+  }
+  const byId = new Map((await Promise.all(reads)).flat().map((record) => [record.id, record]));
+  return { ids: [...ids], primaryIds, records: [...byId.values()] };
+};
+
 /**
- * Everything of one company. First the company with the ids of what belongs to it, and the settings; then
- * all of that at once. Only a company with more than 100 of a kind takes a trip in between.
+ * Everything of one company. First the company with the ids of what belongs to it, and the settings; then all of
+ * that at once. A company with more than 100 of a kind takes a trip more, and another one for each further page of
+ * a list that was not read before.
  */
 export const readCompanyRecords = async (
   client: HubSpotClient,
   request: CompanyRequest,
+  known?: KnownPages,
 ): Promise<CompanyRecords> => {
   const [company, settings] = await Promise.all([
     readCompanyItself(client, request),
     readRecordsByKey(client, 'milestone_template', request.settingsKeys),
   ]);
-  const associated = (object: ObjectName): Promise<readonly AssociatedRecord[]> =>
-    associatedRecords(client, { objectType: 'companies', record: company }, objectTypeOf(object));
-  const read = async (object: ObjectName): Promise<readonly CrmRecord[]> =>
-    readRecordsById(
-      client,
-      object,
-      (await associated(object)).map(({ id }) => id),
-      namesOf(object),
-    );
-  const readDeals = async () => {
-    const ties = await associated('deals');
-    const primary = new Set(ties.filter(({ isPrimary }) => isPrimary).map(({ id }) => id));
-    const ids = ties.map(({ id }) => id);
-    const deals = await readRecordsById(client, 'deals', ids, request.dealProperties(settings));
-    return deals.map((deal) => ({ ...deal, isPrimary: primary.has(deal.id) }));
-  };
+  const from = { objectType: 'companies', record: company };
+  const pages = (object: ObjectName) => associatedPages(client, from, objectTypeOf(object), known);
+  const read = (object: ObjectName, properties = namesOf(object)) =>
+    readAsListed(pages(object), (ids) => readRecordsById(client, object, ids, properties));
   const [milestones, metrics, entries, deals, contacts] = await Promise.all([
     read('value_milestone'),
     read('value_metric'),
     read('value_entry'),
-    readDeals(),
-    associated('contacts'),
+    read('deals', request.dealProperties(settings)),
+    readAsListed(pages('contacts'), async () => []),
   ]);
-  const contactIds = contacts.map(({ id }) => id);
   return {
     company: toCrmRecord(company, propertiesOfCompany(request)),
-    milestones,
-    metrics,
-    entries,
-    deals,
-    contactIds,
+    milestones: milestones.records,
+    metrics: metrics.records,
+    entries: entries.records,
+    deals: deals.records.map((deal) => ({ ...deal, isPrimary: deals.primaryIds.has(deal.id) })),
+    contactIds: contacts.ids,
     settings,
   };
 };

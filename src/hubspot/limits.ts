@@ -4,7 +4,6 @@
  */
 export const BATCH_INPUTS = 100;
 export const BATCH_INPUTS_WITH_HISTORY = 50;
-export const ASSOCIATION_PAGE = 500;
 export const ASSOCIATION_READ_INPUTS = 1_000;
 export const SEARCH_TOTAL = 10_000;
 export const OWNERS_PAGE = 500;

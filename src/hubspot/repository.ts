@@ -2,6 +2,7 @@ import type { CustomObjectName } from '../crm/objects.ts';
 import type { CrmRepository } from '../crm/repository.ts';
 import { readAccountDetails, readAllOwners } from './account.ts';
 import { readAssociatedIds } from './associated-ids.ts';
+import type { KnownPages } from './association-pages.ts';
 import {
   associationTypeCache,
   defaultAssociationType,
@@ -26,6 +27,8 @@ export type HubSpotRepositoryOptions = {
   readonly version?: ApiVersion;
   /** Kept by whoever makes several repositories for one account, to save a request for each write. */
   readonly associationTypes?: KnownAssociationTypes;
+  /** Kept likewise, to save a trip for each page of a long list. */
+  readonly knownPages?: KnownPages;
   /** Records of these will be created: what that takes is asked for at once, beside the first reads. */
   readonly willCreate?: readonly CustomObjectName[];
 };
@@ -38,7 +41,7 @@ export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmR
   return {
     readAccount: () => inCrmTerms(() => readAccountDetails(client)),
     readOwners: () => inCrmTerms(() => readAllOwners(client)),
-    readCompany: (request) => inCrmTerms(() => readCompanyRecords(client, request)),
+    readCompany: (request) => inCrmTerms(() => readCompanyRecords(client, request, options.knownPages)),
     readByKeys: (object, keys) => inCrmTerms(() => readRecordsByKey(client, object, keys)),
     readByIds: (object, ids, properties) =>
       inCrmTerms(() => readRecordsById(client, object, ids, properties)),

@@ -46,8 +46,6 @@ export type SearchReply = OnWire<Objects.CollectionResponseWithTotalSimplePublic
 
 export type Listed<Item> = { results: Item[] };
 
-export type AssociationPage =
-  OnWire<Associations.CollectionResponseMultiAssociatedObjectWithLabelForwardPaging>;
 export type AssociationReadReply = Partial<
   OnWire<Associations.BatchResponsePublicAssociationMultiWithLabel> & { errors: BatchReplyError[] }
 >;

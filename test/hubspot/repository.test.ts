@@ -67,7 +67,7 @@ it('takes one trip more for a company with more than a hundred of a kind', async
   answerSlowly();
   const read = await account.repository.readCompany(aCompanyRequest(companyId, ['settings']));
   expect(read.entries).toHaveLength(450);
-  expect(crm.emulator.requests.count({ path: '/associations/p_value_entry' })).toBe(1);
+  expect(crm.emulator.requests.count({ path: '/companies/p_value_entry/batch/read' })).toBe(1);
   expect(crm.emulator.requests.stats()).toMatchObject({ total: 6 + 1 + 4, trips: 3 });
 });
 
