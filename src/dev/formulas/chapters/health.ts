@@ -49,11 +49,16 @@ function health({ health: limits, milestones: { behindFrom } }: Settings): Formu
   );
   sheet.told('invoices', `due ${orUnknown(running.target, String)}, open`);
   const pace = 0.66;
-  const dueDays = ['2026-09-30', '2026-07-31'];
+  const dueDays = ['2026-09-30', '2026-07-31'] as const;
+  const cancelled = '2026-10-05';
   const plans: readonly (readonly [string, readonly HealthMilestone[]])[] = [
     ['both', [done, running]],
     [`invoices at a pace of ${plain(pace)}`, [done, { ...running, progress: 0.47, pace }]],
     ...dueDays.map((target) => [`invoices due on ${target}`, [done, { ...running, target }]] as const),
+    [
+      `invoices due on ${dueDays[0]}, cancelled on ${cancelled}`,
+      [done, { ...running, target: dueDays[0], cancelled }],
+    ],
     ['invoices alone', [running]],
     ['nothing', []],
   ];
@@ -67,13 +72,13 @@ function health({ health: limits, milestones: { behindFrom } }: Settings): Formu
     words: [
       'One word over the required milestones of a plan: the first of these that applies.',
       bullets([
-        '**no plan:** there is no required milestone, or all of them were cancelled;',
-        `**red:** nothing is achieved, and one milestone is more than ${days(limits.graceDays)} past its target or the start is further back than a limit in days (${limitsBySegment(limits.nothingAchievedDays)}); or one that is not achieved is more than ${days(limits.redOverdueDays)} past its target. A missing confirmation alone is never red;`,
-        `**yellow:** any is overdue, off pace (below ${plain(behindFrom)}), at risk, blocked or regressed; its date was moved twice, or by more than ${days(limits.movedDays)} in all; more than ${percent(limits.cancelledShare)} of them were cancelled; a confirmation is missing for more than ${days(limits.confirmationDays)}; a missed one has no replacement, or its replacement is not achieved yet;`,
-        '**too early:** nothing is due and nothing achieved;',
-        '**green:** none of these.',
+        '**no plan:** there is no required milestone;',
+        `**red:** nothing is achieved, and one milestone is more than ${days(limits.graceDays)} past its target or the start is further back than a limit in days (${limitsBySegment(limits.nothingAchievedDays)}); or one that is not achieved is more than ${days(limits.redOverdueDays)} past it. A missing confirmation alone is never red, and neither is one that another milestone has taken the place of;`,
+        `**yellow:** any is overdue, off pace (below ${plain(behindFrom)}), at risk, blocked or regressed; its date was moved twice, or by more than ${days(limits.movedDays)} in all; it was moved or cancelled while it was at fault; more than ${percent(limits.cancelledShare)} of them were cancelled; a confirmation is missing for more than ${days(limits.confirmationDays)}; a missed one has no replacement, or the replacement is not achieved yet;`,
+        '**too early:** none of these, and nothing is achieved yet;',
+        '**green:** none of these, and something is achieved.',
       ]),
-      'A missed milestone counts as overdue from its target until one that replaces it exists. Cancelled ones leave the set, and cancelling many is a reason of its own.',
+      'Paperwork puts nothing right. A milestone that was at fault when it was cancelled keeps its fault until one that replaces it is achieved. One whose date was moved while it was at fault keeps it until it is achieved or a later measurement is on pace for the new date. Being late is counted from the date of that day. A missed milestone counts as overdue until one that replaces it exists. Milestones cancelled while they were healthy leave the set, and so does one whose replacement is achieved; cancelling many is a reason of its own.',
     ],
     formula: ['health = first of (no plan, red, yellow, too early, green) that applies'],
     units: 'A word, with every reason that applies, worst first.',

@@ -95,7 +95,7 @@ function items({ readiness: settings, value: { nothingProvedAfterDays } }: Setti
     milestone_health: `green; yellow ${half({ health: 'yellow' }, 'milestone_health')}; red ${half({ health: 'red' }, 'milestone_health')}; too early or without a plan: missing`,
     proved_value: `proved run rate ${plain(settings.fullValueMultiple)} times the annual cost, in proportion from 0. Where the template measures outcomes: share of the required results due that are achieved. Cost unknown or zero: missing`,
     proof: 'the average freshness of proof by annual amount (next formula)',
-    sponsor: `engaged; passive ${half({ sponsor: 'passive' }, 'sponsor')}; vacant ${half({ sponsor: 'vacant' }, 'sponsor')}; unknown, or nothing to do with them for ${days(settings.sponsorForgottenDays)}: missing (a vacant chair stays a finding)`,
+    sponsor: `engaged; passive ${half({ sponsor: 'passive' }, 'sponsor')}; vacant ${half({ sponsor: 'vacant' }, 'sponsor')}; unknown, or engaged and not in touch for ${days(settings.sponsorForgottenDays)}: missing`,
     engagement: `the customer spoke up within ${days(settings.engagementFullDays)}; in a line down to nothing at ${days(settings.engagementZeroDays)}; never: missing`,
     objections: `none open; each open one takes ${percent(settings.objectionCost)}; nobody asked for more than ${days(settings.objectionsAskedWithinDays)}: missing`,
     runway:
@@ -133,7 +133,7 @@ function items({ readiness: settings, value: { nothingProvedAfterDays } }: Setti
         ['Item', 'Weight', 'Full marks'],
         READINESS_ITEMS.map((key) => [spoken(key), plain(settings.weights[key]), fullMarks[key]]),
       ),
-      `From so many days after the start on (${limitsBySegment(nothingProvedAfterDays)}), nothing proved is a finding: both value items then score zero, whatever the cost. Before that it is missing.`,
+      `From so many days after the start on (${limitsBySegment(nothingProvedAfterDays)}), nothing proved is a finding: both value items then score zero, whatever the cost. Before that it is missing, unless something was measured that is too old to count as proved.`,
     ],
     formula: [
       `proved value = min(1, proved run rate / annual cost / ${plain(settings.fullValueMultiple)})`,

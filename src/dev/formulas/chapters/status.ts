@@ -109,10 +109,10 @@ function flags({ milestones: limits }: Settings): FormulaEntry {
     words: [
       `Flags stand beside the status. A milestone may have several; a cancelled one has none. For ${days(limits.celebrateWithinDays)} an achievement is news to celebrate with the customer.`,
       bullets([
-        `**At risk** (open and not met): due within the smaller of ${days(limits.atRiskDueWithinDays)} and ${percent(limits.atRiskLengthShare)} of its length with progress unknown or below ${percent(limits.atRiskProgressBelow)}; or the forecast, from ${counted(limits.atRiskForecastPoints, 'measurement')} or more, is more than ${days(limits.atRiskForecastLateDays)} late.`,
+        `**At risk** (open and not met): due within the smaller of ${days(limits.atRiskDueWithinDays)} and ${percent(limits.atRiskLengthShare)} of its length with progress unknown or below ${percent(limits.atRiskProgressBelow)}; or the forecast as of the latest measurement, from ${counted(limits.atRiskForecastPoints, 'measurement')} or more, is more than ${days(limits.atRiskForecastLateDays)} late.`,
         `**Stalled** (open and started): no measurement for ${days(limits.stalledAfterDays)} or ${plain(limits.stalledIntervals)} times its measuring interval, whichever is longer.`,
         '**Blocked:** a blocker is open. **Disputed:** the customer disputes it. **Regressed:** it was achieved and is no longer met.',
-        `**Overdue:** the target date is before today and it is neither achieved nor cancelled; a missed one until another one replaces it. **Partially achieved:** overdue with progress of ${percent(limits.partiallyAchievedFrom)} or more.`,
+        `**Overdue:** the target date is before today and it is neither achieved nor cancelled; a missed one until another one replaces it, any until the one in its place is achieved. **Partially achieved:** overdue with progress of ${percent(limits.partiallyAchievedFrom)} or more.`,
         `**Over-achieved:** met, with progress of ${percent(limits.overAchievedFrom)} or more. A target that has to be hit exactly is never over-achieved.`,
         '**Awaiting confirmation:** met, but the agreed proof is missing. **Baseline missing:** nobody has recorded where it started. **Moved twice:** its date was moved twice or more.',
       ]),
@@ -157,12 +157,13 @@ function movedAndBlocked(defaults: Settings): FormulaEntry {
   sheet.answer('original target date', orUnknown(invoices.originalTargetDate, String));
   sheet.answer('the blocker goes to', spoken(invoices.blocker?.goesTo ?? 'nobody'));
   sheet.answer('it escalates on', orUnknown(invoices.blocker?.escalatesOn ?? null, String));
+  sheet.answer('what still speaks against it', listed(invoices.reasons.map(({ code }) => spoken(code))));
   const destinations = Object.entries(BLOCKER_DESTINATIONS).map(([type, to]) => `${type} to ${spoken(to)}`);
   const { customerSilentDays, customerWordDays } = defaults.guidance;
   return {
     title: 'Moved, blocked, escalated',
     words: [
-      'A moved date always keeps the original one beside it. A date that follows its anchor was not moved by anybody.',
+      'A moved date always keeps the original one beside it. Where a date follows another milestone, the original one is what it would be if nobody had moved that milestone. Moving a date puts no fault right: see milestone health.',
       `A blocker goes to whoever can clear it: ${listed(destinations)}. A technical one escalates to the technical team after ${days(defaults.milestones.technicalBlockerEscalatesAfterDays)}, resistance in the organisation at once to customer success leadership. So do a passive sponsor and a vacant chair. Silence of the customer for ${days(customerSilentDays)} escalates to the account executive.`,
       `Going faster is proposed only for milestones on pace whose forecast is early, and only when the customer has said within the last ${days(customerWordDays)} that it has capacity and appetite.`,
     ],
