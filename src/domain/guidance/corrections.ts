@@ -39,9 +39,8 @@ function needsCorrection(summary: MilestoneSummary): boolean {
   return summary.paceBand === 'off_pace' || summary.flags.some((flag) => TROUBLES.includes(flag));
 }
 
-function laterForecast({ forecast, targetDate }: MilestoneSummary): CalendarDate | null {
-  const isLate = forecast.on !== null && targetDate !== null && forecast.on > targetDate;
-  return isLate ? forecast.on : null;
+function laterForecast({ forecast: { on, lateDays } }: MilestoneSummary): CalendarDate | null {
+  return lateDays !== null && lateDays > 0 ? on : null;
 }
 
 type FindReasons = (summary: MilestoneSummary, today: CalendarDate) => readonly CorrectionReason[];
@@ -75,7 +74,7 @@ const SPEAKS_FOR: Readonly<Record<CorrectionOption, FindReasons>> = {
 
 /** Whether its blocker is of a type that more help from us does not clear. */
 function escalates({ blocker }: MilestoneSummary): boolean {
-  return blocker !== null && blocker.escalatesOn !== null;
+  return (blocker?.escalatesOn ?? null) !== null;
 }
 
 function those(

@@ -1,3 +1,4 @@
+import { compareText } from '../order.ts';
 import { JOURNEY_STAGES, type JourneyStage } from '../vocabulary.ts';
 import type { JourneyRecord } from './journey-record.ts';
 import { meanOf, medianOf, percentileOf } from './statistics.ts';
@@ -75,8 +76,9 @@ export function journeyAnalyticsBy(
   grouping: JourneyGrouping,
   companiesNeeded: number,
 ): readonly { readonly group: string | null; readonly figures: JourneyAnalytics }[] {
-  const groups = [...new Set(records.map((record) => record[grouping]))].sort(unknownLast);
-  return groups.map((group) => ({
+  const groups = new Set(records.map((record) => record[grouping]));
+  const known = [...groups].filter((group) => group !== null).sort(compareText);
+  return [...known, ...(groups.has(null) ? [null] : [])].map((group) => ({
     group,
     figures: journeyAnalytics(
       records.filter((record) => record[grouping] === group),
@@ -120,9 +122,4 @@ function timeFigures(
     reached: reached.length,
     of,
   };
-}
-
-function unknownLast(first: string | null, second: string | null): number {
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return first < second ? -1 : 1;
 }

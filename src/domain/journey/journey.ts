@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween } from '../calendar.ts';
 import type { Core } from '../core.ts';
+import { compareText } from '../order.ts';
 import { segmentOf } from '../segment.ts';
 import { JOURNEY_STAGES, type Segment } from '../vocabulary.ts';
 import type { JourneySettings, UsualDays } from './journey-settings.ts';
@@ -67,6 +68,8 @@ function focusOf(positions: readonly StagePosition[]): JourneySummary['focus'] {
 }
 
 function inJourneyOrder(first: StagePosition, second: StagePosition): number {
-  if (first.track !== second.track) return first.track < second.track ? -1 : 1;
-  return JOURNEY_STAGES.indexOf(first.stage) - JOURNEY_STAGES.indexOf(second.stage);
+  return (
+    compareText(first.track, second.track) ||
+    JOURNEY_STAGES.indexOf(first.stage) - JOURNEY_STAGES.indexOf(second.stage)
+  );
 }

@@ -1,3 +1,5 @@
+import { compareText } from '../order.ts';
+
 /** A value as JSON holds it: what template fields and record fields have in common. */
 export type JsonValue =
   | string
@@ -12,13 +14,13 @@ export function sameValue(first: JsonValue, second: JsonValue): boolean {
   return JSON.stringify(sorted(first)) === JSON.stringify(sorted(second));
 }
 
-function sorted(value: JsonValue): JsonValue {
+/** Names in one order; what is undefined JSON leaves out by itself. */
+function sorted(value: JsonValue | undefined): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter((pair): pair is [string, JsonValue] => pair[1] !== undefined)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([one], [other]) => compareText(one, other))
       .map(([name, inner]) => [name, sorted(inner)]),
   );
 }

@@ -19,14 +19,13 @@ export function selectTemplate<Version extends TemplateVersion>(
   company: { readonly segment: Segment | null; readonly industry: Industry | null },
 ): Version | null {
   const { segment, industry } = company;
-  if (segment === null) return null;
   const published = versions.filter((one) => one.segment === segment && one.status === 'published');
-  return highest(published, industry ?? 'any') ?? highest(published, 'any');
+  return highest(published, industry) ?? highest(published, 'any');
 }
 
 function highest<Version extends TemplateVersion>(
   versions: readonly Version[],
-  industry: Industry,
+  industry: Industry | null,
 ): Version | null {
   return versions
     .filter((one) => one.industry === industry)
