@@ -116,7 +116,7 @@ describe('the results that earn an expansion talk', () => {
   });
 
   it('cannot be over-achieved where the target is the baseline', () => {
-    const nowhere = aMilestone({ baseline: 10, target: 10, comparator: 'at_most' });
+    const nowhere = aMilestone({ baseline: 10, target: 10, comparator: '<=' });
     const twice = [measured('2026-03-01', 8), measured('2026-03-31', 8)];
     expect(expansionOn('results', twice, [nowhere])).toMatchObject({ met: false });
   });

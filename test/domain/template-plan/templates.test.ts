@@ -179,7 +179,12 @@ describe('what the ledger knows of a template', () => {
     const removed = anEntry('template_item_removed', { templateKey: 't', itemKey: 'a' });
     const again = anEntry('template_item_removed', { templateKey: 't', itemKey: 'a' });
     const edit = (record: string, revision: number, field: string) =>
-      anEntry('edit', { record, revision, requestKey: null, changes: { [field]: { before: '1', after: '2' } } });
+      anEntry('edit', {
+        record,
+        revision,
+        requestKey: null,
+        changes: { [field]: { before: '1', after: '2' } },
+      });
     const entries = [removed, again, edit('a', 1, 'target'), edit('a', 2, 'name'), edit('b', 1, 'phase')];
     const ledger = readLedger(entries, '2026-06-01');
     expect(removedItemKeys(ledger)).toEqual(['a']);
