@@ -8,7 +8,8 @@ import { currencyOf } from '../domain/money.ts';
 import { UNIT_MONEY } from '../domain/vocabulary.ts';
 import { changesOf, editKey, leadsTo, nextRevision } from './edits/edit-lines.ts';
 import type { Edit } from './edits/edit-lines.ts';
-import { refuseMeanwhile } from './edits/meanwhile.ts';
+import { overtakenBaseline } from './edits/meanwhile.ts';
+import type { Overtaken } from './edits/meanwhile.ts';
 import { tidyNote } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import type { LoadedCompany } from './load-company.ts';
@@ -20,16 +21,18 @@ export interface BaselineWrites {
   readonly lines: readonly UnstoredEntry[];
   readonly milestones: readonly RecordChange[];
   readonly metrics: readonly RecordChange[];
+  /** Set when somebody changed the baseline since the form showed it: nothing may be written then. */
+  readonly overtaken: Overtaken | null;
 }
 
-const NOTHING: BaselineWrites = { lines: [], milestones: [], metrics: [] };
+export const NOTHING: BaselineWrites = { lines: [], milestones: [], metrics: [], overtaken: null };
 
 /**
  * A baseline is an edit: the line with the next revision of the record is written first, so that of two people
  * only one succeeds, and the record follows. Asking again finds the line that this very request wrote, whatever was
  * edited after it.
  * @param index of the entry in its request
- * @throws RequestError `changed_meanwhile` when the baseline is no longer what the form showed
+ * @throws RequestError `entry_differs` when the same request asked for something else before
  */
 export function baselineWrites(
   entry: NewBaseline,
@@ -48,12 +51,13 @@ export function baselineWrites(
   const keys = { milestoneKey: milestone.key, metricKey: metric?.key ?? null };
   const base = { ...origin, ...keys, on: entry.on };
   const done = facts.entries.filter((line): line is Edit => isEditOf(line, entry.entryKey));
-  if (done.length === 0) refuseMeanwhile(entry, index, milestone, edits[0], loaded);
   const agreed = entry.contactId === null ? [] : [agreedLine(entry, entry.contactId, base)];
   if (done.length > 0) {
     if (!isSameRequest(done, edits)) throw entryDiffers(index);
     return { ...NOTHING, lines: [...done, ...agreed] };
   }
+  const overtaken = overtakenBaseline(entry, index, milestone, edits[0]);
+  if (overtaken !== null) return { ...NOTHING, overtaken };
   const open = edits.filter(({ changes }) => Object.keys(changes).length > 0);
   const lines = open.map((edit, position) => ({
     kind: 'edit' as const,
@@ -68,6 +72,7 @@ export function baselineWrites(
   const changesIn = (object: RecordEdit['object']) =>
     open.filter((edit) => edit.object === object).map(({ id, wanted }) => ({ id, properties: wanted }));
   return {
+    overtaken: null,
     lines: [...lines, ...agreed],
     milestones: changesIn('value_milestone'),
     metrics: changesIn('value_metric'),

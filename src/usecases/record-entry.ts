@@ -5,12 +5,13 @@ import type { Settings } from '../domain/settings.ts';
 import { checkEntry } from './check-entry.ts';
 import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
 import { withChanges } from './edits/follow-edits.ts';
+import { refusalOf } from './edits/meanwhile.ts';
 import { addAnnualAmounts, mergeEntries, toLine } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
-import { baselineWrites } from './record-baseline.ts';
+import { baselineWrites, NOTHING } from './record-baseline.ts';
 import type { BaselineWrites } from './record-baseline.ts';
 import { RequestError } from './request-error.ts';
 import { settleResults } from './settle-results.ts';
@@ -56,6 +57,7 @@ export async function recordEntry(
   const recordedAt = instantNow(clock);
   const origin = { recordedAt, claimedBy: request.userId, source: request.source };
   const edits = baselineEdits(request.entries, loaded, origin);
+  if (edits.overtaken !== null) throw await refusalOf(edits.overtaken, repository, load);
   const lines = [
     ...edits.lines,
     ...request.entries
@@ -95,14 +97,15 @@ function baselineEdits(
   loaded: LoadedCompany,
   origin: EntryOrigin,
 ): BaselineEdits {
-  const nothing: BaselineEdits = { lines: [], milestones: [], metrics: [], loaded };
+  const nothing: BaselineEdits = { ...NOTHING, loaded };
   return entries.reduce((done, entry, index) => {
     if (entry.kind !== 'baseline') return done;
-    const { lines, milestones, metrics } = baselineWrites(entry, index, done.loaded, origin);
+    const { lines, milestones, metrics, overtaken } = baselineWrites(entry, index, done.loaded, origin);
     const { records, facts } = done.loaded;
     const known = new Set(facts.entries.map(({ key }) => key));
     const added = lines.filter(({ key }) => !known.has(key)).map((line) => ({ ...line, intact: true }));
     return {
+      overtaken: done.overtaken ?? overtaken,
       lines: [...done.lines, ...lines],
       milestones: [...done.milestones, ...milestones],
       metrics: [...done.metrics, ...metrics],

@@ -1,5 +1,6 @@
-import type { LedgerEntry } from '../../domain/ledger.ts';
+import type { CrmRepository } from '../../crm/repository.ts';
 import type { Milestone } from '../../domain/facts.ts';
+import type { LedgerEntry } from '../../domain/ledger.ts';
 import type { LoadedCompany } from '../load-company.ts';
 import type { NewBaseline } from '../new-entry.ts';
 import type { RecordEdit } from '../record-baseline.ts';
@@ -8,26 +9,49 @@ import type { MeanwhileChange } from '../request-error.ts';
 import { isSame } from './edit-lines.ts';
 import type { Edit } from './edit-lines.ts';
 
-/**
- * Refuses to change a baseline that is no longer what the form showed, unless it is what is asked for.
- * @throws RequestError `changed_meanwhile`
- */
-export function refuseMeanwhile(
+/** A baseline that is no longer what the form showed. */
+export interface Overtaken {
+  /** Position of the entry in its request. */
+  readonly index: number;
+  readonly milestone: Milestone;
+  /** The stored value as it is now. */
+  readonly now: string | null;
+}
+
+/** Whether somebody changed a baseline since the form showed it; null as well when it is what is asked for. */
+export function overtakenBaseline(
   { seen }: NewBaseline,
   index: number,
   milestone: Milestone,
   edit: RecordEdit | undefined,
-  { facts }: LoadedCompany,
-): void {
-  if (seen === null || seen.value === milestone.baseline) return;
-  if (edit === undefined || edit.changes['baseline'] === undefined) return;
-  const last = lastEdit(facts.entries, edit.record);
-  const now = edit.changes['baseline'].before;
-  const change =
-    last === undefined || !isSame('baseline', last.changes['baseline']?.after ?? null, now)
-      ? { property: 'baseline', before: null, after: now, changedBy: null, changedAt: null }
-      : toChange(last, 'baseline');
-  throw changedMeanwhile(index, milestone.name, change);
+): Overtaken | null {
+  const change = edit?.changes['baseline'];
+  if (seen === null || change === undefined || seen.value === milestone.baseline) return null;
+  return { index, milestone, now: change.before };
+}
+
+/**
+ * The refusal of a baseline that somebody changed meanwhile, with who it was: a person in HubSpot, whom the history
+ * of the property names, or one who used the app, whom the ledger names.
+ * @param load reads the company anew: the line may be younger than what was read before
+ * @throws CrmError
+ */
+export async function refusalOf(
+  { index, milestone, now }: Overtaken,
+  repository: CrmRepository,
+  load: () => Promise<LoadedCompany>,
+): Promise<RequestError> {
+  const [history] = await repository.readHistory('value_milestone', [milestone.id], ['baseline']);
+  const [last, previous] = history?.changes['baseline'] ?? [];
+  if (last?.by === 'person' && isSame('baseline', last.value, now)) {
+    const before = previous?.value || null;
+    const change = { property: 'baseline', before, after: now, changedBy: last.userId, changedAt: last.at };
+    return changedMeanwhile(index, milestone.name, change);
+  }
+  const edit = lastEdit((await load()).facts.entries, milestone.key);
+  const isOfEdit = edit !== undefined && isSame('baseline', edit.changes['baseline']?.after ?? null, now);
+  const unknown = { property: 'baseline', before: null, after: now, changedBy: null, changedAt: null };
+  return changedMeanwhile(index, milestone.name, isOfEdit ? toChange(edit, 'baseline') : unknown);
 }
 
 /** The refusal of an edit whose revision somebody else took between reading and writing. */
