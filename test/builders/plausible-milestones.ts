@@ -121,7 +121,8 @@ export function plausibleMilestone(story: MilestoneStory, index: number, count: 
   return aMilestone({
     ...GOALS[story.kind],
     ...{ required: story.required, milestoneClass: story.milestoneClass, definer: story.definer },
-    ...{ phase: story.phase, evidencePolicy: story.evidencePolicy },
+    // A figure of the engine is proved by the benefits that it is made of.
+    ...{ phase: story.phase, evidencePolicy: story.kind === 'engine' ? 'none' : story.evidencePolicy },
     key: milestoneKeyAt(index),
     plannedStart: story.hasStart ? daysAgo(story.startedAgo) : null,
     targetDate,
