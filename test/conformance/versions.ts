@@ -7,7 +7,7 @@ import type { ApiVersion } from '../../src/dev/emulator/http/message.ts';
 export function inVersion(version: ApiVersion, path: string): string {
   if (version === 'legacy') return path;
   return path
-    .replace(/^\/crm\/v\d\/(\w+)/, `/crm/$1/${version}`)
+    .replace(/^\/crm\/v\d\/([\w-]+)/, `/crm/$1/${version}`)
     .replace(/^\/(crm-object-schemas|account-info)\/v\d\//, `/$1/${version}/`);
 }
 

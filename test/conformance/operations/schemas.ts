@@ -65,7 +65,7 @@ export const SCHEMA_OPERATIONS: readonly Operation[] = [
   }),
   operation(`POST ${SCHEMAS}/batch/read`, async (subject) => {
     const body = {
-      inputs: [{ id: '2-1' }],
+      inputs: ['2-1'],
       includeAssociationDefinitions: true,
       includeAuditMetadata: false,
       includePropertyDefinitions: true,
