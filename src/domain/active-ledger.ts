@@ -22,6 +22,7 @@ export interface ActiveLedger {
 
 interface LedgerIndex {
   readonly kinds: ReadonlyMap<EntryKind, readonly LedgerEntry[]>;
+  readonly keys: ReadonlyMap<string, LedgerEntry>;
   readonly milestoneKey: ReadonlyMap<string, SubjectLines>;
   readonly metricKey: ReadonlyMap<string, SubjectLines>;
 }
@@ -42,6 +43,7 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
   const tamperedKeys: string[] = [];
   const future: LedgerEntry[] = [];
   const kinds = new Map<EntryKind, LedgerEntry[]>();
+  const keys = new Map<string, LedgerEntry>();
   const milestones = new Map<string, SubjectLines>();
   const metrics = new Map<string, SubjectLines>();
   for (const entry of ordered) {
@@ -53,6 +55,7 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
     if (entry.metricKey !== null) fileUnder(metrics, entry.metricKey, entry, counts);
     if (!counts) continue;
     standing.push(entry);
+    keys.set(entry.key, entry);
     const ofKind = kinds.get(entry.kind);
     if (ofKind) ofKind.push(entry);
     else kinds.set(entry.kind, [entry]);
@@ -64,7 +67,7 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
     tamperedKeys,
     futureKeys: future.map((entry) => entry.key),
     futureDays: future.map((entry) => entry.on),
-    index: { kinds, milestoneKey: milestones, metricKey: metrics },
+    index: { kinds, keys, milestoneKey: milestones, metricKey: metrics },
   };
 }
 
@@ -91,6 +94,11 @@ export function entriesOfKind<Kind extends EntryKind>(
   kind: Kind,
 ): readonly EntryOf<Kind>[] {
   return (ledger.index.kinds.get(kind) ?? NO_LINES) as readonly EntryOf<Kind>[];
+}
+
+/** The day that a line is about, by its key; undefined for one that does not count. */
+export function dayOfLine(ledger: ActiveLedger, key: string): CalendarDate | undefined {
+  return ledger.index.keys.get(key)?.on;
 }
 
 /** The lines about one milestone or one metric, oldest first. */

@@ -27,26 +27,41 @@ export interface Assumptions {
 
 type Change = EntryOf<'assumption_changed'>;
 
-/** What may be assumed for one metric, from settings and the ledger lines about it and about the company. */
+/** What may be assumed for each metric, from settings and the ledger lines about it and about the company. */
 export function assumptionsFor(
   settings: Settings,
-  companyChanges: readonly Change[],
-  metricChanges: readonly Change[],
-): Assumptions {
+  changes: readonly Change[],
+): (metricKey: string) => Assumptions {
   const fromSettings = byInput(
     settings.assumptions.map(({ input, value, from }) => ({ input, ...dated(value, from) })),
   );
-  const fromCompany = byInput(companyChanges.map(({ input, value, on }) => ({ input, ...dated(value, on) })));
-  const fromMetric = byInput(metricChanges.map(({ input, value, on }) => ({ input, ...dated(value, on) })));
-  return {
-    ofMetric: (input, day) => inForceOn(fromMetric.get(input) ?? [], day),
-    inGeneral: (input, day) =>
-      inForceOn(fromCompany.get(input) ?? [], day) ?? inForceOn(fromSettings.get(input) ?? [], day),
-    changeDays: [fromSettings, fromCompany, fromMetric]
-      .flatMap((assumptions) => [...assumptions.values()].flat())
-      .map((assumption) => assumption.from)
-      .filter(Number.isFinite),
+  const fromCompany = fromLines(changes.filter(({ metricKey }) => metricKey === null));
+  const inGeneral: Assumptions['inGeneral'] = (input, day) =>
+    inForceOn(fromCompany.get(input) ?? [], day) ?? inForceOn(fromSettings.get(input) ?? [], day);
+  const general = { ofMetric: () => null, inGeneral, changeDays: changeDaysOf(fromSettings, fromCompany) };
+  return (key) => {
+    const own = changes.filter(({ metricKey }) => metricKey === key);
+    if (own.length === 0) return general;
+    const fromMetric = fromLines(own);
+    return {
+      ofMetric: (input, day) => inForceOn(fromMetric.get(input) ?? [], day),
+      inGeneral,
+      changeDays: [...general.changeDays, ...changeDaysOf(fromMetric)],
+    };
   };
+}
+
+type ByInput = ReadonlyMap<string, readonly DatedAssumption[]>;
+
+function fromLines(changes: readonly Change[]): ByInput {
+  return byInput(changes.map(({ input, value, on }) => ({ input, ...dated(value, on) })));
+}
+
+function changeDaysOf(...assumptions: readonly ByInput[]): readonly number[] {
+  return assumptions
+    .flatMap((inputs) => [...inputs.values()].flat())
+    .map((assumption) => assumption.from)
+    .filter(Number.isFinite);
 }
 
 function dated(value: number, on: CalendarDate | null): DatedAssumption {

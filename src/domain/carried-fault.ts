@@ -43,8 +43,6 @@ interface Past {
   readonly lines: readonly LedgerEntry[];
   /** Every move ever recorded: a date that came from one which does not count yet is not the date of then. */
   readonly resets: readonly LedgerEntry[];
-  /** Keys of the milestones whose moves move it: its own and those that its date follows. */
-  readonly movers: ReadonlySet<string>;
   readonly context: CarryContext;
 }
 
@@ -59,28 +57,36 @@ export function carriedFault(
   schedule: ResolvedSchedule,
   context: CarryContext,
 ): CarriedFault | null {
-  if (tracked.isCancelled) return faultWhenCancelled(pastOf(tracked.milestone, context));
+  const [cancelled] = linesOfKindAbout(context.ledger, 'cancelled', 'milestoneKey', tracked.milestone.key);
+  if (cancelled !== undefined) return faultWhenCancelled(pastOf(tracked.milestone, context), cancelled);
   const isAchieved = tracked.achievement.achievedOn !== null;
-  if (isAchieved || entriesOfKind(context.ledger, 'reset').length === 0) return null;
+  if (isAchieved || !isAnyMoved(tracked.milestone, context)) return null;
   const past = pastOf(tracked.milestone, context);
   const fault = faultAfterMoves(past, past.lines.length);
   return fault === null || isCured(fault, tracked, schedule, past) ? null : { by: 'moving', ...fault };
 }
 
+/** Whether its own date was moved, or one that its date follows. */
+function isAnyMoved(milestone: Milestone, context: CarryContext): boolean {
+  return [milestone.key, ...anchorKeys(milestone, context)].some((key) =>
+    linesAbout(context.ledger, 'milestoneKey', key).some(({ kind }) => kind === 'reset'),
+  );
+}
+
 function pastOf(milestone: Milestone, context: CarryContext): Past {
   const { ledger } = context;
-  const movers = new Set([milestone.key, ...anchorKeys(milestone, context)]);
+  const movers = [milestone.key, ...anchorKeys(milestone, context)];
   const lines = new Set<LedgerEntry>([
     ...linesAbout(ledger, 'milestoneKey', milestone.key),
     ...(milestone.metricKey === null ? [] : linesAbout(ledger, 'metricKey', milestone.metricKey)),
-    ...[...movers].flatMap((key) => linesOfKindAbout(ledger, 'reset', 'milestoneKey', key)),
+    ...movers.flatMap((key) => linesOfKindAbout(ledger, 'reset', 'milestoneKey', key)),
     ...entriesOfKind(ledger, 'blocker_cleared'),
     ...entriesOfKind(ledger, 'dispute_resolved'),
   ]);
-  const resets = [...movers].flatMap((key) =>
+  const resets = movers.flatMap((key) =>
     recordedLinesAbout(ledger, 'milestoneKey', key).filter(({ kind }) => kind === 'reset'),
   );
-  return { milestone, lines: [...lines].sort(inOrder), resets, movers, context };
+  return { milestone, lines: [...lines].sort(inOrder), resets, context };
 }
 
 /** Milestones that its date follows, from one to the next. */
@@ -96,11 +102,10 @@ function anchorKeys(milestone: Milestone, { facts }: CarryContext): readonly str
 }
 
 /** Judged on the day that it was cancelled; a result that was reached or only waited for a yes is never late. */
-function faultWhenCancelled(past: Past): CarriedFault | null {
-  const place = past.lines.findIndex(
-    ({ kind, milestoneKey }) => kind === 'cancelled' && milestoneKey === past.milestone.key,
-  );
-  const { reasons, status, flags, lateFrom } = standingBefore(past, place, faultAfterMoves(past, place));
+function faultWhenCancelled(past: Past, cancelled: LedgerEntry): CarriedFault | null {
+  const place = past.lines.indexOf(cancelled);
+  const carried = faultAfterMoves(past, place);
+  const { reasons, status, flags, lateFrom } = standingBefore(past, place, cancelled.on, carried);
   if (reasons.length === 0) return null;
   const wasReached = status === 'achieved' || flags.includes('awaiting_confirmation');
   return { by: 'cancelling', lateFrom: wasReached ? null : lateFrom };
@@ -111,7 +116,7 @@ function faultAfterMoves(past: Past, count: number): MovedFault | null {
   let fault: MovedFault | null = null;
   for (const [place, line] of past.lines.slice(0, count).entries()) {
     if (line.kind !== 'reset' || !isMove(past, place, line)) continue;
-    const before = standingBefore(past, place, fault);
+    const before = standingBefore(past, place, line.on, fault);
     const isAtFault = before.reasons.some(({ code }) => FAULTS_OF_DATES.includes(code));
     fault = isAtFault ? { since: line, lateFrom: before.lateFrom } : null;
   }
@@ -120,16 +125,19 @@ function faultAfterMoves(past: Past, count: number): MovedFault | null {
 
 /** A move of another milestone counts only where the date follows it. */
 function isMove(past: Past, place: number, line: EntryOf<'reset'>): boolean {
-  const { key } = past.milestone;
-  if (line.milestoneKey === key) return true;
-  if (line.milestoneKey === null || !past.movers.has(line.milestoneKey)) return false;
-  const [before, after] = [place, place + 1].map((count) => scheduleAfter(past, count, line.on));
-  return before?.targetDate !== after?.targetDate || before?.plannedStart !== after?.plannedStart;
+  if (line.milestoneKey === past.milestone.key) return true;
+  const before = scheduleAfter(past, place, line.on);
+  const after = scheduleAfter(past, place + 1, line.on);
+  return before.targetDate !== after.targetDate || before.plannedStart !== after.plannedStart;
 }
 
 /** The milestone as it stood right before a line, on its day. */
-function standingBefore(past: Past, place: number, fault: MovedFault | null): MilestoneSummary {
-  const today = past.lines[place]?.on ?? past.context.today;
+function standingBefore(
+  past: Past,
+  place: number,
+  today: CalendarDate,
+  fault: MovedFault | null,
+): MilestoneSummary {
   const context = { ...past.context, today, ledger: ledgerAfter(past, place, today) };
   const tracked = trackMilestone(past.milestone, context);
   const schedule = scheduleAfter(past, place, today);

@@ -1,6 +1,6 @@
 import { linesAbout } from './active-ledger.ts';
-import { type CalendarDate, addMonths } from './calendar.ts';
-import { type Day, after, comingDays } from './coming-days.ts';
+import { type CalendarDate, addMonths, toDayNumber } from './calendar.ts';
+import { type Day, after } from './coming-days.ts';
 import type { Core } from './core.ts';
 import type { Deal, Metric } from './facts.ts';
 import { dueDays, isNothingAchieved } from './milestone-change-days.ts';
@@ -31,27 +31,49 @@ export function certainChangeDays(core: Core): readonly Day[] {
   ];
 }
 
-/** Days after today on which readiness may change while plan and value stay as they are. */
-export function readinessDays({ inputs, settings, today }: Core): readonly CalendarDate[] {
-  const { engagementFullDays, engagementZeroDays, proofFreshness, ...limits } = settings.readiness;
-  const fading = Array.from(
-    { length: engagementZeroDays - engagementFullDays },
-    (_, index) => engagementFullDays + 1 + index,
-  );
-  return comingDays(today, [
-    ...[...fading, limits.silentCapDays].map((days) => after(inputs.contact?.on, days)),
-    ...inputs.proof.flatMap(({ confirmedOn, evidencedOn }) =>
-      proofFreshness.flatMap(({ upToDays }) => [
-        after(confirmedOn, upToDays + 1),
-        after(evidencedOn, upToDays + 1),
-      ]),
-    ),
-    ...inputs.runway.map((step) => step.dueOn),
-    after(inputs.sponsorContactOn, limits.sponsorForgottenDays),
-    after(inputs.objectionsAskedOn, limits.objectionsAskedWithinDays + 1),
-    after(inputs.renewalDate, 1),
-    inputs.provedDueFrom,
-  ]);
+/**
+ * Day numbers after today and up to `last` on which readiness may change while plan and value stay as they
+ * are, in order: the days on which a limit runs out and, while engagement fades, every day.
+ */
+export function* readinessDays(core: Core, last: number): Generator<number> {
+  const today = toDayNumber(core.today);
+  const limits = agingDays(core)
+    .filter((day) => day > today && day <= last)
+    .sort((first, second) => first - second);
+  const { contact } = core.inputs;
+  const { engagementFullDays, engagementZeroDays } = core.settings.readiness;
+  const contactDay = contact === null ? Number.NEGATIVE_INFINITY : toDayNumber(contact.on);
+  const fadesFrom = contactDay + engagementFullDays + 1;
+  const fadesUntil = Math.min(last, contactDay + engagementZeroDays);
+  let day = today;
+  for (;;) {
+    const nextFading = Math.max(fadesFrom, day + 1);
+    const nextLimit = limits.find((limit) => limit > day) ?? Number.POSITIVE_INFINITY;
+    day = Math.min(nextLimit, nextFading <= fadesUntil ? nextFading : Number.POSITIVE_INFINITY);
+    if (day === Number.POSITIVE_INFINITY) return;
+    yield day;
+  }
+}
+
+function agingDays({ inputs, settings }: Core): readonly number[] {
+  const { proofFreshness, ...limits } = settings.readiness;
+  const days: number[] = [];
+  const add = (on: CalendarDate | null | undefined, later: number) => {
+    if (on) days.push(toDayNumber(on) + later);
+  };
+  add(inputs.contact?.on, limits.silentCapDays);
+  for (const { confirmedOn, evidencedOn } of inputs.proof) {
+    for (const { upToDays } of proofFreshness) {
+      add(confirmedOn, upToDays + 1);
+      add(evidencedOn, upToDays + 1);
+    }
+  }
+  for (const step of inputs.runway) add(step.dueOn, 0);
+  add(inputs.sponsorContactOn, limits.sponsorForgottenDays);
+  add(inputs.objectionsAskedOn, limits.objectionsAskedWithinDays + 1);
+  add(inputs.renewalDate, 1);
+  add(inputs.provedDueFrom, 0);
+  return days;
 }
 
 /** Days on which an amount begins, is carried for too long, or is no longer to come. */

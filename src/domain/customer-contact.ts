@@ -30,9 +30,11 @@ export function lastContactWith(
   ledger: ActiveLedger,
   { contactId, on }: Pick<EngagementFact, 'contactId' | 'on'>,
 ): CalendarDate {
-  const isWithThem = (entry: LedgerEntry) =>
-    contactId !== null && entry.kind !== 'report_sent' && contactOf(entry) === contactId;
-  return ledger.entries.filter(isWithThem).reduce((latest, entry) => laterOf(latest, entry.on), on);
+  if (contactId === null) return on;
+  const last = ledger.entries.findLast(
+    (entry) => entry.kind !== 'report_sent' && contactOf(entry) === contactId,
+  );
+  return last === undefined ? on : laterOf(last.on, on);
 }
 
 /** Lines that exist only because the customer said something; a meeting that we asked for is not one. */

@@ -47,14 +47,57 @@ export function healthOf(input: HealthInput, limits: HealthLimits): HealthResult
   const required = input.milestones.filter((summary) => summary.milestone.required);
   const live = required.filter((summary) => summary.status !== 'cancelled');
   const judged = judgedOf(required, replacementsOf(input.milestones));
+  const health = healthWord({ required, live, judged }, input, limits);
+  if (health === 'no_plan') return { health, reasons: [{ code: 'no_plan' }] };
+  if (health === 'green' || health === 'too_early') {
+    return { health, reasons: [calmReason(live, judged, health, input.today)] };
+  }
   const cancelled = manyCancelled(required.length - live.length, required.length, limits);
-  const red = required.length === 0 ? [] : redReasons(judged, input, limits);
+  const red = health === 'red' ? redReasons(judged, input, limits) : [];
   const yellow = [...judged.flatMap((summary) => summary.reasons), ...cancelled];
-  const reasons = worstFirst([...red, ...yellow.filter((reason) => !isToldBy(red, reason))]);
-  if (red.length > 0) return { health: 'red', reasons };
-  if (live.length === 0 && yellow.length === 0) return { health: 'no_plan', reasons: [{ code: 'no_plan' }] };
-  if (yellow.length > 0) return { health: 'yellow', reasons };
-  return calmHealth(live, judged, input.today);
+  return { health, reasons: worstFirst([...red, ...yellow.filter((reason) => !isToldBy(red, reason))]) };
+}
+
+/** The same without saying why, for a search that asks of many plans. */
+export function healthWordOf(input: HealthInput, limits: HealthLimits): MilestoneHealth {
+  const required = input.milestones.filter((summary) => summary.milestone.required);
+  const live = required.filter((summary) => summary.status !== 'cancelled');
+  const judged = judgedOf(required, replacementsOf(input.milestones));
+  return healthWord({ required, live, judged }, input, limits);
+}
+
+/** The required milestones of a plan, those that are not cancelled, and those that are judged. */
+interface Parts {
+  readonly required: readonly MilestoneSummary[];
+  readonly live: readonly MilestoneSummary[];
+  readonly judged: readonly MilestoneSummary[];
+}
+
+/** Nothing at fault is green, but as long as nothing is achieved either it is too early to call a plan healthy. */
+function healthWord(
+  { required, live, judged }: Parts,
+  input: HealthInput,
+  limits: HealthLimits,
+): MilestoneHealth {
+  if (required.length > 0 && isRed(judged, input, limits)) return 'red';
+  const isManyCancelled = manyCancelled(required.length - live.length, required.length, limits).length > 0;
+  if (isManyCancelled || judged.some((summary) => summary.reasons.length > 0)) return 'yellow';
+  if (live.length === 0) return 'no_plan';
+  return judged.length === 0 || live.some(isAchieved) ? 'green' : 'too_early';
+}
+
+function isRed(judged: readonly MilestoneSummary[], input: HealthInput, limits: HealthLimits): boolean {
+  const isNoneAchieved = !judged.some(isAchieved);
+  if (isNoneAchieved && nothingAchievedSinceStart(judged, input, limits).length > 0) return true;
+  const patience = isNoneAchieved ? Math.min(limits.graceDays, limits.redOverdueDays) : limits.redOverdueDays;
+  const replacements = replacementsOf(input.milestones);
+  return judged.some(
+    (summary) => daysLate(summary, input.today) > patience && isLateForRed(summary, replacements),
+  );
+}
+
+function isAchieved({ status }: MilestoneSummary): boolean {
+  return status === 'achieved';
 }
 
 /** What is at fault or may come to be: not what an achieved one took the place of, nor what was cancelled in health. */
@@ -68,20 +111,19 @@ function judgedOf(
   });
 }
 
-/** Nothing is at fault. As long as nothing is achieved either, it is too early to call a plan healthy. */
-function calmHealth(
+/** Why nothing is at fault: all on plan, or nothing due yet. */
+function calmReason(
   live: readonly MilestoneSummary[],
   judged: readonly MilestoneSummary[],
+  health: 'green' | 'too_early',
   today: CalendarDate,
-): HealthResult {
-  const achieved = live.filter((summary) => summary.status === 'achieved').length;
-  const onPlan: Reason = { code: 'all_on_plan', count: achieved, of: live.length };
-  if (achieved > 0 || judged.length === 0) return { health: 'green', reasons: [onPlan] };
+): Reason {
   const dates = judged.flatMap(({ targetDate }) => (targetDate === null ? [] : [targetDate])).sort();
   const firstDate = dates[0];
-  if (firstDate !== undefined && firstDate <= today) return { health: 'too_early', reasons: [onPlan] };
-  const reason: Reason = { code: 'nothing_due_yet', ...(firstDate === undefined ? {} : { on: firstDate }) };
-  return { health: 'too_early', reasons: [reason] };
+  if (health === 'green' || (firstDate !== undefined && firstDate <= today)) {
+    return { code: 'all_on_plan', count: live.filter(isAchieved).length, of: live.length };
+  }
+  return { code: 'nothing_due_yet', ...(firstDate === undefined ? {} : { on: firstDate }) };
 }
 
 function redReasons(
@@ -92,7 +134,7 @@ function redReasons(
   const { today } = input;
   const replacements = replacementsOf(input.milestones);
   const late = judged.filter((summary) => isLateForRed(summary, replacements));
-  const isNoneAchieved = judged.every((summary) => summary.status !== 'achieved');
+  const isNoneAchieved = !judged.some(isAchieved);
   const far = late.filter((summary) => daysLate(summary, today) > limits.redOverdueDays);
   const beyondGrace = late.filter((summary) => daysLate(summary, today) > limits.graceDays);
   return [
@@ -108,6 +150,7 @@ function redReasons(
 
 /** How far what takes the place of a milestone is, by its key; a cancelled one takes the place of none. */
 function replacementsOf(milestones: readonly MilestoneSummary[]): (key: string) => Replacement {
+  if (milestones.every(({ milestone }) => milestone.replaces === null)) return () => 'none';
   const found = new Map<string, Replacement>();
   for (const { milestone, status } of milestones) {
     const { replaces, key } = milestone;

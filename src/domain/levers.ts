@@ -1,4 +1,4 @@
-import type { Fix } from './fix.ts';
+import type { Fix, LeverDraft } from './fix.ts';
 import { atLeast } from './nearly.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
 import { type Assessment, bandRank, readinessStanding, type Standing } from './readiness.ts';
@@ -49,7 +49,8 @@ export function weighFixes(fixes: readonly Fix[], simulation: Simulation): reado
     const alone = assessWith([fix], simulation);
     const gain = gainOf(fix, alone, simulation.now);
     const reachableBeforeRenewal = isReachable(fix.lever.days, simulation.daysUntilRenewal);
-    return { ...fix, alone, shown: { ...fix.lever, gain, reachableBeforeRenewal } };
+    const { lever, group, apply } = fix;
+    return { lever, group, apply, alone, shown: shownAs(lever, gain, reachableBeforeRenewal) };
   });
 }
 
@@ -69,6 +70,23 @@ export function byWorth(first: Lever, second: Lever): number {
   return (
     (second.gain ?? 0) - (first.gain ?? 0) || second.lateDays - first.lateDays || first.days - second.days
   );
+}
+
+function shownAs(draft: LeverDraft, gain: number | null, reachableBeforeRenewal: boolean): Lever {
+  return {
+    kind: draft.kind,
+    item: draft.item,
+    milestoneKey: draft.milestoneKey,
+    metricKey: draft.metricKey,
+    entryKey: draft.entryKey,
+    contactId: draft.contactId,
+    step: draft.step,
+    dueOn: draft.dueOn,
+    lateDays: draft.lateDays,
+    days: draft.days,
+    gain,
+    reachableBeforeRenewal,
+  };
 }
 
 function gainOf(fix: Fix, alone: Standing, now: Assessment): number | null {

@@ -57,7 +57,14 @@ export function metricTrack(metric: Metric, entries: readonly LedgerEntry[], rul
     entries,
     sources,
     periods: isPeriodic
-      ? ratePeriods({ ...rules, sources, fallbackStart: fallbackStart(entries, rules) })
+      ? ratePeriods({
+          sources,
+          inputCurrency: rules.inputCurrency,
+          convert: rules.convert,
+          carryForwardDays: rules.carryForwardDays,
+          fallbackStart: fallbackStart(entries, rules),
+          today: rules.today,
+        })
       : [],
     oneOff: sources && !isPeriodic ? oneOffAmount(sources, rules) : null,
     proofStates: proofStates(entries),

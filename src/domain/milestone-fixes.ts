@@ -1,13 +1,12 @@
 import { type CalendarDate, daysBetween } from './calendar.ts';
 import { type Fix, type LeverDraft, leverDraft } from './fix.ts';
-import type { HealthResult } from './health.ts';
 import { type Repair, achievementRepair, repairsFor } from './milestone-repairs.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
-import type { MilestoneSummary } from './summary.ts';
+import type { MilestoneSummary, PlanSummary } from './summary.ts';
 import type { MilestoneHealth } from './vocabulary.ts';
 
 /** The plan's own rule for health, asked again with milestones put right. */
-export type HealthRule = (milestones: readonly MilestoneSummary[]) => HealthResult;
+export type HealthRule = (milestones: readonly MilestoneSummary[]) => MilestoneHealth;
 
 /** Health once the milestones with these keys are put right. */
 export type HealthAfter = (repairedMilestones: readonly string[]) => MilestoneHealth;
@@ -18,13 +17,10 @@ export type HealthAfter = (repairedMilestones: readonly string[]) => MilestoneHe
  */
 export function milestoneFixes(
   inputs: ReadinessInputs,
-  milestones: readonly MilestoneSummary[],
+  { milestones, reasons }: Pick<PlanSummary, 'milestones' | 'reasons'>,
   rule: HealthRule,
 ): { readonly fixes: readonly Fix[]; readonly healthAfter: HealthAfter } {
-  const repairs = [
-    ...repairsFor(rule(milestones).reasons, milestones, inputs.today),
-    ...outcomeRepairs(inputs, milestones),
-  ];
+  const repairs = [...repairsFor(reasons, milestones, inputs.today), ...outcomeRepairs(inputs, milestones)];
   const unique = repairs.filter((one, index) => index === repairs.findIndex((other) => isSame(one, other)));
   return {
     fixes: unique.map((repair) => ({
@@ -57,19 +53,15 @@ function outcomeRepairs(
 /** Health itself is judged once, when all repairs of a way are known. */
 function withRepair(before: ReadinessInputs, { milestone: { milestone } }: Repair): ReadinessInputs {
   const { outcomes, today } = before;
-  const isDue = outcomes?.due.includes(milestone.key) ?? false;
+  const repairedMilestones = [...before.repairedMilestones, milestone.key];
+  if (outcomes === null || !outcomes.due.includes(milestone.key)) return { ...before, repairedMilestones };
   return {
     ...before,
-    repairedMilestones: [...before.repairedMilestones, milestone.key],
-    anythingProved: before.anythingProved || isDue,
-    outcomes: outcomes && {
-      ...outcomes,
-      achieved: isDue ? [...new Set([...outcomes.achieved, milestone.key])] : outcomes.achieved,
-    },
+    repairedMilestones,
+    anythingProved: true,
+    outcomes: { ...outcomes, achieved: [...new Set([...outcomes.achieved, milestone.key])] },
     proof: before.proof.map((unit) =>
-      isDue && unit.key === milestone.key
-        ? { ...unit, confirmed: 1, confirmedOn: today, evidenced: 0 }
-        : unit,
+      unit.key === milestone.key ? { ...unit, confirmed: 1, confirmedOn: today, evidenced: 0 } : unit,
     ),
   };
 }
@@ -87,7 +79,7 @@ function rememberHealth(
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
     const chosen = keys.map((key) => repairOf.get(key)).filter((repair) => repair !== undefined);
-    const { health } = rule(withSummaries(milestones, chosen));
+    const health = rule(withSummaries(milestones, chosen));
     known.set(name, health);
     return health;
   };

@@ -1,9 +1,9 @@
-import type { ActiveLedger } from './active-ledger.ts';
+import { type ActiveLedger, dayOfLine } from './active-ledger.ts';
 import { type CalendarDate, laterOf } from './calendar.ts';
 import type { ProofUnit } from './proof-freshness.ts';
 import type { MetricSummary, MilestoneSummary } from './summary.ts';
 
-type EntryDays = ReadonlyMap<string, CalendarDate>;
+type EntryDays = (key: string) => CalendarDate | undefined;
 
 /** Whether anything about this metric is proved, be it an amount, a one-off or a qualitative statement. */
 export function isMetricProved(metric: MetricSummary): boolean {
@@ -20,7 +20,7 @@ export function proofUnits(
   results: readonly MilestoneSummary[],
   ledger: ActiveLedger,
 ): readonly ProofUnit[] {
-  const days: EntryDays = new Map(ledger.entries.map((entry) => [entry.key, entry.on]));
+  const days: EntryDays = (key) => dayOfLine(ledger, key);
   const amounts = metrics.map((metric) => amountUnit(metric, days)).filter((unit) => unit.weight > 0);
   if (amounts.length > 0) return amounts;
   const statements = metrics.filter(isMetricProved).map((metric) => statementUnit(metric, days));
@@ -72,6 +72,10 @@ function evidencedOn(metric: MetricSummary, days: EntryDays): CalendarDate | nul
 }
 
 function latestOf(keys: readonly string[], days: EntryDays): CalendarDate | null {
-  const known = keys.map((key) => days.get(key)).filter((on) => on !== undefined);
-  return known.sort().at(-1) ?? null;
+  let latest: CalendarDate | null = null;
+  for (const key of keys) {
+    const on = days(key);
+    if (on !== undefined && (latest === null || on > latest)) latest = on;
+  }
+  return latest;
 }

@@ -42,9 +42,20 @@ export function proofStates(entries: readonly LedgerEntry[]): readonly ProofStat
     if (next === current) continue;
     current = next;
     const from = toDayNumber(entry.on);
-    states.push({ from, ...current });
+    states.push(stateFrom(from, current));
   }
   return states;
+}
+
+function stateFrom(from: number, state: State): ProofState {
+  return {
+    from,
+    acceptance: state.acceptance,
+    hasEvidence: state.hasEvidence,
+    isDisputed: state.isDisputed,
+    isBaselineAgreed: state.isBaselineAgreed,
+    isConfirmationIncomplete: state.isConfirmationIncomplete,
+  };
 }
 
 /** Whether the baseline can carry a proof: tracked by us, or agreed to by the customer. */

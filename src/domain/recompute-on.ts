@@ -1,10 +1,10 @@
-import type { CalendarDate } from './calendar.ts';
+import { type CalendarDate, fromDayNumber, toDayNumber } from './calendar.ts';
 import { certainChangeDays, readinessDays } from './change-days.ts';
 import { earliestAfter } from './coming-days.ts';
 import type { Core } from './core.ts';
 import { milestoneChangeDay } from './milestone-change-day.ts';
 import { readinessStanding } from './readiness.ts';
-import { storedReadiness } from './stored-results.ts';
+import { isSameStanding } from './stored-results.ts';
 
 /**
  * First day on which any stored result changes without a new fact; null when none will. Three kinds of days
@@ -24,12 +24,11 @@ export function recomputeOn(core: Core): CalendarDate | null {
 /** First day before `until` on which age alone changes readiness. */
 function readinessChangeDay(core: Core, until: CalendarDate | null): CalendarDate | null {
   const { inputs, settings } = core;
-  const readinessOn = (today: CalendarDate) =>
-    storedReadiness(readinessStanding({ ...inputs, today }, settings));
-  const now = readinessOn(core.today);
-  for (const day of readinessDays(core)) {
-    if (until !== null && day >= until) return null;
-    if (readinessOn(day) !== now) return day;
+  const now = readinessStanding(inputs, settings);
+  const last = until === null ? Number.POSITIVE_INFINITY : toDayNumber(until) - 1;
+  for (const day of readinessDays(core, last)) {
+    const today = fromDayNumber(day);
+    if (!isSameStanding(readinessStanding({ ...inputs, today }, settings), now)) return today;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { entriesOfKind } from './active-ledger.ts';
 import { daysBetween } from './calendar.ts';
-import { healthOf } from './health.ts';
+import { healthWordOf } from './health.ts';
 import { leversOf, weighFixes } from './levers.ts';
 import { milestoneFixes, type HealthRule } from './milestone-fixes.ts';
 import { assessReadiness, bandRank } from './readiness.ts';
@@ -36,7 +36,7 @@ function summariseReadiness(inputs: ReadinessInputs, sources: RenewalSources): R
   const { settings, plan, value, today } = sources;
   const now = assessReadiness(inputs, settings);
   const { exact, ...assessment } = now;
-  const milestones = milestoneFixes(inputs, plan.milestones, healthRule(sources));
+  const milestones = milestoneFixes(inputs, plan, healthRule(sources));
   const daysUntilRenewal = inputs.renewalDate === null ? null : daysBetween(today, inputs.renewalDate);
   const simulation = { inputs, settings, now, daysUntilRenewal, healthAfter: milestones.healthAfter };
   const fixes = weighFixes(
@@ -65,7 +65,7 @@ function limitsOf(settings: ReadinessSettings): ReadinessLimits {
 function healthRule({ facts, settings, today }: RenewalSources): HealthRule {
   const { startDate } = facts.company;
   const segment = segmentOf(facts);
-  return (milestones) => healthOf({ milestones, startDate, segment, today }, settings.health);
+  return (milestones) => healthWordOf({ milestones, startDate, segment, today }, settings.health);
 }
 
 /** The latest call about this renewal date; calls about earlier ones belong to earlier cycles. */

@@ -9,9 +9,19 @@ import type { MilestoneSummary, PlanSummary, ValueSummary } from './summary.ts';
 const RATIO_DIGITS = 4;
 
 /** The readiness results that are stored. They alone grow old between two changes of plan and value. */
-export function storedReadiness(standing: Standing): string {
+function storedReadiness(standing: Standing): string {
   const { score, band, critical, confidence } = standing;
   return JSON.stringify([score, band, critical, confidence.toFixed(RATIO_DIGITS)]);
+}
+
+/** Whether two days give the same readiness results to store. */
+export function isSameStanding(first: Standing, second: Standing): boolean {
+  return (
+    first.score === second.score &&
+    first.band === second.band &&
+    first.critical === second.critical &&
+    first.confidence.toFixed(RATIO_DIGITS) === second.confidence.toFixed(RATIO_DIGITS)
+  );
 }
 
 /**

@@ -41,8 +41,7 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
   const day = toDayNumber(today);
   const start = dayNumberOrNull(facts.company.startDate);
   const currency = currencyOf(facts.company, settings);
-  const changes = entriesOfKind(ledger, 'assumption_changed');
-  const companyChanges = changes.filter(({ metricKey }) => metricKey === null);
+  const assumptions = assumptionsFor(settings, entriesOfKind(ledger, 'assumption_changed'));
   const tracks = [...facts.metrics].sort(byKey).map((metric) => {
     const lines = linesAbout(ledger, 'metricKey', metric.key);
     const inputCurrency = metric.currency ?? currency;
@@ -52,11 +51,7 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
       convert: (amountMinor) => convertMinor(amountMinor, { from: inputCurrency, to: currency }, settings),
       carryForwardDays: settings.value.carryForwardDays,
       fallbackStart: start,
-      assumptions: assumptionsFor(
-        settings,
-        companyChanges,
-        changes.filter(({ metricKey }) => metricKey === metric.key),
-      ),
+      assumptions: assumptions(metric.key),
     });
   });
   return { today: day, start, currency, tracks, groups: benefitGroups(tracks) };

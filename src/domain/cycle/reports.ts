@@ -120,7 +120,12 @@ function asOfToday(planned: PlannedReport, { today, ledger }: ReportQuestion): D
   );
   const state = sent ? 'sent' : today < opensOn ? 'coming' : today <= dueOn ? 'open' : 'late';
   return {
-    ...{ kind, period, daysBefore, opensOn, dueOn, state },
+    kind,
+    period,
+    daysBefore,
+    opensOn,
+    dueOn,
+    state,
     lateDays: state === 'late' ? daysBetween(dueOn, today) : 0,
     sentOn: sent?.on ?? null,
     entryKey: sent?.key ?? null,

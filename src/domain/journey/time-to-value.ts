@@ -1,3 +1,4 @@
+import { dayOfLine } from '../active-ledger.ts';
 import { type CalendarDate, daysBetween, laterOf } from '../calendar.ts';
 import type { Core } from '../core.ts';
 import { atLeast } from '../nearly.ts';
@@ -24,12 +25,12 @@ export function timeToValue(core: Core): TimeToValue {
 
 /** Achieved, and with a piece of evidence or a confirmation: the later of the two days. */
 function firstProvedResult({ plan, ledger }: Core): CalendarDate | null {
-  const days = new Map(ledger.entries.map(({ key, on }) => [key, on]));
-  const proved = plan.milestones.flatMap(({ milestone, status, achievedOn, ...summary }) => {
+  const proved = plan.milestones.flatMap((summary) => {
+    const { milestone, status, achievedOn } = summary;
     if (milestone.milestoneClass !== 'result' || status !== 'achieved' || achievedOn === null) return [];
     const proofs = [...summary.evidenceKeys, ...summary.confirmationKeys];
     const [firstProof] = proofs
-      .map((key) => days.get(key))
+      .map((key) => dayOfLine(ledger, key))
       .filter((on) => on !== undefined)
       .sort();
     return firstProof === undefined ? [] : [laterOf(achievedOn, firstProof)];
