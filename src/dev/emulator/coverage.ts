@@ -139,7 +139,7 @@ const DEFINITIONS: Coverage[] = [
   row('DELETE', `${SCHEMAS}/{objectType}/associations/{associationIdentifier}`, 'supported', [
     'schemas.test.ts',
   ]),
-  row('POST', `${SCHEMAS}/batch/read`, 'missing', []),
+  row('POST', `${SCHEMAS}/batch/read`, 'supported', ['schemas.test.ts']),
 ];
 
 const ACCOUNT: Coverage[] = [

@@ -1,3 +1,4 @@
+import { liveProperty } from './definitions/resolve.ts';
 import type { ObjectTypeEntry } from './definitions/types.ts';
 import type { Portal } from './portal.ts';
 import type { PropertyChange, StoredRecord } from './records/store.ts';
@@ -19,7 +20,9 @@ function shownNames(entry: ObjectTypeEntry, shown: Shown): string[] {
   const { type } = entry;
   const asked = [...shown.properties, ...shown.propertiesWithHistory];
   const names = asked.length > 0 ? asked : type.defaultProperties;
-  return [...new Set([...names, ...type.alwaysProperties])].filter((name) => entry.properties.has(name));
+  return [...new Set([...names, ...type.alwaysProperties])].filter(
+    (name) => liveProperty(entry, name) !== null,
+  );
 }
 
 function pickValues(record: StoredRecord, names: readonly string[]): Record<string, string | null> {
@@ -44,7 +47,7 @@ function formatHistory(record: StoredRecord, names: readonly string[]) {
 /** A record as every object endpoint answers it. Unknown property names are left out without a word. */
 export function formatRecord(portal: Portal, entry: ObjectTypeEntry, record: StoredRecord, shown: Shown) {
   const { settings } = portal;
-  const history = shown.propertiesWithHistory.filter((name) => entry.properties.has(name));
+  const history = shown.propertiesWithHistory.filter((name) => liveProperty(entry, name) !== null);
   return {
     id: record.id,
     properties: pickValues(record, shownNames(entry, shown)),

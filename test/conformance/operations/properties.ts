@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { operationsOf } from '../operation.ts';
+import { operationsOf, send } from '../operation.ts';
 import type { Operation, Subject } from '../operation.ts';
 
 const operation = operationsOf('crm/properties');
@@ -106,4 +106,26 @@ const groups: Operation[] = [
   }),
 ];
 
-export const PROPERTY_OPERATIONS: readonly Operation[] = [...properties, ...groups];
+/** The client has no methods for the rules of values. */
+const VALIDATIONS = '/crm/property-validations/{version}/{objectType}';
+const RULE = `${VALIDATIONS}/{propertyName}/rule-type/{ruleType}`;
+const OF_COMPANIES = '/crm/v3/property-validations/companies';
+const setRule = (subject: Subject) =>
+  send(subject, 'PUT', `${OF_COMPANIES}/name/rule-type/MIN_LENGTH`, { ruleArguments: ['2'] });
+
+const rules: Operation[] = [
+  operation(`PUT ${RULE}`, setRule),
+  operation(`GET ${VALIDATIONS}`, async (subject) => {
+    await setRule(subject);
+    const { results } = await send(subject, 'GET', OF_COMPANIES);
+    assert.equal(Array.isArray(results) && results.length, 1);
+  }),
+  operation(`GET ${VALIDATIONS}/{propertyName}`, (subject) => send(subject, 'GET', `${OF_COMPANIES}/name`)),
+  operation(`GET ${RULE}`, async (subject) => {
+    await setRule(subject);
+    const rule = await send(subject, 'GET', `${OF_COMPANIES}/name/rule-type/MIN_LENGTH`);
+    assert.equal(rule['ruleType'], 'MIN_LENGTH');
+  }),
+];
+
+export const PROPERTY_OPERATIONS: readonly Operation[] = [...properties, ...groups, ...rules];

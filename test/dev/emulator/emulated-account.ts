@@ -65,7 +65,16 @@ export const MILESTONE_SCHEMA = {
     { name: 'due_on', label: 'Due', type: 'date', fieldType: 'date' },
     { name: 'measured_at', label: 'Measured', type: 'datetime', fieldType: 'date' },
     { name: 'target', label: 'Target', type: 'number', fieldType: 'number' },
-    { name: 'is_optional', label: 'Optional', type: 'bool', fieldType: 'booleancheckbox' },
+    {
+      name: 'is_optional',
+      label: 'Optional',
+      type: 'bool',
+      fieldType: 'booleancheckbox',
+      options: [
+        { label: 'Yes', value: 'true', displayOrder: 0, hidden: false },
+        { label: 'No', value: 'false', displayOrder: 1, hidden: false },
+      ],
+    },
     {
       name: 'phase',
       label: 'Phase',

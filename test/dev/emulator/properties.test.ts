@@ -83,20 +83,73 @@ it('changes label and options, but neither uniqueness nor what is HubSpot’s ow
   const path = `${COMPANIES}/vrm_segment`;
   const changed = await call(emulator, 'PATCH', path, { label: 'Kind', options: [SEGMENT.options[0]] });
   expect(changed.body).toMatchObject({ label: 'Kind', options: [{ value: 'mid_market' }] });
-  expect((await call(emulator, 'PATCH', path, { hasUniqueValue: true })).status).toBe(400);
+  const unique = await call(emulator, 'PATCH', path, { hasUniqueValue: true });
+  expect([unique.status, unique.body['hasUniqueValue']]).toEqual([200, false]);
   expect((await call(emulator, 'PATCH', `${COMPANIES}/name`, { label: 'Firm' })).status).toBe(400);
 });
 
-it('archives a property with its values and lets its name be used again at once', async () => {
+it('archives a property with its values, and restores both when its name is used again', async () => {
   await create();
   const id = aCompany(emulator, { name: 'Acme', vrm_segment: 'enterprise' });
   expect((await call(emulator, 'DELETE', `${COMPANIES}/vrm_segment`)).status).toBe(204);
   expect((await call(emulator, 'GET', `${COMPANIES}/vrm_segment`)).status).toBe(404);
   const archived = await call(emulator, 'GET', `${COMPANIES}?archived=true`);
   expect(archived.body['results']).toMatchObject([{ name: 'vrm_segment', archived: true }]);
-  expect((await create()).status).toBe(201);
-  expect(emulator.store.values('companies', id)).not.toHaveProperty('vrm_segment');
+  const read = async () =>
+    (await call(emulator, 'GET', `/crm/objects/2026-03/companies/${id}?properties=vrm_segment`)).body[
+      'properties'
+    ];
+  expect(await read()).not.toHaveProperty('vrm_segment');
+  emulator.clock.advance(60_000);
+  const restored = await create({ label: 'Segment again' });
+  expect(restored.status).toBe(201);
+  expect(restored.body).toMatchObject({ label: 'Segment again', createdAt: '2026-06-01T08:00:00.000Z' });
+  expect(await read()).toMatchObject({ vrm_segment: 'enterprise' });
   expect((await call(emulator, 'DELETE', `${COMPANIES}/name`)).status).toBe(400);
+});
+
+it('keeps unique values apart again after a restore', async () => {
+  const key = { ...text('vrm_key'), hasUniqueValue: true };
+  await call(emulator, 'POST', COMPANIES, key);
+  aCompany(emulator, { name: 'Acme', vrm_key: 'a' });
+  await call(emulator, 'DELETE', `${COMPANIES}/vrm_key`);
+  await call(emulator, 'POST', COMPANIES, key);
+  const second = await call(emulator, 'POST', '/crm/objects/2026-03/companies', {
+    properties: { name: 'Bolt', vrm_key: 'A' },
+  });
+  expect(second.status).toBe(400);
+});
+
+it('wants both options of a bool', async () => {
+  const bool = { ...text('vrm_flag'), type: 'bool', fieldType: 'booleancheckbox' };
+  const options = ['true', 'false'].map((value) => ({ label: value, value, displayOrder: 0, hidden: false }));
+  expect((await call(emulator, 'POST', COMPANIES, bool)).body).toMatchObject({
+    subCategory: 'PropertyValidationError.INVALID_BOOLEAN_OPTION',
+  });
+  expect((await call(emulator, 'POST', COMPANIES, { ...bool, options })).status).toBe(201);
+});
+
+it('keeps formulas without computing them, and what they read from being archived', async () => {
+  const formula = (calculationFormula: string) =>
+    call(emulator, 'POST', COMPANIES, {
+      ...text('vrm_ratio'),
+      type: 'number',
+      fieldType: 'number',
+      calculationFormula,
+    });
+  expect((await formula('annualrevenue / nobody')).status).toBe(404);
+  expect((await formula('if(annualrevenue, 1, 2)')).status).toBe(400);
+  await call(emulator, 'POST', COMPANIES, { ...text('vrm_cost'), type: 'number', fieldType: 'number' });
+  const made = await formula('if vrm_cost > 0 then annualrevenue / vrm_cost else 0 endif');
+  expect(made.body).toMatchObject({ calculated: true, fieldType: 'calculation_equation' });
+  const written = await call(emulator, 'POST', '/crm/objects/2026-03/companies', {
+    properties: { name: 'Acme', vrm_ratio: '1' },
+  });
+  expect(written.body['errors']).toMatchObject([{ code: 'READ_ONLY_VALUE' }]);
+  expect((await call(emulator, 'DELETE', `${COMPANIES}/vrm_cost`)).body).toMatchObject({
+    subCategory: 'PropertyValidationError.CANNOT_DELETE_PROPERTY_IN_USE',
+    errors: [{ context: { parentName: ['vrm_ratio'] } }],
+  });
 });
 
 it('creates many properties and lists those that exist already', async () => {
@@ -135,7 +188,11 @@ it('keeps groups of properties', async () => {
   const path = `${groups}/value_realization`;
   expect((await call(emulator, 'PATCH', path, { label: 'Value' })).body).toMatchObject({ label: 'Value' });
   await create({ groupName: 'value_realization' });
-  expect((await call(emulator, 'DELETE', path)).status).toBe(400);
+  const refused = await call(emulator, 'DELETE', path);
+  expect([refused.status, String(refused.body['message'])]).toEqual([
+    400,
+    expect.stringContaining('GROUP_WITH_ACTIVE_PROPERTIES'),
+  ]);
   await call(emulator, 'DELETE', `${COMPANIES}/vrm_segment`);
   expect((await call(emulator, 'DELETE', path)).status).toBe(204);
   expect((await call(emulator, 'GET', path)).status).toBe(404);

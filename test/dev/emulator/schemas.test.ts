@@ -99,7 +99,9 @@ it('changes labels and lists but not the name', async () => {
     labels: { singular: 'Goal step', plural: 'Goal steps' },
   });
   expect(changed.body).toMatchObject({ labels: { singular: 'Goal step' }, objectTypeId: '2-1' });
-  expect((await call(emulator, 'PATCH', path, { name: 'other' })).status).toBe(400);
+  expect((await call(emulator, 'PATCH', path, { name: 'other' })).body).toMatchObject({
+    name: 'value_milestone',
+  });
   expect((await call(emulator, 'PATCH', `${SCHEMAS}/companies`, { labels: undefined })).status).toBe(400);
 });
 
@@ -133,4 +135,37 @@ it('associates an existing object with another one', async () => {
   expect((await call(emulator, 'DELETE', `${path}/${body['id']}`)).status).toBe(404);
   const self = { fromObjectTypeId: '2-1', toObjectTypeId: '2-1' };
   expect((await call(emulator, 'POST', path, self)).status).toBe(400);
+});
+
+it('reads many schemas at once, as much of each as is asked for', async () => {
+  await create();
+  const read = (more: object) =>
+    call(emulator, 'POST', `${SCHEMAS}/batch/read`, { inputs: ['2-1', 'p_value_milestone'], ...more });
+  const whole = await read({});
+  expect(whole.status).toBe(200);
+  expect(whole.body['results']).toHaveLength(2);
+  const bare = { includePropertyDefinitions: false, includeAssociationDefinitions: false };
+  expect((await read(bare)).body['results']).toMatchObject([
+    { name: 'value_milestone', properties: [], associations: [] },
+    {},
+  ]);
+  const partly = await read({ inputs: ['2-1', '2-9'] });
+  expect(partly.status).toBe(207);
+  expect(partly.body).toMatchObject({ numErrors: 1, errors: [{ context: { id: ['2-9'] } }] });
+});
+
+it('wants a property to show records by, and at most two more', async () => {
+  expect((await create({ primaryDisplayProperty: undefined })).body).toMatchObject({
+    subCategory: 'ObjectTypeError.PRIMARY_DISPLAY_PROPERTY_REQUIRED',
+  });
+  expect((await create({ secondaryDisplayProperties: ['due_on', 'target', 'phase'] })).status).toBe(400);
+  expect((await create({ secondaryDisplayProperties: ['due_on', 'due_on'] })).status).toBe(400);
+});
+
+it('lists archived objects beside the others when it is asked to', async () => {
+  await create();
+  await call(emulator, 'DELETE', `${SCHEMAS}/2-1`);
+  await create({ name: 'other', labels: { singular: 'Other', plural: 'Others' } });
+  const { body } = await call(emulator, 'GET', `${SCHEMAS}?archived=true`);
+  expect(body['results']).toMatchObject([{ archived: true }, { name: 'other', archived: false }]);
 });

@@ -19,6 +19,7 @@ export function formatProperty(property: PropertyDefinition) {
       : { referencedObjectType: property.referencedObjectType }),
     displayOrder: property.displayOrder,
     calculated,
+    ...(property.calculationFormula === undefined ? {} : { calculationFormula: property.calculationFormula }),
     externalOptions: property.valuesFrom === 'owners',
     archived: property.archivedAt !== null,
     ...(property.archivedAt === null ? {} : { archivedAt: isoTime(property.archivedAt) }),

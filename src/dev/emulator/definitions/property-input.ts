@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { alreadyExists, validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
+import { reindexUnique, tableOf } from '../records/store.ts';
+import { checkFormula } from './formulas.ts';
 import { defineProperty } from './property.ts';
 import { PROPERTY_TYPES } from './types.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from './types.ts';
@@ -83,6 +85,15 @@ export function checkOptions(name: string, options: z.infer<typeof optionInput>[
   }
 }
 
+function hasBothBooleans(options: z.infer<typeof optionInput>[]): boolean {
+  return (
+    options
+      .map(({ value }) => value)
+      .sort()
+      .join() === 'false,true'
+  );
+}
+
 function checkKind(input: PropertyCreate): void {
   const { name, type, fieldType } = input;
   if (!FIELD_TYPES[type].includes(fieldType)) {
@@ -91,6 +102,11 @@ function checkKind(input: PropertyCreate): void {
   const isOwnerList = input.referencedObjectType === 'OWNER';
   if (type === 'enumeration' && input.options.length === 0 && !isOwnerList) {
     throw validationError(`Property ${name}: an enumeration needs options.`);
+  }
+  if (type === 'bool' && !hasBothBooleans(input.options)) {
+    throw validationError(`Property ${name}: a bool needs the options true and false, and no others.`, {
+      subCategory: 'PropertyValidationError.INVALID_BOOLEAN_OPTION',
+    });
   }
   if (type !== 'enumeration' && type !== 'bool' && input.options.length > 0) {
     throw validationError(`Property ${name}: only enumerations have options.`);
@@ -109,7 +125,9 @@ export function addProperty(
 ): PropertyDefinition {
   const { name } = input;
   checkName(name);
-  checkKind(input);
+  const { calculationFormula } = input;
+  if (calculationFormula === undefined) checkKind(input);
+  else checkFormula(entry, calculationFormula);
   const existing = entry.properties.get(name);
   if (existing && existing.archivedAt === null)
     throw alreadyExists(`A property named '${name}' already exists.`, 'Properties.PROPERTY_WITH_NAME_EXISTS');
@@ -132,22 +150,25 @@ export function addProperty(
     name,
     label: input.label,
     type: input.type,
-    fieldType: input.fieldType,
+    fieldType: calculationFormula === undefined ? input.fieldType : 'calculation_equation',
     groupName,
     description: input.description,
     displayOrder: input.displayOrder,
     hasUniqueValue: input.hasUniqueValue,
     hidden: input.hidden,
     formField: input.formField,
-    calculated: input.fieldType === 'calculation_equation',
+    calculated: calculationFormula !== undefined || input.fieldType === 'calculation_equation',
+    ...(calculationFormula === undefined ? {} : { calculationFormula }),
     valuesFrom: input.referencedObjectType === 'OWNER' ? 'owners' : null,
     referencedObjectType: input.referencedObjectType ?? null,
     hints: hintsOf(input),
-    createdAt: at,
+    // A name that was archived comes back, with its values and with the definition that is posted now.
+    createdAt: existing?.createdAt ?? at,
     updatedAt: at,
     ...(input.options.length > 0 ? { options: input.options.map(withoutUndefined) } : {}),
   });
   entry.properties.set(name, property);
+  if (existing) reindexUnique(entry, tableOf(portal, entry.type.objectTypeId), name);
   return property;
 }
 

@@ -7,17 +7,24 @@ import { addProperty, propertyCreate } from './property-input.ts';
 import { findObjectType, resolveObjectType } from './resolve.ts';
 import type { ObjectType, ObjectTypeEntry } from './types.ts';
 
-const labels = z.object({ singular: z.string().min(1), plural: z.string().min(1) });
+const label = z.string().min(1).max(50);
+export const schemaLabels = z.object({ singular: label, plural: label });
+
+/** Two at most, and not the same twice. */
+export const secondaryProperties = z
+  .array(z.string())
+  .max(2)
+  .refine((names) => new Set(names).size === names.length, 'no property may be named twice');
 
 export const schemaCreate = z.object({
-  name: z.string(),
-  labels,
+  name: z.string().max(50),
+  labels: schemaLabels,
   description: z.string().optional(),
   properties: z.array(propertyCreate).min(1),
   requiredProperties: z.array(z.string()),
   associatedObjects: z.array(z.string()),
   searchableProperties: z.array(z.string()).optional(),
-  secondaryDisplayProperties: z.array(z.string()).optional(),
+  secondaryDisplayProperties: secondaryProperties.optional(),
   primaryDisplayProperty: z.string().optional(),
   allowsSensitiveProperties: z.boolean().optional(),
 });
@@ -36,7 +43,10 @@ function checkNames(portal: Portal, input: SchemaCreate): void {
   }
   const types = [...portal.types.values()].map((entry) => entry.type);
   // An archived schema keeps its name until it is deleted for good with archived=true.
-  if (findObjectType(portal, input.name) || types.some((type) => type.name === input.name)) {
+  if (
+    findObjectType(portal, input.name) ||
+    types.some((type) => type.name.toLowerCase() === input.name.toLowerCase())
+  ) {
     throw alreadyExists(`An object type named '${input.name}' already exists.`);
   }
   const { customObjectTypes } = portal.settings.quotas;
@@ -93,6 +103,11 @@ function typeFor(portal: Portal, input: SchemaCreate): ObjectType {
 /** Creates a custom object with its property group, properties and associations; nothing is kept if any part fails. */
 export function addSchema(portal: Portal, input: SchemaCreate): ObjectTypeEntry {
   checkNames(portal, input);
+  if (input.primaryDisplayProperty === undefined) {
+    throw validationError('A custom object needs a primaryDisplayProperty.', {
+      subCategory: 'ObjectTypeError.PRIMARY_DISPLAY_PROPERTY_REQUIRED',
+    });
+  }
   const known = new Set([...input.properties.map((property) => property.name), 'hs_object_id']);
   const { requiredProperties, searchableProperties, secondaryDisplayProperties, primaryDisplayProperty } =
     input;
@@ -113,7 +128,7 @@ export function addSchema(portal: Portal, input: SchemaCreate): ObjectTypeEntry 
     groups: new Map([
       [
         groupName,
-        { name: groupName, label: `${input.labels.singular} information`, displayOrder: 0, archived: false },
+        { name: groupName, label: `${input.labels.singular} Information`, displayOrder: 0, archived: false },
       ],
     ]),
   };

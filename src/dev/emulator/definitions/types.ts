@@ -37,6 +37,8 @@ export interface PropertyDefinition {
   hubspotDefined: boolean;
   readOnlyValue: boolean;
   calculated: boolean;
+  /** Kept and not computed: the value stays empty. */
+  calculationFormula?: string;
   valuesFrom: ValueSource | null;
   referencedObjectType: string | null;
   /** Rules for its values, beside its type. */

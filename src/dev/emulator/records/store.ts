@@ -73,7 +73,9 @@ export function holderOf(table: RecordTable, propertyName: string, value: string
 }
 
 function uniqueNames(entry: ObjectTypeEntry): string[] {
-  return [...entry.properties.values()].filter((property) => property.hasUniqueValue).map(({ name }) => name);
+  return [...entry.properties.values()]
+    .filter((property) => property.hasUniqueValue && property.archivedAt === null)
+    .map(({ name }) => name);
 }
 
 /** Takes a record's unique values out of the index. */
@@ -91,6 +93,17 @@ export function rememberValues(entry: ObjectTypeEntry, table: RecordTable, recor
     if (value !== undefined) indexOf(table, name).set(uniqueKey(value), record.id);
   }
   indexValues(table, record);
+}
+
+/** Finds the values of one property anew: after it was archived there are none to keep apart, after a restore there are. */
+export function reindexUnique(entry: ObjectTypeEntry, table: RecordTable, name: string): void {
+  table.unique.delete(name);
+  const property = entry.properties.get(name);
+  if (!property?.hasUniqueValue || property.archivedAt !== null) return;
+  for (const { id, archivedAt, properties } of table.records.values()) {
+    const value = properties[name];
+    if (archivedAt === null && value !== undefined) indexOf(table, name).set(uniqueKey(value), id);
+  }
 }
 
 /** Whether a record lies in the recycle bin. */

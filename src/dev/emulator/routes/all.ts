@@ -14,6 +14,7 @@ import { propertyRoutes } from './properties.ts';
 import { propertyGroupRoutes } from './property-groups.ts';
 import { propertyValidationRoutes } from './property-validations.ts';
 import { quotaRoutes } from './quotas.ts';
+import { schemaAssociationRoutes } from './schema-associations.ts';
 import { schemaRoutes } from './schemas.ts';
 import { searchRoutes } from './search.ts';
 import { tieQuotaRoutes } from './tie-quotas.ts';
@@ -33,6 +34,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...propertyGroupRoutes,
   ...propertyValidationRoutes,
   ...schemaRoutes,
+  ...schemaAssociationRoutes,
   ...ownerRoutes,
   ...pipelineRoutes,
   ...pipelineStageRoutes,

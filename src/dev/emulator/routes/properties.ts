@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { formatProperty, propertiesOf } from '../definitions/property-format.ts';
+import { checkNotInFormula } from '../definitions/formulas.ts';
 import { addProperty, checkOptions, optionInput, propertyCreate } from '../definitions/property-input.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.ts';
@@ -10,7 +11,7 @@ import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { schemaScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
-import { clearProperty } from '../records/clear-property.ts';
+import { reindexUnique, tableOf } from '../records/store.ts';
 import { attempt, batchAnswer, checkBatchSize } from './batch-outcome.ts';
 import { propertyPaths } from './paths.ts';
 
@@ -22,7 +23,6 @@ const propertyUpdate = z.object({
   displayOrder: z.number().int().optional(),
   hidden: z.boolean().optional(),
   formField: z.boolean().optional(),
-  hasUniqueValue: z.never('hasUniqueValue is fixed once a property exists').optional(),
   name: z.never('a property cannot be renamed').optional(),
   type: z.never('the emulator does not change the type of a property').optional(),
   fieldType: z.string().optional(),
@@ -76,8 +76,9 @@ function archive(portal: Portal, entry: ObjectTypeEntry, property: PropertyDefin
   if (type.primaryDisplayProperty === property.name || type.requiredProperties.includes(property.name)) {
     throw validationError(`${property.name} is in use as a display or required property of ${type.name}.`);
   }
+  checkNotInFormula(entry, property);
   property.archivedAt = portal.clock.now();
-  clearProperty(portal, entry, property.name);
+  reindexUnique(entry, tableOf(portal, type.objectTypeId), property.name);
 }
 
 export function archiveProperty(request: ApiRequest, portal: Portal): ApiResponse {

@@ -66,7 +66,11 @@ export function archiveGroup(request: ApiRequest, portal: Portal): ApiResponse {
   const entry = typeOf(request, portal);
   const group = requireGroup(entry, pathParam(request, 'groupName'));
   if (propertiesOf(entry).some((property) => property.groupName === group.name)) {
-    throw validationError(`Property group ${group.name} still has properties.`);
+    const message = "Can't delete or purge a group with active properties";
+    const subCategory = 'PropertyGroupError.GROUP_WITH_ACTIVE_PROPERTIES';
+    // Live accounts answer an error inside an error here.
+    const inner = { status: 'error', message, category: 'VALIDATION_ERROR', subCategory };
+    throw validationError(JSON.stringify(inner));
   }
   group.archived = true;
   return { status: 204 };

@@ -1,28 +1,41 @@
 import * as z from 'zod';
-import { defaultType, defineAssociation, inverseOf } from '../associations/catalogue.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
-import { formatAssociationDefinition, formatObjectType, formatSchema } from '../definitions/schema-format.ts';
-import { addSchema, checkReferences, schemaCreate, schemaCreate202609 } from '../definitions/schema-input.ts';
+import { formatObjectType, formatSchema } from '../definitions/schema-format.ts';
+import {
+  addSchema,
+  checkReferences,
+  schemaCreate,
+  schemaCreate202609,
+  schemaLabels,
+  secondaryProperties,
+} from '../definitions/schema-input.ts';
 import type { SchemaCreate } from '../definitions/schema-input.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
-import { alreadyExists, notFound, validationError } from '../errors.ts';
+import { notFound, validationError } from '../errors.ts';
 import { flagParam, pathParam, readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { customSchemaScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
 import { tableOf } from '../records/store.ts';
+import { attempt, batchAnswer, checkBatchSize } from './batch-outcome.ts';
 import { schemaPaths } from './paths.ts';
 
 const schemaUpdate = z.object({
-  labels: z.object({ singular: z.string().min(1), plural: z.string().min(1) }).optional(),
+  labels: schemaLabels.optional(),
   description: z.string().optional(),
   clearDescription: z.boolean().optional(),
   requiredProperties: z.array(z.string()).optional(),
   searchableProperties: z.array(z.string()).optional(),
   primaryDisplayProperty: z.string().optional(),
-  secondaryDisplayProperties: z.array(z.string()).optional(),
-  name: z.never('the name of a schema is fixed').optional(),
+  secondaryDisplayProperties: secondaryProperties.optional(),
+});
+
+const schemaBatch = z.object({
+  inputs: z.array(z.string()).min(1),
+  includePropertyDefinitions: z.boolean().default(true),
+  includeAssociationDefinitions: z.boolean().default(true),
+  includeAuditMetadata: z.boolean().default(false),
 });
 
 function typeOf(request: ApiRequest, portal: Portal): ObjectTypeEntry {
@@ -37,14 +50,36 @@ function requireCustom(entry: ObjectTypeEntry): ObjectTypeEntry {
 /** Lists custom objects only. */
 export function listSchemas(request: ApiRequest, portal: Portal): ApiResponse {
   const isArchived = flagParam(request, 'archived');
+  // With archived=true live accounts list the active ones as well; only the flag of each tells.
   const entries = [...portal.types.values()].filter(
-    ({ type }) => type.isCustom && (type.archivedAt !== null) === isArchived,
+    ({ type }) => type.isCustom && (isArchived || type.archivedAt === null),
   );
   return { status: 200, body: { results: entries.map((entry) => formatSchema(portal, entry)) } };
 }
 
 export function getSchema(request: ApiRequest, portal: Portal): ApiResponse {
   return { status: 200, body: formatSchema(portal, typeOf(request, portal)) };
+}
+
+/** Reads schemas by id or qualified name, with what of each is asked for. */
+export function readSchemas(request: ApiRequest, portal: Portal): ApiResponse {
+  const { inputs, includePropertyDefinitions, includeAssociationDefinitions } = readBody(
+    request,
+    schemaBatch,
+  );
+  checkBatchSize(inputs);
+  const read = (name: string) => {
+    const { properties, associations, ...definition } = formatSchema(portal, resolveObjectType(portal, name));
+    return {
+      ...definition,
+      properties: includePropertyDefinitions ? properties : [],
+      associations: includeAssociationDefinitions ? associations : [],
+    };
+  };
+  const outcomes = inputs.map((name) => attempt(() => read(name), { id: [name] }));
+  const results = outcomes.flatMap((outcome) => ('value' in outcome ? [outcome.value] : []));
+  const errors = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome.error] : []));
+  return batchAnswer(portal, 200, results, errors);
 }
 
 export function createSchema(request: ApiRequest, portal: Portal): ApiResponse {
@@ -100,47 +135,11 @@ export function archiveSchema(request: ApiRequest, portal: Portal): ApiResponse 
   const { type } = requireCustom(typeOf(request, portal));
   const records = [...tableOf(portal, type.objectTypeId).records.values()];
   if (records.some((record) => record.archivedAt === null)) {
-    throw validationError(`Schema ${type.fullyQualifiedName} still has records; archive them first.`);
+    throw validationError(`Schema ${type.fullyQualifiedName} still has records; archive them first.`, {
+      subCategory: 'ObjectTypeError.EXISTING_OBJECT_RECORDS',
+    });
   }
   type.archivedAt = portal.clock.now();
-  return { status: 204 };
-}
-
-export function createSchemaAssociation(request: ApiRequest, portal: Portal): ApiResponse {
-  const input = readBody(
-    request,
-    z.object({ fromObjectTypeId: z.string(), toObjectTypeId: z.string(), name: z.string().optional() }),
-  );
-  const from = resolveObjectType(portal, input.fromObjectTypeId).type;
-  const to = resolveObjectType(portal, input.toObjectTypeId).type;
-  if (from.objectTypeId === to.objectTypeId) {
-    throw validationError('An object is associated with itself through labels, not through its schema.');
-  }
-  if (defaultType(portal, from.objectTypeId, to.objectTypeId)) {
-    throw alreadyExists(`${from.objectTypeId} and ${to.objectTypeId} are associated already.`);
-  }
-  const [forward] = defineAssociation(
-    portal,
-    { typeId: from.objectTypeId, name: from.name },
-    { typeId: to.objectTypeId, name: to.name },
-    input.name === undefined ? {} : { name: input.name },
-  );
-  return { status: 201, body: formatAssociationDefinition(forward) };
-}
-
-export function deleteSchemaAssociation(request: ApiRequest, portal: Portal): ApiResponse {
-  const { objectTypeId } = typeOf(request, portal).type;
-  const identifier = pathParam(request, 'associationIdentifier');
-  const type = portal.associationTypes.find(
-    (candidate) =>
-      candidate.category === 'USER_DEFINED' &&
-      [candidate.fromTypeId, candidate.toTypeId].includes(objectTypeId) &&
-      [String(candidate.typeId), candidate.name].includes(identifier),
-  );
-  if (!type) throw notFound(`No association ${identifier} exists on ${objectTypeId}.`);
-  for (const gone of [type, inverseOf(portal, type)]) {
-    portal.associationTypes.splice(portal.associationTypes.indexOf(gone), 1);
-  }
   return { status: 204 };
 }
 
@@ -149,19 +148,8 @@ const [read, write] = [customSchemaScopes('read'), customSchemaScopes('write')];
 export const schemaRoutes: Route[] = [
   { method: 'GET', paths: schemaPaths(), scopes: read, handle: listSchemas },
   { method: 'POST', paths: schemaPaths(), scopes: write, handle: createSchema },
+  { method: 'POST', paths: schemaPaths('/batch/read'), scopes: read, handle: readSchemas },
   { method: 'GET', paths: schemaPaths('/{objectType}'), scopes: read, handle: getSchema },
   { method: 'PATCH', paths: schemaPaths('/{objectType}'), scopes: write, handle: updateSchema },
   { method: 'DELETE', paths: schemaPaths('/{objectType}'), scopes: write, handle: archiveSchema },
-  {
-    method: 'POST',
-    paths: schemaPaths('/{objectType}/associations'),
-    scopes: write,
-    handle: createSchemaAssociation,
-  },
-  {
-    method: 'DELETE',
-    paths: schemaPaths('/{objectType}/associations/{associationIdentifier}'),
-    scopes: write,
-    handle: deleteSchemaAssociation,
-  },
 ];
