@@ -76,6 +76,8 @@ export const readCompanyRecords = async (
     readCompanyItself(client, request),
     readRecordsByKey(client, 'milestone_template', request.settingsKeys),
   ]);
+  // Settings that cannot be read end it here, before reads are under way that nobody would wait for.
+  const dealProperties = request.dealProperties(settings);
   const from = { objectType: 'companies', record: company };
   const pages = (object: ObjectName) => associatedPages(client, from, objectTypeOf(object), known);
   const read = (object: ObjectName, properties = namesOf(object)) =>
@@ -84,7 +86,7 @@ export const readCompanyRecords = async (
     read('value_milestone'),
     read('value_metric'),
     read('value_entry'),
-    read('deals', request.dealProperties(settings)),
+    read('deals', dealProperties),
     readAsListed(pages('contacts'), async () => []),
   ]);
   return {
