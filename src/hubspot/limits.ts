@@ -21,3 +21,5 @@ export const FUNCTION_BUDGET_MILLISECONDS = 7_500;
 export const FUNCTION_TIMEOUT_MILLISECONDS = 5_000;
 export const COMMAND_BUDGET_MILLISECONDS = 120_000;
 export const COMMAND_TIMEOUT_MILLISECONDS = 30_000;
+/** Pieces of one body follow each other at once. */
+export const BODY_SILENCE_MILLISECONDS = 5_000;

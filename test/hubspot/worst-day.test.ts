@@ -2,6 +2,7 @@ import { bypass, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { Fault } from '../../src/dev/emulator/server.ts';
 import { createHubSpotClient } from '../../src/hubspot/client.ts';
+import { createApiRequestTransport } from '../../src/hubspot/api-request-transport.ts';
 import { createFetchTransport } from '../../src/hubspot/fetch-transport.ts';
 import type { HttpPort } from '../../src/hubspot/port.ts';
 import { createHubSpotRepository } from '../../src/hubspot/repository.ts';
@@ -141,15 +142,10 @@ const UNKNOWN_OUTCOME: Readonly<Record<string, Fault>> = {
   'a connection cut before the work': { dropConnection: true },
   'a connection cut after the work': { dropConnection: true, when: 'after' },
   'a 502 after the work': { status: 502, when: 'after' },
+  'an answer cut in the middle': { truncateBody: true },
 };
 
-const cases = Object.keys(SAFE).flatMap((operation) =>
-  [...Object.entries(TURNED_AWAY), ...Object.entries(UNKNOWN_OUTCOME)].map(
-    ([name, fault]) => [operation, name, fault] as const,
-  ),
-);
-
-it.each(cases)('does %s once in spite of %s', async (name, _, fault) => {
+const doesItOnce = async (name: string, fault: Fault) => {
   const operation = SAFE[name];
   if (operation === undefined) throw new Error(name);
   const companyId = await account.addCompany({ name: 'Northwind' });
@@ -157,6 +153,57 @@ it.each(cases)('does %s once in spite of %s', async (name, _, fault) => {
   expect(await operation.run(companyId)).toEqual(operation.done());
   expect(clock.waits).toHaveLength(2);
   expect(crm.emulator.requests.count({ path: operation.path })).toBe(3);
+};
+
+const casesOf = (faults: Readonly<Record<string, Fault>>) =>
+  Object.keys(SAFE).flatMap((operation) =>
+    Object.entries(faults).map(([name, fault]) => [operation, name, fault] as const),
+  );
+
+it.each(casesOf({ ...TURNED_AWAY, ...UNKNOWN_OUTCOME }))('does %s once in spite of %s', (name, _, fault) =>
+  doesItOnce(name, fault),
+);
+
+it.each(casesOf(UNKNOWN_OUTCOME))(
+  'does %s once in spite of %s through the official client',
+  async (name, _, fault) => {
+    const { token, url } = crm.emulator;
+    const transport = createApiRequestTransport({
+      accessToken: token,
+      baseUrl: url,
+      bodySilenceMilliseconds: 100,
+    });
+    retrying = withRetry(transport, { clock, budgetMilliseconds: 60_000 });
+    await doesItOnce(name, fault);
+  },
+);
+
+describe('a batch of which a part fails', () => {
+  const keys = ['a', 'b', 'c', 'd'];
+  const all = (companyId: string) => keys.map((key) => ({ ...entry(companyId), key }));
+
+  it('of new records is told, the rest is there, and doing it again makes up for it', async () => {
+    const companyId = await account.addCompany({ name: 'Northwind' });
+    crm.emulator.faults.add({ path: 'p_value_entry/batch/create', failInputs: [1, 3] });
+    const creating = repositoryOn().create('value_entry', all(companyId));
+    await expect(creating).rejects.toMatchObject({ name: 'CrmError', code: 'unexpected' });
+    expect(names('p_value_entry', 'entry_key')).toEqual(['a', 'c']);
+    const outcomes = await repositoryOn().create('value_entry', all(companyId));
+    expect(outcomes.map(({ key, state }) => `${key} ${state}`)).toEqual([
+      'a existing',
+      'b created',
+      'c existing',
+      'd created',
+    ]);
+  });
+
+  it('of changes is told, and the rest is written', async () => {
+    const companies = await Promise.all(keys.map((name) => account.addCompany({ name })));
+    crm.emulator.faults.add({ path: 'companies/batch/update', failInputs: [0] });
+    const changes = companies.map((id) => ({ id, properties: { city: 'Oslo' } }));
+    await expect(repositoryOn().update('companies', changes)).rejects.toMatchObject({ name: 'CrmError' });
+    expect(names('companies', 'city')).toEqual([undefined, 'Oslo', 'Oslo', 'Oslo']);
+  });
 });
 
 describe('a body that is cut short', () => {
