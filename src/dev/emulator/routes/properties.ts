@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { formatProperty, propertiesOf } from '../definitions/property-format.ts';
 import { checkNotInFormula } from '../definitions/formulas.ts';
-import { addProperty, checkOptions, optionInput, propertyCreate } from '../definitions/property-input.ts';
+import { checkOptions } from '../definitions/property-checks.ts';
+import { addProperty, optionInput, propertyCreate } from '../definitions/property-input.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.ts';
 import { notFound, validationError } from '../errors.ts';
