@@ -9,6 +9,8 @@ import { fakeClock } from './fake-clock.ts';
 // An account with its real limits, and work that would go far beyond them. Time is made up, and passes only when
 // nothing is under way; emulator and adapter live by the same clock.
 
+jest.setTimeout(60_000);
+
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 let emulator: Emulator;
 let clock: ReturnType<typeof fakeClock>;
@@ -20,7 +22,9 @@ beforeEach(async () => {
   clock = {
     ...fake,
     sleep: async (milliseconds) => {
-      while (underWay > 0) await nextTurn();
+      // What was let through a moment ago may not have been sent yet.
+      do await nextTurn();
+      while (underWay > 0);
       await fake.sleep(milliseconds);
     },
   };

@@ -58,6 +58,8 @@ export const startEmulatedCrm = async ({
   const adapterOptions = { http: transport, ...(version === undefined ? {} : { version }) };
   const schemas = createHubSpotSchemaRepository(adapterOptions);
   const { store } = emulator;
+  /** Setting up takes many requests: it is done once and then copied. */
+  let setUpState: ReturnType<Emulator['exportState']> | null = null;
   const addTied = async (objectType: string, properties: PropertyValues, companyId: string) => {
     const associations = [{ to: { id: companyId }, toObjectType: 'companies' }];
     return store.create(objectType, [{ properties: texts(properties), associations }])[0] ?? '';
@@ -70,7 +72,10 @@ export const startEmulatedCrm = async ({
     /** An empty account in which the app is set up, and a repository that knows nothing of it yet. */
     setUp: async () => {
       await emulator.reset();
-      await provision(schemas);
+      if (setUpState === null) {
+        await provision(schemas);
+        setUpState = emulator.exportState();
+      } else emulator.importState(structuredClone(setUpState));
       emulator.requests.clear();
       const repository = createHubSpotRepository(adapterOptions);
       return {
