@@ -22,8 +22,8 @@ export interface ForecastInput {
   readonly history: readonly MeasurementPoint[];
   readonly targetDate: CalendarDate | null;
   readonly today: CalendarDate;
-  /** Last day of the weeks that are looked at; left out: today. */
-  readonly windowEnd?: CalendarDate;
+  /** Day from which it is told what is recent and what is too far; left out: today. */
+  readonly seenFrom?: CalendarDate;
 }
 
 /**
@@ -52,7 +52,7 @@ export function forecastOf(input: ForecastInput, limits: MilestoneLimits): Forec
   if (isFlat(line, first, last)) return without('flat');
   if (!isTowards(line, last, goal, goal.target)) return without('away_from_target');
   const reached = dayReached(line, goal.target);
-  if (reached > toDayNumber(today) + limits.forecastLimitDays) return without('too_far');
+  if (reached > toDayNumber(input.seenFrom ?? today) + limits.forecastLimitDays) return without('too_far');
   const on = fromDayNumber(Math.max(reached, toDayNumber(today) + 1));
   return {
     on,
@@ -64,7 +64,7 @@ export function forecastOf(input: ForecastInput, limits: MilestoneLimits): Forec
 }
 
 function recentPoints(input: ForecastInput, limits: MilestoneLimits): readonly NumericPoint[] {
-  const from = addDays(input.windowEnd ?? input.today, -limits.forecastWindowDays);
+  const from = addDays(input.seenFrom ?? input.today, -limits.forecastWindowDays);
   return input.history.flatMap(({ on, value }) =>
     on >= from && on <= input.today && typeof value === 'number' ? [{ on, value }] : [],
   );

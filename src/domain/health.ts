@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from './calendar.ts';
+import { daysBetween, toDayNumber, type CalendarDate } from './calendar.ts';
 import { daysLate, isTakenOver, type Replacement } from './milestone-reasons.ts';
 import { above } from './nearly.ts';
 import type { HealthLimits } from './settings.ts';
@@ -55,7 +55,8 @@ export function healthOf(input: HealthInput, limits: HealthLimits): HealthResult
   const cancelled = manyCancelled(required.length - live.length, required.length, limits);
   const red = health === 'red' ? redReasons(judged, input, limits) : [];
   const yellow = [...judged.flatMap((summary) => summary.reasons), ...cancelled];
-  return { health, reasons: worstFirst([...red, ...yellow.filter((reason) => !isToldBy(red, reason))]) };
+  const told = [...red, ...yellow.filter((reason) => !isToldBy(red, reason))];
+  return { health, reasons: worstFirst(told, judged) };
 }
 
 /** The same without saying why, for a search that asks of many plans. */
@@ -202,8 +203,13 @@ function isToldBy(red: readonly Reason[], reason: Reason): boolean {
   return LATENESS.includes(reason.code) && red.some((other) => other.milestoneKey === reason.milestoneKey);
 }
 
-/** By kind, then by how bad the number is; equal ones keep the order of the plan. */
-function worstFirst(reasons: readonly Reason[]): readonly Reason[] {
+/**
+ * By kind, then by how bad it is; equal ones keep the order of the plan. Only what stays the same from day to day
+ * decides, so that no order changes while nothing happens.
+ */
+function worstFirst(reasons: readonly Reason[], judged: readonly MilestoneSummary[]): readonly Reason[] {
+  const summaries = new Map(judged.map((summary) => [summary.milestone.key, summary]));
+  const badness = (reason: Reason) => badnessOf(reason, summaries.get(reason.milestoneKey ?? ''));
   return [...reasons].sort(
     (first, second) =>
       REASON_ORDER.indexOf(first.code) - REASON_ORDER.indexOf(second.code) ||
@@ -211,8 +217,15 @@ function worstFirst(reasons: readonly Reason[]): readonly Reason[] {
   );
 }
 
-/** The higher the worse, except of pace and of days left. */
-function badness({ code, value, days, count }: Reason): number {
+const LAST_OF_ITS_KIND = Number.MIN_SAFE_INTEGER;
+
+/** The higher the worse: the earlier a date, the lower a pace, the fewer days left, the more of anything else. */
+function badnessOf({ code, value, days, count }: Reason, summary: MilestoneSummary | undefined): number {
+  if (summary !== undefined && LATENESS.includes(code)) {
+    return summary.lateFrom === null ? LAST_OF_ITS_KIND : -toDayNumber(summary.lateFrom);
+  }
+  // The pace of a figure of the engine falls by the day.
+  if (code === 'off_pace' && summary?.milestone.source.kind === 'engine') return LAST_OF_ITS_KIND;
   const number = value ?? days ?? count ?? 0;
   return code === 'off_pace' || code === 'at_risk' ? -number : number;
 }

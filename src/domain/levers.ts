@@ -1,7 +1,8 @@
 import type { Fix, LeverDraft } from './fix.ts';
 import { atLeast } from './nearly.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
-import { type Assessment, bandRank, readinessStanding, type Standing } from './readiness.ts';
+import type { Shares } from './readiness-items.ts';
+import { type Assessment, bandRank, standingAfter, type Standing } from './readiness.ts';
 import type { Settings } from './settings.ts';
 import type { Lever, LeverKind } from './summary.ts';
 import type { MilestoneHealth } from './vocabulary.ts';
@@ -9,6 +10,8 @@ import type { MilestoneHealth } from './vocabulary.ts';
 /** Readiness as it is, and all it takes to ask how it would be. */
 export interface Simulation {
   readonly inputs: ReadinessInputs;
+  /** What each item comes to as it is. */
+  readonly shares: Shares;
   readonly settings: Settings;
   readonly now: Assessment;
   readonly daysUntilRenewal: number | null;
@@ -34,13 +37,16 @@ const LEAST_POINTS = 0.5;
 
 /** Readiness with some fixes done. */
 export function assessWith(fixes: readonly Fix[], simulation: Simulation): Standing {
-  const { inputs, settings, healthAfter } = simulation;
-  const after = fixes.reduce((before, fix) => fix.apply(before), inputs);
+  const after = fixes.reduce((before, fix) => fix.apply(before), simulation.inputs);
+  return assessAfter(after, simulation);
+}
+
+/** Readiness with inputs that fixes were applied to. */
+export function assessAfter(after: ReadinessInputs, simulation: Simulation): Standing {
+  const { settings, healthAfter } = simulation;
   const repaired = after.repairedMilestones;
-  return readinessStanding(
-    repaired.length === 0 ? after : { ...after, health: healthAfter(repaired) },
-    settings,
-  );
+  const inputs = repaired.length === 0 ? after : { ...after, health: healthAfter(repaired) };
+  return standingAfter(simulation, inputs, settings);
 }
 
 /** What each fix is worth by itself: the score as shown with it minus the score as shown now. */

@@ -26,14 +26,15 @@ export function isNothingAchieved({ milestones }: PlanSummary): boolean {
 export function milestoneDays(summary: MilestoneSummary, core: Core): readonly Day[] {
   const { status, flags, plannedStart, targetDate, targetMetOn } = summary;
   if (status === 'cancelled' || status === 'achieved') return [];
-  if (!isOpen(status)) return [after(targetDate, 1)];
   const isWaiting = flags.includes('awaiting_confirmation');
+  const waitDay = isWaiting ? after(targetMetOn, core.settings.health.confirmationDays + 1) : null;
+  if (!isOpen(status)) return [after(targetDate, 1), waitDay];
   return [
     plannedStart,
     after(targetDate, 1),
-    isWaiting ? after(targetMetOn, core.settings.health.confirmationDays + 1) : null,
+    waitDay,
     ...riskDays(summary, core),
-    ...forecastDays(summary, core),
+    forecastDay(summary, core),
     ...(flags.includes('stalled') ? [] : silenceDays(summary, core)),
     ...engineDays(summary, core),
   ];
@@ -51,17 +52,10 @@ function riskDays(
   return [after(targetDate, -Math.min(atRiskDueWithinDays, share))];
 }
 
-/** Days on which a forecast that is good enough to warn loses a point, or turns late by waiting. */
-function forecastDays(
-  { forecast, targetDate, history }: MilestoneSummary,
-  { settings }: Core,
-): readonly Day[] {
-  const { atRiskForecastPoints, atRiskForecastLateDays, forecastWindowDays } = settings.milestones;
-  if (forecast.points < atRiskForecastPoints || forecast.reason === 'target_met') return [];
-  return [
-    after(targetDate, atRiskForecastLateDays),
-    ...history.map((point) => after(point.on, forecastWindowDays + 1)),
-  ];
+/** Day from which a forecast that is good enough to warn is late by waiting alone. */
+function forecastDay({ targetDate, history }: MilestoneSummary, { settings }: Core): Day {
+  const { atRiskForecastPoints, atRiskForecastLateDays } = settings.milestones;
+  return history.length < atRiskForecastPoints ? null : after(targetDate, atRiskForecastLateDays);
 }
 
 /** Days on which a milestone counts as stalled, from whatever day its silence is counted. */

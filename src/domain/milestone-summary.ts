@@ -131,9 +131,11 @@ function forecastWhenMeasured(
   { settings: { milestones: limits }, today }: MilestoneContext,
 ): Forecast {
   const measuredOn = history.at(-1)?.on;
+  if (measuredOn === undefined) return shown;
   const windowStart = addDays(today, -limits.forecastWindowDays);
-  if (measuredOn === undefined || !history.some(({ on }) => on < windowStart)) return shown;
-  return forecastOf({ goal, history, targetDate, today, windowEnd: measuredOn }, limits);
+  const isNear = shown.on === null || daysBetween(measuredOn, shown.on) <= limits.forecastLimitDays;
+  if (isNear && !history.some(({ on }) => on < windowStart)) return shown;
+  return forecastOf({ goal, history, targetDate, today, seenFrom: measuredOn }, limits);
 }
 
 /** First day of work, planned or shown by a line; null while neither has come. */

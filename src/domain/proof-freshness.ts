@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, daysBetween } from './calendar.ts';
+import { type CalendarDate, addDays, daysBetween, toDayNumber } from './calendar.ts';
 import type { ReadinessSettings } from './settings.ts';
 
 /**
@@ -37,7 +37,8 @@ export function proofShare(
 ): number | null {
   const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
   if (weight === 0) return null;
-  return units.reduce((sum, unit) => sum + provedWeight(unit, today, settings), 0) / weight;
+  const day = toDayNumber(today);
+  return units.reduce((sum, unit) => sum + provedWeight(unit, day, settings), 0) / weight;
 }
 
 /** Share of all weight that is confirmed, whatever its age, 0-1; null without any weight. */
@@ -46,10 +47,19 @@ export function confirmedShare(units: readonly ProofUnit[]): number | null {
   return weight === 0 ? null : units.reduce((sum, unit) => sum + Math.max(0, unit.confirmed), 0) / weight;
 }
 
-function provedWeight(unit: ProofUnit, today: CalendarDate, settings: ReadinessSettings): number {
-  const fresh = (on: CalendarDate | null) => (on === null ? 0 : freshness(daysBetween(on, today), settings));
+function provedWeight(unit: ProofUnit, day: number, settings: ReadinessSettings): number {
   return (
-    Math.max(0, unit.confirmed) * fresh(unit.confirmedOn) +
-    Math.max(0, unit.evidenced) * fresh(unit.evidencedOn) * settings.evidencedShare
+    freshPart(unit.confirmed, unit.confirmedOn, day, settings) +
+    freshPart(unit.evidenced, unit.evidencedOn, day, settings) * settings.evidencedShare
   );
+}
+
+function freshPart(
+  amount: number,
+  on: CalendarDate | null,
+  day: number,
+  settings: ReadinessSettings,
+): number {
+  if (amount <= 0 || on === null) return 0;
+  return amount * freshness(day - toDayNumber(on), settings);
 }

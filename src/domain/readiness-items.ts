@@ -60,18 +60,50 @@ export function weigh(items: readonly Pick<ReadinessItem, 'weight' | 'points' | 
   return weighingOf(known, applicable, earned);
 }
 
-/** The same straight from what the items come to, for whoever asks for no reasons. */
-export function weighFindings(inputs: ReadinessInputs, settings: ReadinessSettings): Weighing {
+/** What each item comes to, in their order. */
+export type Shares = readonly Finding['share'][];
+
+/**
+ * What each item looks at besides the day. Where none of it differs between two inputs of one day, the item
+ * comes to the same: a search for levers changes one thing and asks again, hundreds of times.
+ */
+const LOOKS_AT: Readonly<Record<ReadinessItemKey, readonly (keyof ReadinessInputs)[]>> = {
+  milestone_health: ['health'],
+  proved_value: ['provedRunRate', 'annualCost', 'outcomes', 'anythingProved', 'hasMetrics', 'provedDueFrom'],
+  proof: ['proof', 'anythingProved', 'outcomes', 'hasMetrics', 'provedDueFrom'],
+  sponsor: ['sponsor', 'sponsorContactOn'],
+  engagement: ['contact'],
+  objections: ['objections', 'objectionsAskedOn'],
+  runway: ['runway', 'renewalDate'],
+};
+
+export function readinessShares(inputs: ReadinessInputs, settings: ReadinessSettings): Shares {
+  return READINESS_ITEMS.map((key) => FINDINGS[key](inputs, settings).share);
+}
+
+/** The same for inputs of the same day, of which the shares of others are known. */
+export function sharesAfter(
+  known: { readonly inputs: ReadinessInputs; readonly shares: Shares },
+  inputs: ReadinessInputs,
+  settings: ReadinessSettings,
+): Shares {
+  return READINESS_ITEMS.map((key, index) => {
+    const isSame = LOOKS_AT[key].every((field) => inputs[field] === known.inputs[field]);
+    return isSame ? (known.shares[index] as Finding['share']) : FINDINGS[key](inputs, settings).share;
+  });
+}
+
+/** Weighs items of which only the shares are known. */
+export function weighShares(shares: Shares, { weights }: ReadinessSettings): Weighing {
   let [known, applicable, earned] = [0, 0, 0];
-  for (const key of READINESS_ITEMS) {
-    const { share } = FINDINGS[key](inputs, settings);
-    const weight = settings.weights[key];
-    if (share === 'not_applicable') continue;
+  shares.forEach((share, index) => {
+    if (share === 'not_applicable') return;
+    const weight = weights[READINESS_ITEMS[index] as ReadinessItemKey];
     applicable += weight;
-    if (share === 'missing') continue;
+    if (share === 'missing') return;
     known += weight;
     earned += share * weight;
-  }
+  });
   return weighingOf(known, applicable, earned);
 }
 

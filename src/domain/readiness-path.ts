@@ -1,4 +1,5 @@
-import { type Simulation, type WeighedFix, assessWith, byWorth } from './levers.ts';
+import { type Simulation, type WeighedFix, assessAfter, assessWith, byWorth } from './levers.ts';
+import type { ReadinessInputs } from './readiness-inputs.ts';
 import { BANDS_UPWARDS, bandRank, type Standing } from './readiness.ts';
 import type { ReadinessPath } from './summary.ts';
 
@@ -52,24 +53,42 @@ function shortestWay(search: Search): Way {
 }
 
 function bestWay(search: Search, groups: readonly (readonly WeighedFix[])[], count: number): Way | null {
+  const { simulation } = search;
   let best: Way | null = null;
-  for (const fixes of choices(groups, count)) {
-    const way = wayOf(search, fixes);
+  const tryWay = (fixes: readonly WeighedFix[], inputs: ReadinessInputs) => {
+    const way = { fixes, result: assessAfter(inputs, simulation) };
     if (isReached(search, way) && (best === null || isBetter(way, best))) best = way;
-  }
+  };
+  choose(groups, 0, count, { fixes: [], inputs: simulation.inputs }, tryWay);
   return best;
 }
 
-/** All ways to take `count` fixes, from each group only its first ones: they are sorted by what they do. */
-function* choices(
+interface Chosen {
+  readonly fixes: readonly WeighedFix[];
+  /** Inputs with the fixes applied. */
+  readonly inputs: ReadinessInputs;
+}
+
+/**
+ * All ways to take `count` more fixes from the groups at and after `place`, from each group only its first
+ * ones: they are sorted by what they do. Each fix is applied once for all ways that begin with it.
+ */
+function choose(
   groups: readonly (readonly WeighedFix[])[],
+  place: number,
   count: number,
-): Generator<readonly WeighedFix[]> {
-  const [group, ...rest] = groups;
-  if (count === 0) yield [];
-  if (count === 0 || !group) return;
-  for (let taken = 0; taken <= Math.min(count, group.length); taken += 1) {
-    for (const others of choices(rest, count - taken)) yield [...group.slice(0, taken), ...others];
+  chosen: Chosen,
+  tryWay: (fixes: readonly WeighedFix[], inputs: ReadinessInputs) => void,
+): void {
+  if (count === 0) return tryWay(chosen.fixes, chosen.inputs);
+  const group = groups[place];
+  if (group === undefined) return;
+  choose(groups, place + 1, count, chosen, tryWay);
+  let { fixes, inputs } = chosen;
+  for (const [taken, fix] of group.slice(0, count).entries()) {
+    fixes = [...fixes, fix];
+    inputs = fix.apply(inputs);
+    choose(groups, place + 1, count - taken - 1, { fixes, inputs }, tryWay);
   }
 }
 

@@ -1,7 +1,15 @@
 import { daysBetween } from './calendar.ts';
 import { atLeast, nearlyEqual } from './nearly.ts';
 import { type ReadinessInputs, isRenewalOverdue } from './readiness-inputs.ts';
-import { readinessItems, weigh, weighFindings, type Weighing } from './readiness-items.ts';
+import {
+  readinessItems,
+  readinessShares,
+  type Shares,
+  sharesAfter,
+  weigh,
+  type Weighing,
+  weighShares,
+} from './readiness-items.ts';
 import type { ReadinessSettings, Settings } from './settings.ts';
 import type { ReadinessItem, ReadinessSummary, Reason } from './summary.ts';
 import { isProofTooEarly, isValueUnproved } from './value-findings.ts';
@@ -49,7 +57,18 @@ export function assessReadiness(inputs: ReadinessInputs, settings: Settings): As
 
 /** The same without saying why. */
 export function readinessStanding(inputs: ReadinessInputs, settings: Settings): Standing {
-  return standingOf(weighFindings(inputs, settings.readiness), inputs, settings.readiness);
+  const shares = readinessShares(inputs, settings.readiness);
+  return standingOf(weighShares(shares, settings.readiness), inputs, settings.readiness);
+}
+
+/** The same for inputs that differ in little from others of the same day. */
+export function standingAfter(
+  known: { readonly inputs: ReadinessInputs; readonly shares: Shares },
+  inputs: ReadinessInputs,
+  settings: Settings,
+): Standing {
+  const shares = sharesAfter(known, inputs, settings.readiness);
+  return standingOf(weighShares(shares, settings.readiness), inputs, settings.readiness);
 }
 
 function standingOf(weighing: Weighing, inputs: ReadinessInputs, settings: ReadinessSettings): Standing {

@@ -1,9 +1,10 @@
 import { entriesOfKind } from './active-ledger.ts';
 import { daysBetween } from './calendar.ts';
 import { healthWordOf } from './health.ts';
-import { leversOf, weighFixes } from './levers.ts';
+import { leversOf, type Simulation, weighFixes } from './levers.ts';
 import { milestoneFixes, type HealthRule } from './milestone-fixes.ts';
 import { assessReadiness, bandRank } from './readiness.ts';
+import { readinessShares } from './readiness-items.ts';
 import { type ReadinessInputs, type RenewalSources, isRenewalOverdue } from './readiness-inputs.ts';
 import { readinessPath } from './readiness-path.ts';
 import { relationshipFixes } from './relationship-fixes.ts';
@@ -38,7 +39,14 @@ function summariseReadiness(inputs: ReadinessInputs, sources: RenewalSources): R
   const { exact, ...assessment } = now;
   const milestones = milestoneFixes(inputs, plan, healthRule(sources));
   const daysUntilRenewal = inputs.renewalDate === null ? null : daysBetween(today, inputs.renewalDate);
-  const simulation = { inputs, settings, now, daysUntilRenewal, healthAfter: milestones.healthAfter };
+  const simulation: Simulation = {
+    inputs,
+    shares: readinessShares(inputs, settings.readiness),
+    settings,
+    now,
+    daysUntilRenewal,
+    healthAfter: milestones.healthAfter,
+  };
   const fixes = weighFixes(
     [
       ...milestones.fixes,
