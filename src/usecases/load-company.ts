@@ -5,6 +5,8 @@ import { dealProperties } from '../crm/mapping/deal.ts';
 import { DIRECTORY_KEY, toDirectory } from '../crm/mapping/directory.ts';
 import type { Directory } from '../crm/mapping/directory.ts';
 import { toCompanyFacts } from '../crm/mapping/facts.ts';
+import { separatePlans } from '../crm/mapping/plans.ts';
+import type { OtherPlan } from '../crm/mapping/plans.ts';
 import { SETTINGS_KEY, toSettings } from '../crm/mapping/settings.ts';
 import type { CompanyRecords, CrmRecord, CrmRepository } from '../crm/repository.ts';
 import { followEdits } from './edits/follow-edits.ts';
@@ -17,9 +19,16 @@ export interface LoadedCompany {
   readonly directory: Directory;
   /** What the ledger says of records that they do not say themselves; `records` has it already. */
   readonly repairs: Repairs;
+  /** Plans that a merge brought to the company: shown, but neither counted nor written to. */
+  readonly otherPlans: readonly OtherPlan[];
+  /** Ids of all ledger lines on the company, those of other plans included. */
+  readonly lineIds: ReadonlySet<string>;
   /** What people changed in HubSpot after it was edited here, and the ledger does not say yet. */
   readonly handEdits: readonly HandEdit[];
 }
+
+/** HubSpot's own: the ids of companies that were merged into one. */
+export const MERGED_IDS = 'hs_merged_object_ids';
 
 const SETTINGS_KEYS: readonly string[] = [SETTINGS_KEY, DIRECTORY_KEY];
 
@@ -38,21 +47,23 @@ export async function loadCompany(
 ): Promise<LoadedCompany> {
   const read = await repository.readCompany({
     companyId,
-    companyProperties: COMPANY_PROPERTY_NAMES,
+    companyProperties: [...COMPANY_PROPERTY_NAMES, MERGED_IDS],
     settingsKeys: known === undefined ? SETTINGS_KEYS : [],
     dealProperties: (records) => dealProperties(settingsIn(known ?? records).cost),
   });
   const settings = settingsIn(known ?? read.settings);
-  const { records, repairs, handEdits } = await followEdits(
-    repository,
-    known === undefined ? read : { ...read, settings: known },
-  );
+  const separated = separatePlans(known === undefined ? read : { ...read, settings: known });
+  const { records, repairs, handEdits } = await followEdits(repository, separated.records);
+  const facts = toCompanyFacts(records, settings, timeZone);
+  const planKey = separated.planKey ?? facts.company.planKey;
   return {
     records,
     repairs,
     handEdits,
     settings,
-    facts: toCompanyFacts(records, settings, timeZone),
+    otherPlans: separated.otherPlans,
+    lineIds: new Set(read.entries.map(({ id }) => id)),
+    facts: { ...facts, company: { ...facts.company, planKey } },
     directory: toDirectory(recordOf(records.settings, DIRECTORY_KEY)),
   };
 }

@@ -146,7 +146,7 @@ async function refreshedView(
   request: RecordRequest,
   computedAt: Instant,
 ): Promise<CompanyView> {
-  const extras = await viewExtras(repository, loaded);
+  const extras = await viewExtras(repository, loaded, summary);
   return {
     summary,
     ...extras,

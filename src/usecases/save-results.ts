@@ -2,6 +2,7 @@ import { changedProperties } from '../crm/mapping/changes.ts';
 import { metricResults } from '../crm/mapping/metric.ts';
 import { milestoneResults } from '../crm/mapping/milestone.ts';
 import { companyResults, computationStamp } from '../crm/mapping/roll-up.ts';
+import { readNumber } from '../crm/mapping/values.ts';
 import { CrmError } from '../crm/repository.ts';
 import type {
   CompanyRecords,
@@ -19,6 +20,12 @@ export interface SavedResults {
   readonly refusedProperties: readonly string[];
 }
 
+export interface ResultChanges {
+  readonly company: RecordChange | null;
+  readonly milestones: readonly RecordChange[];
+  readonly metrics: readonly RecordChange[];
+}
+
 /** Results on the company that differ from what is stored, with the day they are for; empty when none does. */
 export function companyChange(
   summary: Summary,
@@ -26,8 +33,18 @@ export function companyChange(
   company: CrmRecord,
   computedAt: Instant,
 ): PropertyValues {
-  const changed = changedProperties(companyResults(summary, settings), company.properties);
+  const { vrm_ledger_lines: lines, ...results } = companyResults(summary, settings);
+  // A smaller number than before would hide that lines were deleted.
+  const counted =
+    missingLines(summary, company) > 0 ? results : { ...results, vrm_ledger_lines: lines ?? '' };
+  const changed = changedProperties(counted, company.properties);
   return Object.keys(changed).length === 0 ? {} : { ...changed, ...computationStamp(summary, computedAt) };
+}
+
+/** How many lines the ledger had once and has no longer: they were deleted in HubSpot, or taken off the company. */
+export function missingLines(summary: Summary, company: CrmRecord): number {
+  const once = readNumber(company.properties, 'vrm_ledger_lines') ?? 0;
+  return Math.max(0, once - summary.ledger.entries.length);
 }
 
 /** Results on milestone records that differ from what is stored. */
@@ -50,14 +67,7 @@ export function metricChanges(summary: Summary, records: CompanyRecords): readon
  * Writes what differs: the company and, when asked, its milestones and metrics. A refusal never fails the
  * caller, because results are only copies of what the ledger says; it is answered so that people can be told.
  */
-export async function saveResults(
-  repository: CrmRepository,
-  changes: {
-    readonly company: RecordChange | null;
-    readonly milestones: readonly RecordChange[];
-    readonly metrics: readonly RecordChange[];
-  },
-): Promise<SavedResults> {
+export async function saveResults(repository: CrmRepository, changes: ResultChanges): Promise<SavedResults> {
   const writes = [
     ...(changes.company === null ? [] : [repository.update('companies', [changes.company])]),
     ...(changes.milestones.length === 0 ? [] : [repository.update('value_milestone', changes.milestones)]),

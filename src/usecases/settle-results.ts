@@ -1,3 +1,4 @@
+import { changedProperties } from '../crm/mapping/changes.ts';
 import { COMPANY_PROPERTY_NAMES } from '../crm/mapping/company.ts';
 import { definitionOf } from '../crm/objects.ts';
 import type { CustomObjectName } from '../crm/objects.ts';
@@ -9,7 +10,7 @@ import type { Summary } from '../domain/summary.ts';
 import { followEdits } from './edits/follow-edits.ts';
 import type { LoadedCompany } from './load-company.ts';
 import { companyChange, metricChanges, milestoneChanges, saveResults } from './save-results.ts';
-import type { SavedResults } from './save-results.ts';
+import type { ResultChanges, SavedResults } from './save-results.ts';
 
 export interface SettledResults {
   readonly loaded: LoadedCompany;
@@ -37,17 +38,20 @@ const MOST_ROUNDS = 5;
  * a write only if nothing changed since, so that of two who record at once the slower one may write results that
  * lack the line of the other. Whoever finds lines that were not counted, or other results than the ones computed,
  * begins again; the last one to look finds everything in place.
+ * @param summaryOfStart where it was computed already
  * @throws CrmError when the company cannot be read; results that could not be written are in the answer
  */
 export async function settleResults(
   repository: CrmRepository,
   settling: Settling,
   start: LoadedCompany,
+  summaryOfStart?: Summary,
 ): Promise<SettledResults> {
   let loaded = start;
   let everSaved = false;
   for (let round = 1; ; round += 1) {
-    const summary = summarise(loaded.facts, loaded.settings, settling.today);
+    const known = round === 1 ? summaryOfStart : undefined;
+    const summary = known ?? summarise(loaded.facts, loaded.settings, settling.today);
     const resultsSaved = await saveResults(repository, changesOf(loaded, summary, settling.computedAt));
     everSaved ||= resultsSaved.state === 'saved';
     const state = resultsSaved.state === 'unchanged' && everSaved ? 'saved' : resultsSaved.state;
@@ -61,9 +65,19 @@ export async function settleResults(
   }
 }
 
-/** Everything that differs from what is stored: results, and records that are behind what was edited. */
-function changesOf({ records, settings, repairs }: LoadedCompany, summary: Summary, computedAt: Instant) {
-  const properties = companyChange(summary, settings, records.company, computedAt);
+/**
+ * Everything that differs from what is stored: results, records that are behind what was edited, and a plan key that
+ * somebody typed over.
+ */
+export function changesOf(
+  { records, settings, repairs, facts }: LoadedCompany,
+  summary: Summary,
+  computedAt: Instant,
+): ResultChanges {
+  const properties = {
+    ...companyChange(summary, settings, records.company, computedAt),
+    ...changedProperties({ vrm_plan_key: facts.company.planKey }, records.company.properties),
+  };
   return {
     company: Object.keys(properties).length === 0 ? null : { id: records.company.id, properties },
     milestones: [...repairs.value_milestone, ...milestoneChanges(summary, records)],
@@ -79,7 +93,7 @@ async function look(
 ): Promise<LoadedCompany | 'in place' | 'not known'> {
   try {
     const [isComplete, stored] = await Promise.all([
-      knowsAllLines(repository, loaded.records),
+      knowsAllLines(repository, loaded),
       lookAt === 'everything' ? readStored(repository, loaded.records) : null,
     ]);
     if (!isComplete) return await load();
@@ -95,11 +109,12 @@ async function look(
 
 async function knowsAllLines(
   repository: CrmRepository,
-  { company, entries }: CompanyRecords,
+  { records, lineIds }: LoadedCompany,
 ): Promise<boolean> {
+  const { company, entries } = records;
   const lines = await repository.associatedIds([company.id], 'value_entry');
-  const known = new Set(entries.map(({ id }) => id));
-  return (lines.get(company.id) ?? []).every((id) => known.has(id));
+  const added = new Set(entries.map(({ id }) => id));
+  return (lines.get(company.id) ?? []).every((id) => lineIds.has(id) || added.has(id));
 }
 
 /** The records that hold results, read again. */

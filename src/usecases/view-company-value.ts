@@ -4,7 +4,12 @@ import type { CompanyFacts } from '../domain/facts.ts';
 import type { Settings } from '../domain/settings.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
+import type { OtherPlan } from '../crm/mapping/plans.ts';
 import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
+import { tamperedLines, typedOverResults } from './edits/found-by-hand.ts';
+import type { HandChange } from './edits/found-by-hand.ts';
+import { missingRecords } from './edits/missing-records.ts';
+import type { MissingRecords } from './edits/missing-records.ts';
 import { findMatchingTemplate } from './find-template.ts';
 import type { MatchingTemplate } from './find-template.ts';
 import { loadCompany } from './load-company.ts';
@@ -12,7 +17,7 @@ import type { LoadedCompany } from './load-company.ts';
 import { mentionedNames } from './mentioned-names.ts';
 import type { MentionedNames } from './mentioned-names.ts';
 import type { SavedResults } from './save-results.ts';
-import { settleResults } from './settle-results.ts';
+import { changesOf, settleResults } from './settle-results.ts';
 import type { SettledResults } from './settle-results.ts';
 import { instantNow, todayIn } from './today.ts';
 import type { Clock } from './today.ts';
@@ -24,11 +29,23 @@ export interface ViewRequest {
   readonly userId: string | null;
 }
 
+/** What people did to the records in HubSpot's own pages. */
+export interface FoundByHand {
+  /** Who changed the lines that count for nothing, and what they said before. */
+  readonly tampered: readonly HandChange[];
+  /** Results that were typed over; they are right again. */
+  readonly typedOver: readonly HandChange[];
+  /** Plans that came by a merge; they are not counted until a person joins them. */
+  readonly otherPlans: readonly OtherPlan[];
+  readonly missing: MissingRecords;
+}
+
 export interface CompanyView extends MentionedNames {
   readonly summary: Summary;
   readonly matchingTemplate: MatchingTemplate | null;
   readonly mayWrite: boolean;
   readonly resultsSaved: SavedResults;
+  readonly foundByHand: FoundByHand;
   readonly computedAt: Instant;
 }
 
@@ -43,11 +60,10 @@ export async function viewCompanyValue(
   request: ViewRequest,
 ): Promise<CompanyView> {
   const read = await loadCompany(repository, request.companyId, request.timeZone);
-  const settled = await settledCompany(repository, clock, request, read);
-  const { loaded, summary, resultsSaved } = settled;
+  const { loaded, summary, resultsSaved, typedOver } = await settledCompany(repository, clock, request, read);
   return {
     summary,
-    ...(await viewExtras(repository, loaded)),
+    ...(await viewExtras(repository, loaded, summary, typedOver)),
     mayWrite: mayWrite(loaded.settings, request.userId),
     resultsSaved,
     computedAt: instantNow(clock),
@@ -60,13 +76,13 @@ async function settledCompany(
   clock: Clock,
   { companyId, timeZone }: ViewRequest,
   read: LoadedCompany,
-): Promise<SettledResults> {
+): Promise<SettledResults & { readonly typedOver: readonly HandChange[] }> {
   const today = todayIn(timeZone, clock);
   const { storeResultsOnView } = read.settings;
+  const summary = summarise(read.facts, read.settings, today);
   if (!storeResultsOnView || isUntouched(read.facts)) {
     const state = storeResultsOnView ? 'unchanged' : 'switched_off';
-    const summary = summarise(read.facts, read.settings, today);
-    return { loaded: read, summary, resultsSaved: { state, refusedProperties: [] } };
+    return { loaded: read, summary, resultsSaved: { state, refusedProperties: [] }, typedOver: [] };
   }
   const settling = {
     load: () => loadCompany(repository, companyId, timeZone),
@@ -74,7 +90,18 @@ async function settledCompany(
     computedAt: instantNow(clock),
     lookAt: 'lines',
   } as const;
-  return settleResults(repository, settling, await adoptHandEdits(repository, read, timeZone));
+  const differences = changesOf(read, summary, settling.computedAt);
+  const adopted = await adoptHandEdits(repository, read, timeZone);
+  const [settled, typedOver] = await Promise.all([
+    settleResults(repository, settling, adopted, adopted === read ? summary : undefined),
+    wasComputed(read) ? typedOverResults(repository, differences) : [],
+  ]);
+  return { ...settled, typedOver };
+}
+
+/** Results that were never computed cannot have been typed over. */
+function wasComputed({ records }: LoadedCompany): boolean {
+  return (records.company.properties['vrm_computed_on'] ?? '') !== '';
 }
 
 /** Whether the claimed user may record; an empty list lets everybody. */
@@ -88,14 +115,22 @@ export function mayWrite(settings: Settings, userId: string | null): boolean {
 export async function viewExtras(
   repository: CrmRepository,
   loaded: LoadedCompany,
-): Promise<MentionedNames & { readonly matchingTemplate: MatchingTemplate | null }> {
+  summary: Summary,
+  typedOver: readonly HandChange[] = [],
+): Promise<Pick<CompanyView, keyof MentionedNames | 'matchingTemplate' | 'foundByHand'>> {
   const { company, milestones } = loaded.facts;
   const hasPlan = milestones.length > 0;
-  const [names, matchingTemplate] = await Promise.all([
-    mentionedNames(repository, loaded),
+  const [tampered, missing, matchingTemplate] = await Promise.all([
+    tamperedLines(repository, loaded),
+    missingRecords(repository, loaded, summary),
     hasPlan ? null : findMatchingTemplate(repository, company.segment, company.industry),
   ]);
-  return { ...names, matchingTemplate };
+  const changers = [...tampered, ...typedOver].map(({ changedBy }) => changedBy);
+  return {
+    ...(await mentionedNames(repository, loaded, changers)),
+    matchingTemplate,
+    foundByHand: { tampered, typedOver, otherPlans: loaded.otherPlans, missing },
+  };
 }
 
 /** Whether nothing of the app is on a company: it then stays so when somebody only looks at it. */

@@ -1,5 +1,7 @@
-import type { NewRecord } from '../../src/crm/repository.ts';
-import { aMetric, aMilestone } from '../builders/index.ts';
+import { entryProperties } from '../../src/crm/mapping/entry.ts';
+import { NO_MONEY } from '../../src/crm/mapping/measured-money.ts';
+import type { NewRecord, PropertyValues } from '../../src/crm/repository.ts';
+import { aMetric, aMilestone, anEntry } from '../builders/index.ts';
 import type { Account } from '../usecases/account.ts';
 
 export interface CompanySize {
@@ -17,8 +19,11 @@ export const HEAVY: CompanySize = { milestones: 40, metrics: 20, lines: 2_000, d
 export const aLine = (key: string, companyId: string): NewRecord => ({
   key,
   companyId,
-  properties: { title: 'Work', kind: 'work_logged', entry_date: '2026-03-01', entry_key: key },
+  properties: entryProperties(anEntry('work_logged', { hours: 2 }, { key }), companyId, 'Work', NO_MONEY),
 });
+
+const texts = (properties: PropertyValues): Record<string, string> =>
+  Object.fromEntries(Object.entries(properties).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
 /**
  * Adds a company of a size to an account in which the app is set up.
@@ -38,7 +43,7 @@ export function addCompanyOfSize(account: Account, plan: string, size: CompanySi
   account.emulator.store.create(
     'p_value_entry',
     keys('line', size.lines).map((key) => ({
-      properties: aLine(key, companyId).properties as Record<string, string>,
+      properties: texts(aLine(key, companyId).properties),
       associations: [{ to: { id: companyId }, toObjectType: 'companies' }],
     })),
   );

@@ -5,6 +5,7 @@ import type { CompanySize } from '../bench/heavy-company.ts';
 import { countTrips } from '../bench/round-trips.ts';
 import { clock, startAccount, type Account } from './account.ts';
 
+jest.setTimeout(30_000);
 let account: Account;
 beforeAll(async () => {
   account = await startAccount();

@@ -1,9 +1,11 @@
+import { entryProperties } from '../../src/crm/mapping/entry.ts';
+import { NO_MONEY } from '../../src/crm/mapping/measured-money.ts';
 import { templateProperties } from '../../src/crm/mapping/template.ts';
 import type { TemplateStatus } from '../../src/crm/objects/milestone-template.ts';
 import type { CrmRepository } from '../../src/crm/repository.ts';
 import { shippedTemplates } from '../../src/templates/library.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
-import { aMetric, aMilestone } from '../builders/index.ts';
+import { aMetric, aMilestone, anEntry } from '../builders/index.ts';
 import { clock, NOW, startAccount, TODAY, type Account } from './account.ts';
 
 let account: Account;
@@ -20,10 +22,15 @@ afterAll(() => account.close());
 const view = (companyId: string, userId: string | null = null) =>
   viewCompanyValue(account.connect().repository, clock, { companyId, timeZone: 'UTC', userId });
 
-const entry = (key: string, companyId: string) => ({
+const entry = (key: string, companyId: string, claimedBy: string | null = null) => ({
   key,
   companyId,
-  properties: { title: 'Work', kind: 'work_logged', entry_date: '2026-03-01' },
+  properties: entryProperties(
+    anEntry('work_logged', { hours: 2 }, { key, claimedBy }),
+    companyId,
+    'Work',
+    NO_MONEY,
+  ),
 });
 
 /** A company with one of everything. */
@@ -56,7 +63,7 @@ describe('requests', () => {
     ]);
   });
 
-  it('are two more when a result on the company differs, and none more the next time', async () => {
+  it('are three more when a result on the company differs, and none more the next time', async () => {
     const companyId = await ordinaryCompany();
     await view(companyId);
     account.emulator.store.update('companies', companyId, { vrm_milestones_total: '' });
@@ -64,10 +71,11 @@ describe('requests', () => {
     const first = await view(companyId);
     expect(first.resultsSaved).toEqual({ state: 'saved', refusedProperties: [] });
     const requests = account.requests();
-    // What is written, and whether a line was added meanwhile.
-    expect(requests.slice(6)).toEqual([
-      'POST companies/batch/update',
+    // What is written, who had changed it, and whether a line was added meanwhile.
+    expect(requests.slice(6).sort()).toEqual([
       'POST /crm/associations/2026-03/companies/p_value_entry/batch/read',
+      'POST companies/batch/read',
+      'POST companies/batch/update',
     ]);
     const second = await view(companyId);
     expect(second.resultsSaved).toEqual({ state: 'unchanged', refusedProperties: [] });
@@ -101,22 +109,17 @@ describe('requests', () => {
 });
 
 describe('the names in a view', () => {
-  const line = (key: string, companyId: string, userId: string) => ({
-    ...entry(key, companyId),
-    properties: { ...entry(key, companyId).properties, claimed_by: userId },
-  });
-
   it('include those who recorded a line, and nobody else', async () => {
     await account.changeDirectory({ owners: {}, users: { '41': 'Ana Lima', '42': 'Per Lunde' } });
     const companyId = account.addCompany({ milestones: [aMilestone()] });
-    await repository.create('value_entry', [line('e-1', companyId, '41'), line('e-2', companyId, '41')]);
+    await repository.create('value_entry', [entry('e-1', companyId, '41'), entry('e-2', companyId, '41')]);
     const { userNames } = await view(companyId);
     expect(userNames).toEqual({ '41': 'Ana Lima' });
   });
 
   it('do without a user that the directory does not know, and ask nobody', async () => {
     const companyId = await ordinaryCompany();
-    await repository.create('value_entry', [line('e-2', companyId, '99')]);
+    await repository.create('value_entry', [entry('e-2', companyId, '99')]);
     await view(companyId);
     account.requests();
     const { userNames } = await view(companyId);

@@ -55,6 +55,7 @@ export function companyResults(
     vrm_advocate_ready: writeValue(growth.advocacy.ready),
     vrm_journey_stages: journey.stages.join(';'),
     vrm_last_customer_contact: writeValue(summary.ledger.lastCustomerContactOn),
+    vrm_ledger_lines: writeValue(summary.ledger.entries.length),
     vrm_stale: 'false',
     vrm_template_version: writeValue(summary.template?.version),
     vrm_recompute_on: writeValue(summary.recomputeOn),

@@ -232,6 +232,13 @@ export const COMPANY_RESULTS = [
   computed(
     date('vrm_last_customer_contact', 'Last customer contact', 'Last contact that came from the customer.'),
   ),
+  computed(
+    number(
+      'vrm_ledger_lines',
+      'Ledger lines',
+      'Lines that the ledger had at most; when there are fewer, some were deleted in HubSpot.',
+    ),
+  ),
   computed(yesNo('vrm_stale', 'Value data stale', 'Whether facts changed since the results were computed.')),
   computed(
     number(

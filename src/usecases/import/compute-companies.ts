@@ -114,7 +114,7 @@ async function changesOf(
   const properties = companyChange(summary, settings, records.company, now);
   return {
     record,
-    lineIds: new Set(records.entries.map(({ id }) => id)),
+    lineIds: loaded.lineIds,
     company: Object.keys(properties).length === 0 ? null : { id: record.id, properties },
     milestones: [...repairs.value_milestone, ...milestoneChanges(summary, records)],
     metrics: [...repairs.value_metric, ...metricChanges(summary, records)],
