@@ -29,3 +29,17 @@ it('counts one budget for all requests of a function call', async () => {
   await expect(http.request(aRequest())).rejects.toMatchObject({ kind: 'timeout' });
   expect(transport.requests.map((request) => request.timeoutMilliseconds)).toEqual([7500, 4500, 1500]);
 });
+
+it('is patient with a request of a command from its turn on, however long it waited behind others', async () => {
+  const clock = fakeClock();
+  let answered = 0;
+  const transport = answeringHttp(() => {
+    clock.advance(500);
+    answered += 1;
+    return answered === 60 ? { status: 503 } : { status: 200 };
+  });
+  const http = createCommandHttp(transport, { clock, budgetMilliseconds: 8000 });
+  const replies = await Promise.all(Array.from({ length: 60 }, () => http.request(aRequest())));
+  expect(replies.map(({ status }) => status)).toEqual(replies.map(() => 200));
+  expect(transport.requests).toHaveLength(61);
+});
