@@ -70,6 +70,8 @@ export type RecordEntryAnswer = Answer<RecordEntryResult>;
 
 export type { MatchingTemplate } from '../usecases/find-template.ts';
 export type { MeanwhileChange } from '../usecases/request-error.ts';
+export type { HandChange } from '../usecases/edits/found-by-hand.ts';
+export type { FoundByHand } from '../usecases/view-company-value.ts';
 export type { SavedResults } from '../usecases/save-results.ts';
 export type {
   NewBaseline,

@@ -1035,4 +1035,21 @@ export const en = {
   'tampered.see': '{count, plural, one {See the line} other {See the lines}}',
   'tampered.linesTitle': 'Lines changed by hand',
   'tampered.text': 'Record what is right as a new line; the changed ones stay as they are.',
+  'tampered.by': 'Changed by {who}.',
+  'typedOver.title':
+    '{count, plural, one {A result was typed over in HubSpot and is right again} other {# results were typed over in HubSpot and are right again}}',
+  'typedOver.by': 'Typed over by {who}. Results follow from the ledger: record there what is right.',
+  'otherPlans.title':
+    '{count, plural, one {A merge brought another milestone plan to this company} other {A merge brought # other milestone plans to this company}}',
+  'otherPlans.plan':
+    '{milestones, plural, one {# milestone} other {# milestones}} and {lines, plural, one {# ledger line} other {# ledger lines}}.',
+  'otherPlans.text': 'They are not counted here and nothing is written to them until the plans are joined.',
+  'missing.title': 'Something was deleted in HubSpot',
+  'missing.lines':
+    '{count, plural, one {# ledger line is gone.} other {# ledger lines are gone.}} The results are computed without.',
+  'missing.subjects':
+    '{count, plural, one {The ledger speaks of a milestone or benefit that is gone.} other {The ledger speaks of # milestones or benefits that are gone.}}',
+  'missing.orphans':
+    '{count, plural, one {One record is still there and only lost its association with the company} other {# records are still there and only lost their association with the company}}: {keys}.',
+  'missing.text': 'HubSpot keeps deleted records for a while: an admin can restore them.',
 } as const;

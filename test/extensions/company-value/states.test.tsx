@@ -250,3 +250,39 @@ describe('a company without a plan', () => {
     );
   });
 });
+
+describe('what people did in HubSpot’s own pages', () => {
+  const nothing = halvorsenView().foundByHand;
+  const found = async (foundByHand: Partial<typeof nothing>) => {
+    const view = halvorsenView({}, { foundByHand: { ...nothing, ...foundByHand } });
+    const card = renderCard({ opens: [data(view)] });
+    await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+    return card.text();
+  };
+  const typed = {
+    object: 'companies',
+    recordId: '1',
+    key: null,
+    property: 'vrm_milestones_total',
+    before: '10',
+    after: '99',
+    changedBy: 'user-1',
+    changedAt: '2026-10-12T08:00:00.000Z',
+  } as const;
+
+  it.each([
+    ['typed over', { typedOver: [typed] }, 'Typed over by Sofia Marin'],
+    [
+      'merged',
+      { otherPlans: [{ planKey: 'p2', companyIds: ['7'], milestones: 4, metrics: 1, entries: 12 }] },
+      '4 milestones and 12 ledger lines. They are not counted here',
+    ],
+    ['deleted', { missing: { lines: 2, subjects: [], orphans: [] } }, '2 ledger lines are gone'],
+  ])('is told when something was %s', async (_, foundByHand, words) => {
+    expect(await found(foundByHand)).toContain(words);
+  });
+
+  it('is not told when there is nothing', async () => {
+    expect(await found({})).not.toContain('in HubSpot');
+  });
+});

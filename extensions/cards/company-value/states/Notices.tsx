@@ -3,6 +3,7 @@ import { PanelLink } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { LedgerLines } from '../ledger/LedgerLines.tsx';
+import { FoundByHand, whoChanged } from './FoundByHand.tsx';
 import { LowConfidence } from './LowConfidence.tsx';
 import { isTooLittleKnown } from './missing-items.ts';
 
@@ -16,8 +17,10 @@ interface NoticesProps {
 /** What is out of the ordinary: figures that are behind, too little known for a score, lines changed by hand. */
 export function Notices({ isStale, timeZone, onReload }: NoticesProps) {
   const { t, format } = useWords();
-  const { view } = useCompany();
+  const company = useCompany();
+  const { view } = company;
   const { ledger } = view.summary;
+  const who = whoChanged(view.foundByHand.tampered, company, t);
   return (
     <>
       {isStale ? (
@@ -35,6 +38,7 @@ export function Notices({ isStale, timeZone, onReload }: NoticesProps) {
       {ledger.tamperedKeys.length > 0 ? (
         <Alert title={t('tampered.title', { count: ledger.tamperedKeys.length })} variant="warning">
           <Text>
+            {who === null ? null : `${t('tampered.by', { who })} `}
             {t('tampered.text')}{' '}
             <PanelLink
               panelId="tampered-lines"
@@ -52,6 +56,7 @@ export function Notices({ isStale, timeZone, onReload }: NoticesProps) {
           </Text>
         </Alert>
       ) : null}
+      <FoundByHand />
     </>
   );
 }
