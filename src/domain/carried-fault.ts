@@ -138,7 +138,8 @@ function standingBefore(
   today: CalendarDate,
   fault: MovedFault | null,
 ): MilestoneSummary {
-  const context = { ...past.context, today, ledger: ledgerAfter(past, place, today) };
+  const { facts, settings, engine } = past.context;
+  const context = { facts, settings, engine, today, ledger: ledgerAfter(past, place, today) };
   const tracked = trackMilestone(past.milestone, context);
   const schedule = scheduleAfter(past, place, today);
   const isCarried = fault !== null && tracked.achievement.achievedOn === null;
@@ -172,7 +173,8 @@ function isCured(
 ): boolean {
   const { history, isKnownDaily } = measurements;
   const isNews = isKnownDaily ? isRiseAfter(fault, history) : isMeasuredAfter(fault, past);
-  const curve = { ...schedule, planSteps: milestone.planSteps };
+  const { plannedStart, targetDate } = schedule;
+  const curve = { plannedStart, targetDate, planSteps: milestone.planSteps };
   return history.some((point) => {
     const { criterion } = milestone;
     const expected = expectedOn(curve, point.on);

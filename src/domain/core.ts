@@ -28,7 +28,8 @@ export interface Core {
 /** The same facts whatever order they were read in: records by key, deals by id, lines as they count. */
 export function inCanonicalOrder(facts: CompanyFacts): CompanyFacts {
   return {
-    ...facts,
+    company: facts.company,
+    template: facts.template,
     milestones: [...facts.milestones].sort((first, second) => compareText(first.key, second.key)),
     metrics: [...facts.metrics].sort((first, second) => compareText(first.key, second.key)),
     deals: [...facts.deals].sort((first, second) => compareText(first.id, second.id)),
@@ -46,13 +47,7 @@ export function summariseCore(facts: CompanyFacts, settings: Settings, today: Ca
     provedRunRate: provedRunRateHistory(sources, book),
     annualCostMinor: value.cost.annualMinor,
   };
-  const { plan, milestones } = layOutPlan({ ...sources, engine });
-  return {
-    ...sources,
-    value,
-    engine,
-    plan,
-    milestones,
-    inputs: readinessInputs({ ...sources, plan, value }),
-  };
+  const { plan, milestones } = layOutPlan({ facts, settings, today, ledger, engine });
+  const inputs = readinessInputs({ facts, settings, today, ledger, plan, value });
+  return { facts, settings, today, ledger, value, engine, plan, milestones, inputs };
 }

@@ -43,7 +43,9 @@ function costSummary(
   const { annualMinor } = cost;
   const { startDate } = company;
   return {
-    ...cost,
+    annualMinor,
+    source: cost.source,
+    deals: cost.deals,
     toDateMinor:
       annualMinor === null || startDate === null
         ? null

@@ -65,9 +65,11 @@ export function forecastOf(input: ForecastInput, limits: MilestoneLimits): Forec
 
 function recentPoints(input: ForecastInput, limits: MilestoneLimits): readonly NumericPoint[] {
   const from = addDays(input.seenFrom ?? input.today, -limits.forecastWindowDays);
-  return input.history.flatMap(({ on, value }) =>
-    on >= from && on <= input.today && typeof value === 'number' ? [{ on, value }] : [],
-  );
+  const points: NumericPoint[] = [];
+  for (const { on, value } of input.history) {
+    if (on >= from && on <= input.today && typeof value === 'number') points.push({ on, value });
+  }
+  return points;
 }
 
 function isFlat(line: Line, first: NumericPoint, last: NumericPoint): boolean {

@@ -27,7 +27,8 @@ export function milestoneChangeDay(
 
 /** Only a figure of the engine is known on days without a line and can be achieved by having held for long. */
 function summaryOn({ tracked, schedule, standing }: LaidOutMilestone, core: Core, today: CalendarDate) {
-  const context = { ...core, today };
+  const { facts, settings, ledger, engine } = core;
+  const context = { facts, settings, ledger, engine, today };
   const isKnownDaily = tracked.measurements.isKnownDaily;
   const then = isKnownDaily ? trackMilestone(tracked.milestone, context) : tracked;
   return summariseMilestone(then, schedule, standing, context);

@@ -89,8 +89,10 @@ function withSummaries(
   milestones: readonly MilestoneSummary[],
   repairs: readonly Repair[],
 ): readonly MilestoneSummary[] {
-  const after = new Map(repairs.flatMap((repair) => repair.after).map((one) => [one.milestone.key, one]));
-  return milestones.map((summary) => after.get(summary.milestone.key) ?? summary);
+  const after = repairs.flatMap((repair) => repair.after);
+  return milestones.map(
+    (summary) => after.findLast(({ milestone }) => milestone.key === summary.milestone.key) ?? summary,
+  );
 }
 
 function isSame(first: Repair, second: Repair): boolean {

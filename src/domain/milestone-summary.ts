@@ -89,7 +89,8 @@ export function summariseMilestone(
     confirmationKeys: proof.confirmationKeys,
     reasons: NO_REASONS,
   };
-  facts.reasons = milestoneReasons(facts, { ...standing, today, limits: settings.health });
+  const { replacement, carried } = standing;
+  facts.reasons = milestoneReasons(facts, { replacement, carried, today, limits: settings.health });
   return facts;
 }
 

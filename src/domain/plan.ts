@@ -49,11 +49,12 @@ export function layOutPlan(input: PlanInput): LaidOutPlan {
     tracked.map(({ milestone, achievement }) => [milestone.key, achievement.achievedOn]),
   );
   const replacements = replacementsOf(tracked);
+  const past = { facts, settings, today, ledger: input.ledger, engine: input.engine, achievedOn };
   const laidOut = tracked
     .map((one): LaidOutMilestone => {
       const schedule = resolveSchedule(one.milestone, { facts, ledger: input.ledger, achievedOn });
       const replacement = replacements.get(one.milestone.key) ?? 'none';
-      const standing = { replacement, carried: carriedFault(one, schedule, { ...input, achievedOn }) };
+      const standing = { replacement, carried: carriedFault(one, schedule, past) };
       return {
         tracked: one,
         schedule,

@@ -64,17 +64,28 @@ export function weigh(items: readonly Pick<ReadinessItem, 'weight' | 'points' | 
 export type Shares = readonly Finding['share'][];
 
 /**
- * What each item looks at besides the day. Where none of it differs between two inputs of one day, the item
- * comes to the same: a search for levers changes one thing and asks again, hundreds of times.
+ * Whether two inputs of one day and one customer are the same for an item, which then comes to the same: a
+ * search for levers changes one thing and asks again, hundreds of times. No lever adds the first metric or
+ * moves the day from which proof is due, so these are not compared.
  */
-const LOOKS_AT: Readonly<Record<ReadinessItemKey, readonly (keyof ReadinessInputs)[]>> = {
-  milestone_health: ['health'],
-  proved_value: ['provedRunRate', 'annualCost', 'outcomes', 'anythingProved', 'hasMetrics', 'provedDueFrom'],
-  proof: ['proof', 'anythingProved', 'outcomes', 'hasMetrics', 'provedDueFrom'],
-  sponsor: ['sponsor', 'sponsorContactOn'],
-  engagement: ['contact'],
-  objections: ['objections', 'objectionsAskedOn'],
-  runway: ['runway', 'renewalDate'],
+const LOOK_THE_SAME: Readonly<
+  Record<ReadinessItemKey, (one: ReadinessInputs, other: ReadinessInputs) => boolean>
+> = {
+  milestone_health: (one, other) => one.health === other.health,
+  proved_value: (one, other) =>
+    one.provedRunRate === other.provedRunRate &&
+    one.annualCost === other.annualCost &&
+    one.outcomes === other.outcomes &&
+    one.anythingProved === other.anythingProved,
+  proof: (one, other) =>
+    one.proof === other.proof &&
+    one.outcomes === other.outcomes &&
+    one.anythingProved === other.anythingProved,
+  sponsor: (one, other) => one.sponsor === other.sponsor && one.sponsorContactOn === other.sponsorContactOn,
+  engagement: (one, other) => one.contact === other.contact,
+  objections: (one, other) =>
+    one.objections === other.objections && one.objectionsAskedOn === other.objectionsAskedOn,
+  runway: (one, other) => one.runway === other.runway && one.renewalDate === other.renewalDate,
 };
 
 export function readinessShares(inputs: ReadinessInputs, settings: ReadinessSettings): Shares {
@@ -87,10 +98,11 @@ export function sharesAfter(
   inputs: ReadinessInputs,
   settings: ReadinessSettings,
 ): Shares {
-  return READINESS_ITEMS.map((key, index) => {
-    const isSame = LOOKS_AT[key].every((field) => inputs[field] === known.inputs[field]);
-    return isSame ? (known.shares[index] as Finding['share']) : FINDINGS[key](inputs, settings).share;
-  });
+  return READINESS_ITEMS.map((key, index) =>
+    LOOK_THE_SAME[key](inputs, known.inputs)
+      ? (known.shares[index] as Finding['share'])
+      : FINDINGS[key](inputs, settings).share,
+  );
 }
 
 /** Weighs items of which only the shares are known. */

@@ -45,7 +45,10 @@ export function readinessPath(fixes: readonly WeighedFix[], simulation: Simulati
 
 function shortestWay(search: Search): Way {
   const groups = groupsOf(search.fixes);
-  for (let count = 1; count <= LONGEST_EXACT_WAY; count += 1) {
+  const alone = search.fixes.map((fix) => ({ fixes: [fix], result: fix.alone }));
+  const one = alone.filter((way) => isReached(search, way)).reduce<Way | null>(betterOf, null);
+  if (one) return one;
+  for (let count = 2; count <= LONGEST_EXACT_WAY; count += 1) {
     const best = bestWay(search, groups, count);
     if (best) return best;
   }
@@ -57,7 +60,7 @@ function bestWay(search: Search, groups: readonly (readonly WeighedFix[])[], cou
   let best: Way | null = null;
   const tryWay = (fixes: readonly WeighedFix[], inputs: ReadinessInputs) => {
     const way = { fixes, result: assessAfter(inputs, simulation) };
-    if (isReached(search, way) && (best === null || isBetter(way, best))) best = way;
+    if (isReached(search, way)) best = betterOf(best, way);
   };
   choose(groups, 0, count, { fixes: [], inputs: simulation.inputs }, tryWay);
   return best;
@@ -115,6 +118,11 @@ function wayOf({ simulation }: Search, fixes: readonly WeighedFix[]): Way {
 
 function isReached({ targetRank }: Search, { result }: Way): boolean {
   return (bandRank(result.band) ?? -1) >= targetRank;
+}
+
+/** The first of equally good ones. */
+function betterOf(best: Way | null, way: Way): Way {
+  return best === null || isBetter(way, best) ? way : best;
 }
 
 /** Fewest days first, then most points. */

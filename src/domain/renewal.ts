@@ -36,7 +36,7 @@ export function summariseRenewal(
 function summariseReadiness(inputs: ReadinessInputs, sources: RenewalSources): ReadinessSummary {
   const { settings, plan, value, today } = sources;
   const now = assessReadiness(inputs, settings);
-  const { exact, ...assessment } = now;
+  const { exact } = now;
   const milestones = milestoneFixes(inputs, plan, healthRule(sources));
   const daysUntilRenewal = inputs.renewalDate === null ? null : daysBetween(today, inputs.renewalDate);
   const simulation: Simulation = {
@@ -57,7 +57,15 @@ function summariseReadiness(inputs: ReadinessInputs, sources: RenewalSources): R
   );
   const { renewalsWithOutcome, renewalsNeeded } = settings.calibration;
   return {
-    ...assessment,
+    score: now.score,
+    band: now.band,
+    critical: now.critical,
+    confidence: now.confidence,
+    points: now.points,
+    knownWeight: now.knownWeight,
+    applicableWeight: now.applicableWeight,
+    items: now.items,
+    caps: now.caps,
     levers: leversOf(fixes, now),
     path: readinessPath(fixes, simulation),
     calibrated: renewalsWithOutcome >= renewalsNeeded,
