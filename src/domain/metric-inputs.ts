@@ -76,11 +76,12 @@ export function inputsAtTarget(sources: InputSources, day: number): Record<strin
 
 /** Days on which tools retire, from the lists of named tools among the inputs. */
 export function retirementDays(metric: Metric): readonly number[] {
-  return Object.values(metric.inputs).flatMap((input) =>
-    isToolList(input)
-      ? input.flatMap(({ retiredOn }) => (retiredOn === null ? [] : [toDayNumber(retiredOn)]))
-      : [],
-  );
+  const days: number[] = [];
+  for (const input of Object.values(metric.inputs)) {
+    if (!isToolList(input)) continue;
+    for (const { retiredOn } of input) if (retiredOn !== null) days.push(toDayNumber(retiredOn));
+  }
+  return days;
 }
 
 /** The value of one input on one day, for whoever does not ask where it comes from. */

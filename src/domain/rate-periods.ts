@@ -107,6 +107,7 @@ function measurementStanding({ sources, carryForwardDays }: RateRules, day: numb
   return { isCarriedTooLong, hasMethod };
 }
 
-function allMeasurements(sources: InputSources): readonly DatedMeasurement[] {
-  return [...sources.measurements.values()].flat();
+function allMeasurements({ measurements }: InputSources): readonly DatedMeasurement[] {
+  const lists = [...measurements.values()];
+  return lists.length === 1 ? (lists[0] as readonly DatedMeasurement[]) : lists.flat();
 }

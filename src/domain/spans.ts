@@ -33,7 +33,10 @@ export function inForceOn<Item extends FromDay>(items: readonly Item[], day: num
 
 /** Days in order, each once. */
 export function sortedDays(days: Iterable<number>): readonly number[] {
-  const sorted = [...days].sort((first, second) => first - second);
+  const sorted = [...days];
+  const isRising = sorted.every((day, index) => index === 0 || day > (sorted[index - 1] as number));
+  if (isRising) return sorted;
+  sorted.sort((first, second) => first - second);
   return sorted.filter((day, index) => index === 0 || day !== sorted[index - 1]);
 }
 

@@ -154,10 +154,7 @@ function toCalculation(
   const oneOffMinor = result.oneOff === undefined ? null : toMinor(result.oneOff, currency);
   return {
     calculator: definition.key,
-    inputs: definition.inputs.flatMap(({ name, unit }): CalculationInput[] => {
-      const input = inputs[name];
-      return input ? [{ name, unit, ...input }] : [];
-    }),
+    inputs: inputsAsShown(definition, inputs),
     steps: [
       ...result.steps.map((one) => step(one.name, one.value + 0, one.unit)),
       ...amountStep('annualAmount', annualMinor, currency),
@@ -168,6 +165,18 @@ function toCalculation(
     hoursPerYear: result.hoursPerYear === undefined ? null : result.hoursPerYear + 0,
     extra: withoutSignedZeros(result.extra ?? {}),
   };
+}
+
+function inputsAsShown(
+  definition: CalculatorDefinition,
+  inputs: Readonly<Record<string, SourcedInput>>,
+): readonly CalculationInput[] {
+  const shown: CalculationInput[] = [];
+  for (const { name, unit } of definition.inputs) {
+    const input = inputs[name];
+    if (input) shown.push({ name, unit, value: input.value, origin: input.origin, on: input.on });
+  }
+  return shown;
 }
 
 /** Nothing minus something times nothing is -0, which nobody means and screens would show as "-0". */
