@@ -42,6 +42,25 @@ describe('a milestone to be planned', () => {
     expect(codes({ baseline: 15, target: 2, comparator: '=' })).toEqual([]);
   });
 
+  it('is told which field is wrong and what would be right', () => {
+    const problems = (overrides: Partial<MilestoneDraft>) => measurabilityProblems(aMilestone(overrides));
+    expect(problems({ baseline: 10, target: 10 })).toMatchObject([
+      { field: 'target', message: expect.stringContaining('choose "hold a level"') },
+    ]);
+    expect(problems({ criterion: 'maintain', comparator: null })).toMatchObject([
+      { field: 'comparator', message: expect.stringContaining('"at least" 99 %') },
+    ]);
+    expect(problems({ comparator: '>=' })).toMatchObject([
+      { field: 'comparator', message: expect.stringContaining('points away from the target') },
+    ]);
+  });
+
+  it('misses no number twice: what is not given is not the same as anything', () => {
+    expect(codes({ baseline: null, target: 0 })).toEqual(['baseline_missing']);
+    expect(codes({ baseline: 0, target: null })).toEqual(['target_missing']);
+    expect(codes({ baseline: null, target: null })).toEqual(['baseline_missing', 'target_missing']);
+  });
+
   it('may hold a level with a comparator, or be yes or no', () => {
     expect(codes({ criterion: 'maintain', baseline: null, comparator: '>=' })).toEqual([]);
     expect(codes({ criterion: 'maintain', baseline: 99, target: 99 })).toEqual(['comparator_missing']);

@@ -3,6 +3,7 @@ import {
   convertMinor,
   currencyMinorDigits,
   fromMinor,
+  isCountable,
   roundHalfUp,
   toMinor,
 } from '../../src/domain/money.ts';
@@ -23,7 +24,7 @@ describe('money', () => {
   });
 
   it('knows that yen have no minor unit and dinars have three digits', () => {
-    expect(['USD', 'JPY', 'KWD'].map(currencyMinorDigits)).toEqual([2, 0, 3]);
+    expect(['USD', 'JPY', 'KWD', 'CLF', 'UYW'].map(currencyMinorDigits)).toEqual([2, 0, 3, 4, 4]);
     expect([toMinor(12.345, 'USD'), toMinor(1200, 'JPY'), toMinor(1.2345, 'KWD')]).toEqual([
       1235, 1200, 1235,
     ]);
@@ -63,5 +64,24 @@ describe('a conversion that cannot be right', () => {
     const settings = { ...DEFAULT_SETTINGS, exchangeRates: { EUR: 1.1, XAF: 1e-9 } };
     expect(convertMinor(100, { from: 'EUR', to: 'USD' }, settings)).toBe(110);
     expect(convertMinor(1e12, { from: 'USD', to: 'XAF' }, settings)).toBeNull();
+  });
+
+  it('has no result where the rate of either currency is missing or none', () => {
+    const converted = (from: string, to: string, EUR: number) =>
+      convertMinor(100, { from, to }, { ...DEFAULT_SETTINGS, exchangeRates: { EUR } });
+    expect([converted('EUR', 'USD', 2), converted('USD', 'EUR', 2)]).toEqual([200, 50]);
+    expect([converted('MYR', 'EUR', 2), converted('EUR', 'MYR', 2)]).toEqual([null, null]);
+    for (const rate of [0, -2, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect([rate, converted('EUR', 'USD', rate), converted('USD', 'EUR', rate)]).toEqual([
+        rate,
+        null,
+        null,
+      ]);
+    }
+  });
+
+  it('counts up to ten trillion, that included', () => {
+    expect([isCountable(1e15), isCountable(-1e15)]).toEqual([true, true]);
+    expect([isCountable(1e15 + 1), isCountable(-1e15 - 1)]).toEqual([false, false]);
   });
 });

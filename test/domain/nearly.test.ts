@@ -14,6 +14,16 @@ describe('nearlyEqual', () => {
     expect(nearlyEqual(0, 0.000001)).toBe(false);
   });
 
+  it('goes by the larger of the two', () => {
+    expect([nearlyEqual(1e9, 1e9 + 1), nearlyEqual(1e9 + 1, 1e9)]).toEqual([true, true]);
+    expect(nearlyEqual(1, 1_000)).toBe(false);
+    expect([nearlyEqual(0, 1e-12), nearlyEqual(1e-12, 0), nearlyEqual(0, 2e-12)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('tells infinity from any amount', () => {
     expect(nearlyEqual(Infinity, 1)).toBe(false);
     expect(nearlyEqual(Infinity, Infinity)).toBe(true);
@@ -27,6 +37,13 @@ describe('limits', () => {
     expect(below(pace, 0.9)).toBe(false);
     expect(above(1.0499999999999998, 1.05)).toBe(false);
     expect(atMost(1.0500000000000003, 1.05)).toBe(true);
+  });
+
+  it('are not passed by the limit itself', () => {
+    expect([above(5, 5), below(5, 5), above(Infinity, Infinity), below(-Infinity, -Infinity)]).toEqual([
+      ...[false, false],
+      ...[false, false],
+    ]);
   });
 
   it('are exactly one of below, equal or above', () => {
