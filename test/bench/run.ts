@@ -1,37 +1,41 @@
-import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
-import { summarise } from '../../src/domain/summarise.ts';
-import { aLargeCompany } from '../builders/large-company.ts';
-import { halvorsenFacts, WORKED_EXAMPLE_TODAY } from '../builders/worked-example.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { build } from 'esbuild';
+import { BENCHES } from './suite.ts';
 
 /**
- * Processor time of the engine, taken side by side in one run: how it grows with the ledger matters, not the
- * milliseconds of this machine.
+ * All benches one after the other, or those named: `npm run bench -- engine`. Every figure is a ratio or a
+ * count taken in one run; the milliseconds beside it are of this machine.
  */
-const ROUNDS = 15;
-
-function medianMilliseconds(work: () => void): number {
-  work();
-  const times = Array.from({ length: ROUNDS }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  }).sort((first, second) => first - second);
-  return times[Math.floor(ROUNDS / 2)] ?? 0;
+async function main(names: readonly string[]): Promise<void> {
+  const isAsked = (name: string) => names.length === 0 || names.includes(name);
+  if (isAsked('engine')) await asBundled('engine.ts', 'benchEngine');
+  for (const bench of BENCHES) if (isAsked(bench.name)) await bench();
 }
 
-const cases = [
-  ['example customer', halvorsenFacts()],
-  ['500 lines', aLargeCompany(500)],
-  ['1,000 lines', aLargeCompany(1_000)],
-  ['2,000 lines', aLargeCompany(2_000)],
-] as const;
-const results = cases.map(
-  ([name, facts]) =>
-    [name, medianMilliseconds(() => summarise(facts, DEFAULT_SETTINGS, WORKED_EXAMPLE_TODAY))] as const,
-);
-const [, unit] = results[1] ?? ['', 1];
-console.log('summarise(), processor time, median; ratio to 500 lines');
-for (const [name, time] of results) {
-  console.log(`${name.padEnd(18)} ${time.toFixed(1).padStart(7)} ms ${(time / unit).toFixed(2).padStart(6)}`);
+/** The engine is measured as it is deployed, in a bundle, and not as the development loader runs it. */
+async function asBundled(file: string, name: string): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'value-milestones-bench-'));
+  try {
+    const outfile = join(folder, 'bench.mjs');
+    const entry = join(import.meta.dirname, file);
+    await build({ entryPoints: [entry], outfile, bundle: true, format: 'esm', platform: 'node' });
+    allowCollecting();
+    const bundle = (await import(pathToFileURL(outfile).href)) as Record<string, () => void>;
+    bundle[name]?.();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
+
+/** Garbage is collected before the heap is read, or the figure would be chance. */
+function allowCollecting(): void {
+  setFlagsFromString('--expose-gc');
+  globalThis.gc = runInNewContext('gc') as NonNullable<typeof globalThis.gc>;
+}
+
+await main(process.argv.slice(2));

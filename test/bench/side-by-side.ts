@@ -1,7 +1,7 @@
 /** Measures that are comparable: processor time, taken in turns in one run, the median of many rounds. */
 const ROUNDS = 15;
 const ROUND_MILLISECONDS = 20;
-const WARM_UP_MILLISECONDS = 300;
+const WARM_UP_MILLISECONDS = 1500;
 
 export interface Work {
   readonly name: string;
@@ -9,8 +9,11 @@ export interface Work {
 }
 
 /** Processor time of one call of each work in milliseconds, warm, by name. */
-export function medianTimes(works: readonly Work[]): ReadonlyMap<string, number> {
-  const calls = works.map((work) => ({ work, count: callsPerRound(work) }));
+export function medianTimes(
+  works: readonly Work[],
+  warmUpMilliseconds = WARM_UP_MILLISECONDS,
+): ReadonlyMap<string, number> {
+  const calls = works.map((work) => ({ work, count: callsPerRound(work, warmUpMilliseconds) }));
   const times = new Map<string, number[]>(works.map(({ name }) => [name, []]));
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { work, count } of calls) times.get(work.name)?.push(timeOf(work, count) / count);
@@ -23,10 +26,10 @@ export function median(values: readonly number[]): number {
 }
 
 /** Also warms the work up, so that rounds measure compiled code. */
-function callsPerRound(work: Work): number {
+function callsPerRound(work: Work, warmUpMilliseconds: number): number {
   let calls = 0;
   let spent = 0;
-  for (let batch = 1; spent < WARM_UP_MILLISECONDS; batch *= 2) {
+  for (let batch = 1; spent < warmUpMilliseconds; batch *= 2) {
     const time = timeOf(work, batch);
     spent += time;
     calls = Math.max(1, Math.round((batch / Math.max(time, 0.01)) * ROUND_MILLISECONDS));
