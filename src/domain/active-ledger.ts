@@ -11,6 +11,8 @@ import type { EntryKind } from './vocabulary.ts';
 export interface ActiveLedger {
   readonly today: CalendarDate;
   readonly entries: readonly LedgerEntry[];
+  /** Every line, whether it counts or not, in the same order. */
+  readonly recorded: readonly LedgerEntry[];
   readonly reversedKeys: readonly string[];
   readonly tamperedKeys: readonly string[];
   readonly futureKeys: readonly string[];
@@ -63,6 +65,7 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
   return {
     today,
     entries: standing,
+    recorded: ordered,
     reversedKeys: [...reversed],
     tamperedKeys,
     futureKeys: future.map((entry) => entry.key),

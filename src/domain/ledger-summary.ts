@@ -1,4 +1,4 @@
-import { type ActiveLedger, inLedgerOrder } from './active-ledger.ts';
+import type { ActiveLedger } from './active-ledger.ts';
 import { type CalendarDate, daysBetween } from './calendar.ts';
 import { lastCustomerContact } from './customer-contact.ts';
 import type { CompanyFacts } from './facts.ts';
@@ -13,20 +13,24 @@ export function summariseLedger(
   ledger: ActiveLedger,
 ): LedgerSummary {
   const limit = settings.value.backdatedAfterDays;
-  const isBackdated = (entry: LedgerEntry) => daysBetween(entry.on, recordedOn(entry)) > limit;
-  const entries = [...inLedgerOrder(facts.entries)].reverse();
+  const entries = [...ledger.recorded].reverse();
   return {
     entries,
     reversedKeys: [...ledger.reversedKeys].sort(),
     tamperedKeys: [...ledger.tamperedKeys].sort(),
     futureKeys: [...ledger.futureKeys].sort(),
-    backdatedKeys: entries.filter(isBackdated).map((entry) => entry.key),
+    backdatedKeys: entries.filter((entry) => isBackdated(entry, limit)).map((entry) => entry.key),
     lastCustomerContactOn: lastCustomerContact(ledger, facts.company)?.on ?? null,
-    latestRecordedAt: facts.entries.reduce<string | null>(
+    latestRecordedAt: entries.reduce<string | null>(
       (latest, { recordedAt }) => (latest === null || recordedAt > latest ? recordedAt : latest),
       null,
     ),
   };
+}
+
+/** Most lines are recorded on the day they are about, which costs no arithmetic. */
+function isBackdated(entry: LedgerEntry, limit: number): boolean {
+  return !entry.recordedAt.startsWith(entry.on) && daysBetween(entry.on, recordedOn(entry)) > limit;
 }
 
 /** The day of recording in UTC: at most a day off the account's, which a limit of several days forgives. */
