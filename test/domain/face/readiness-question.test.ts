@@ -44,12 +44,6 @@ describe('the question of readiness: proof', () => {
     expect(state('claimed')).toBe('missing');
     expect(state('evidenced')).toBe('known');
     expect(state('claimed', 'evidenced')).toBe('known');
-    expect(
-      item('proof', { ...early, provedRunRate: 50, proof: [{ annual: 5, tier: 'claimed', ageDays: 1 }] }),
-    ).toMatchObject({
-      state: 'known',
-      share: 0,
-    });
   });
 });
 
