@@ -30,6 +30,8 @@ export function summariseRenewal(
     call: latestCall(sources, readiness),
     sponsor: inputs.sponsor,
     champion: inputs.champion,
+    lastCustomerContact: inputs.contact,
+    objections: inputs.objections,
   };
 }
 

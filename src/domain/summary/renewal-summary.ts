@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../calendar.ts';
+import type { CustomerContact } from '../customer-contact.ts';
+import type { OpenObjection } from '../objections.ts';
 import type { EngagementState, ReadinessBand, ReadinessItemKey, RunwayStepKey } from '../vocabulary.ts';
 import type { Reason } from './reason.ts';
 
@@ -12,6 +14,10 @@ export interface RenewalSummary {
   readonly call: RenewalCall | null;
   readonly sponsor: EngagementFact | null;
   readonly champion: EngagementFact | null;
+  /** The last time somebody at the customer spoke up; null when none is known. */
+  readonly lastCustomerContact: CustomerContact | null;
+  /** Open ones, worst first, then oldest first. */
+  readonly objections: readonly OpenObjection[];
 }
 
 export interface EngagementFact {
