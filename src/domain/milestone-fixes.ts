@@ -20,7 +20,13 @@ export function milestoneFixes(
   { milestones, reasons }: Pick<PlanSummary, 'milestones' | 'reasons'>,
   rule: HealthRule,
 ): { readonly fixes: readonly Fix[]; readonly healthAfter: HealthAfter } {
-  const repairs = [...repairsFor(reasons, milestones, inputs.today), ...outcomeRepairs(inputs, milestones)];
+  const results = outcomeRepairs(inputs, milestones);
+  // Of a result that is due, to be back on its way is not enough: what makes it count is that it is reached.
+  const open = results.filter(({ milestone }) => milestone.status !== 'achieved');
+  const ofHealth = repairsFor(reasons, milestones, inputs.today).map(
+    (repair) => open.find((one) => isSame(one, repair)) ?? repair,
+  );
+  const repairs = [...ofHealth, ...results];
   const unique = repairs.filter((one, index) => index === repairs.findIndex((other) => isSame(one, other)));
   return {
     fixes: unique.map((repair) => ({

@@ -83,7 +83,8 @@ function achieved(summary: MilestoneSummary, today: CalendarDate): MilestoneSumm
 
 function replacementOf(missed: MilestoneSummary, milestones: readonly MilestoneSummary[]) {
   return milestones.find(
-    ({ milestone, status }) => milestone.replaces === missed.milestone.key && isOpen(status),
+    ({ milestone, status }) =>
+      milestone.replaces === missed.milestone.key && (isOpen(status) || status === 'missed'),
   );
 }
 

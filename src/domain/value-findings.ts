@@ -1,7 +1,7 @@
 import { daysBetween } from './calendar.ts';
 import { type Finding, clampShare } from './finding.ts';
 import { atMost } from './nearly.ts';
-import { confirmedShare, freshness, proofShare } from './proof-freshness.ts';
+import { confirmedShare, freshness, proofShare, type ProofUnit } from './proof-freshness.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
 import type { ReadinessSettings } from './settings.ts';
 import type { Reason } from './summary.ts';
@@ -75,7 +75,11 @@ function nothingProved(inputs: ReadinessInputs): Finding {
 }
 
 export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
-  if (!inputs.anythingProved) {
+  // Proof of a result makes no finding of benefits that it is still too early to prove.
+  const isAllClaimed =
+    inputs.proof.length > 0 &&
+    inputs.proof.every((unit) => isOnlyClaimed(unit) && !isDueResult(unit, inputs));
+  if (!inputs.anythingProved || (isAllClaimed && isProofTooEarly(inputs))) {
     const finding = nothingProved(inputs);
     return finding.share === 0 ? { share: 0, reasons: () => [{ code: 'no_proof' }] } : finding;
   }
@@ -85,6 +89,14 @@ export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSetting
   if (share === null || confirmed === null)
     return { share: 'missing', reasons: () => [{ code: 'nothing_due_yet' }] };
   return { share, reasons: () => [proofReason(inputs, confirmed, settings)] };
+}
+
+function isOnlyClaimed({ confirmed, evidenced }: ProofUnit): boolean {
+  return confirmed === 0 && evidenced === 0;
+}
+
+function isDueResult({ key }: ProofUnit, { outcomes }: ReadinessInputs): boolean {
+  return outcomes !== null && outcomes.due.includes(key);
 }
 
 /** What is confirmed and, where proof has grown old, the oldest of it. */

@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts';
 import { type Fix, leverDraft } from './fix.ts';
+import { roundHalfUp } from './money.ts';
 import { freshness, type ProofUnit } from './proof-freshness.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
 import type { ReadinessSettings } from './settings.ts';
@@ -76,15 +77,26 @@ const CURED_BY_CONFIRMATION: readonly ProofWeakness[] = [
   'disputed',
 ];
 
+/** Weaknesses that a new measurement cures, logged with its method and its evidence. */
+const CURED_BY_MEASURING: readonly ProofWeakness[] = [
+  'carried_too_long',
+  'no_method',
+  'no_evidence',
+  'confirmation_without_reference',
+];
+
 function fixKind(
   inputs: ReadinessInputs,
   { counted, proof, latest, annualMinor }: MetricSummary,
   settings: ReadinessSettings,
 ): LeverKind | null {
+  const isProvedByMeasuring = proof.weaknesses.every((weakness) => CURED_BY_MEASURING.includes(weakness));
   if (latest === null && annualMinor === null && !inputs.anythingProved && !isProofTooEarly(inputs)) {
-    return 'measure_metric';
+    return isProvedByMeasuring ? 'measure_metric' : null;
   }
-  if (proof.weaknesses.includes('carried_too_long')) return 'measure_metric';
+  if (proof.weaknesses.includes('carried_too_long')) {
+    return isProvedByMeasuring && annualMinor !== 0 ? 'measure_metric' : null;
+  }
   const { confirmation } = proof;
   if (counted.confirmed > 0 && confirmation !== null) {
     const isFresh = freshness(daysBetween(confirmation.on, inputs.today), settings) === 1;
@@ -101,25 +113,28 @@ function confirmed(inputs: ReadinessInputs, metric: MetricSummary): ReadinessInp
   const { counted, proof } = metric;
   const share = counted.confirmed > 0 && proof.confirmation !== null ? proof.confirmation.share : 1;
   const total = totalOf(metric);
+  const confirmed = roundHalfUp(total * share);
   return proved(inputs, metric, total, {
-    confirmed: total * share,
+    confirmed,
     confirmedOn: inputs.today,
-    evidenced: total * (1 - share),
+    evidenced: total - confirmed,
     evidencedOn: inputs.today,
   });
 }
 
 /**
- * A new measurement brings back what was carried for too long, confirmed as far as it was before. Of a first
- * measurement only the least is known: there is something, and it is evidenced.
+ * A new measurement brings back what was carried for too long, confirmed as far as it was before and at most the
+ * amount of then. Of a first measurement only the least is known: there is something, and it is evidenced.
  */
 function measured(inputs: ReadinessInputs, metric: MetricSummary): ReadinessInputs {
-  const share = metric.proof.confirmation?.share ?? 0;
+  const { confirmation } = metric.proof;
   const total = totalOf(metric) || 1;
+  const covered = Math.min(total, confirmation?.annualThenMinor ?? total);
+  const confirmed = Math.max(0, roundHalfUp((confirmation?.share ?? 0) * covered));
   return proved(inputs, metric, total, {
-    confirmed: total * share,
-    confirmedOn: metric.proof.confirmation?.on ?? null,
-    evidenced: total * (1 - share),
+    confirmed,
+    confirmedOn: confirmation?.on ?? null,
+    evidenced: total - confirmed,
     evidencedOn: inputs.today,
   });
 }

@@ -56,19 +56,30 @@ export function metricLines(story: MetricStory, index: number): readonly LedgerE
   return [
     ...story.measured.map(([ago, value]) => aMeasurement({ ...about, on: daysAgo(ago), value })),
     ...story.evidenceAgo.map((ago) => anEvidence({ ...about, on: daysAgo(ago) })),
-    ...story.confirmed.map(([ago, share]) => aConfirmation({ ...about, on: daysAgo(ago), share })),
+    ...story.confirmed.map(([ago, share]) =>
+      aConfirmation({ ...about, on: daysAgo(ago), share, annualThenMinor: annualThen(story, ago) }),
+    ),
     ...disputeLines(story, about),
   ];
 }
 
-function disputeLines(
-  { disputed }: MetricStory,
-  about: { readonly metricKey: string },
-): readonly LedgerEntry[] {
+/** What the benefit was worth a year by the last measurement before; null before the first. */
+function annualThen({ measured, hourlyRate }: MetricStory, ago: number): number | null {
+  const known = measured.filter(([measuredAgo]) => measuredAgo >= ago);
+  const latest = known.reduce<readonly [number, number] | null>(
+    (best, one) => (best === null || one[0] <= best[0] ? one : best),
+    null,
+  );
+  return latest === null ? null : Math.round((40 - latest[1]) * hourlyRate * 12 * 100);
+}
+
+function disputeLines(story: MetricStory, about: { readonly metricKey: string }): readonly LedgerEntry[] {
+  const { disputed } = story;
   if (disputed === null) return [];
   const { ago, settledAfter } = disputed;
   const dispute = aDispute({ ...about, on: daysAgo(ago) });
   if (settledAfter === null || settledAfter > ago) return [dispute];
   const on = daysAgo(ago - settledAfter);
-  return [dispute, aDisputeResolution({ ...about, on, disputeKey: dispute.key, acceptedShare: 0.8 })];
+  const accepted = { acceptedShare: 0.8, annualThenMinor: annualThen(story, ago - settledAfter) };
+  return [dispute, aDisputeResolution({ ...about, on, disputeKey: dispute.key, ...accepted })];
 }
