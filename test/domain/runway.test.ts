@@ -116,4 +116,14 @@ describe('the renewal runway', () => {
     const steps = datedRunwaySteps(DEFAULT_SETTINGS.runway.enterprise, null, readLedger([], '2026-10-01'));
     expect(summariseRunway(steps, '2026-10-01')).toEqual({ steps: [], doneShare: null, next: null });
   });
+
+  it('comes in the order of its days, whatever the order in settings', () => {
+    const settings = [
+      { step: 'sign', daysBeforeRenewal: 30 },
+      { step: 'prepare', daysBeforeRenewal: 90 },
+      { step: 'proposal', daysBeforeRenewal: 60 },
+    ] as const;
+    const steps = datedRunwaySteps(settings, '2026-12-31', readLedger([], '2026-01-01'));
+    expect(steps.map(({ step }) => step)).toEqual(['prepare', 'proposal', 'sign']);
+  });
 });
