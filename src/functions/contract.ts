@@ -73,10 +73,31 @@ export type { MeanwhileChange } from '../usecases/request-error.ts';
 export type { HandChange } from '../usecases/edits/found-by-hand.ts';
 export type { FoundByHand } from '../usecases/view-company-value.ts';
 export type { SavedResults } from '../usecases/save-results.ts';
+export type { NewBaseline, NewEntry, NewReversal } from '../usecases/new-entry.ts';
 export type {
-  NewBaseline,
+  NewBlockerCleared,
+  NewBlockerRaised,
+  NewCancelled,
+  NewCelebration,
+  NewMissed,
+  NewReset,
+  NewReview,
+  NewWorkLogged,
+} from '../usecases/new-milestone-lines.ts';
+export type {
   NewConfirmation,
-  NewEntry,
+  NewDispute,
+  NewDisputeResolved,
   NewEvidence,
   NewMeasurement,
-} from '../usecases/new-entry.ts';
+} from '../usecases/new-proof-lines.ts';
+export type {
+  NewChampion,
+  NewCustomerContact,
+  NewObjectionOpened,
+  NewObjectionResolved,
+  NewObjectionsChecked,
+  NewSponsor,
+  NewStage,
+} from '../usecases/new-relationship-lines.ts';
+export type { NewRenewalCall, NewRenewalOutcome, NewRunwayStep } from '../usecases/new-renewal-lines.ts';

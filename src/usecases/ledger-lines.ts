@@ -4,29 +4,9 @@ import type { CompanyFacts } from '../domain/facts.ts';
 import type { EntryBase, LedgerEntry } from '../domain/ledger.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { LoadedCompany } from './load-company.ts';
-import type { NewLine } from './new-entry.ts';
 
 /** When, by whom and through what a line comes. */
 export type EntryOrigin = Pick<EntryBase, 'recordedAt' | 'claimedBy' | 'source'>;
-
-/**
- * A milestone that has a metric has no measurements of its own: what is measured, and what proves it, belongs to
- * the metric as well. A confirmation of the milestone says nothing about the money, so it stays the milestone's.
- */
-export function toLine(entry: NewLine, facts: CompanyFacts, origin: EntryOrigin): UnstoredEntry {
-  const milestone = facts.milestones.find(({ key }) => key === entry.milestoneKey);
-  const { entryKey, ...said } = entry;
-  const metricKey =
-    entry.kind === 'confirmation' ? entry.metricKey : (entry.metricKey ?? milestone?.metricKey ?? null);
-  const line = {
-    ...said,
-    note: tidyNote(said.note),
-    ...origin,
-    key: entryKey,
-    metricKey,
-  };
-  return line.kind === 'confirmation' ? { ...line, annualThenMinor: null } : line;
-}
 
 /** As HubSpot gives it back: one kind of line end, no halves of characters, nothing for nothing. */
 export function tidyNote(note: string | null): string | null {
@@ -36,7 +16,10 @@ export function tidyNote(note: string | null): string | null {
 
 const HALF_A_CHARACTER = /\p{Surrogate}/gu;
 
-/** A confirmation of a metric keeps its annual amount at that moment, measurements of this request included. */
+/**
+ * What accepts an amount of a metric, a confirmation or the end of a dispute, keeps its annual amount at that moment,
+ * measurements of this request included.
+ */
 export function addAnnualAmounts(
   lines: readonly UnstoredEntry[],
   loaded: LoadedCompany,
@@ -44,7 +27,7 @@ export function addAnnualAmounts(
   const added = lines.map((line): LedgerEntry => ({ ...line, intact: true }));
   const facts = { ...loaded.facts, entries: mergeEntries(loaded.facts.entries, added) };
   return lines.map((line) =>
-    line.kind === 'confirmation' && line.metricKey !== null
+    (line.kind === 'confirmation' || line.kind === 'dispute_resolved') && line.metricKey !== null
       ? { ...line, annualThenMinor: annualOn(line.on, line.metricKey, facts, loaded) }
       : line,
   );

@@ -1,52 +1,15 @@
-import type { CalendarDate } from '../domain/calendar.ts';
-import type {
-  BaselineMethod,
-  ConfirmationChannel,
-  EvidenceKind,
-  MeasurementMethod,
-} from '../domain/vocabulary.ts';
+import type { BaselineMethod } from '../domain/vocabulary.ts';
+import type { NewEntryBase } from './new-entry-base.ts';
+import type { NewMilestoneLine } from './new-milestone-lines.ts';
+import type { NewProofLine } from './new-proof-lines.ts';
+import type { NewRelationshipLine } from './new-relationship-lines.ts';
+import type { NewRenewalLine } from './new-renewal-lines.ts';
 
 /** A new ledger line as somebody asks for it; one request may carry several that belong together. */
 export type NewEntry = NewLine | NewBaseline;
 
 /** What becomes one line as it is. */
-export type NewLine = NewMeasurement | NewEvidence | NewConfirmation;
-
-interface NewEntryBase {
-  /** Made by the caller, so that asking again writes nothing twice: lower-case letters, digits, - and /. */
-  readonly entryKey: string;
-  readonly on: CalendarDate;
-  readonly milestoneKey: string | null;
-  readonly metricKey: string | null;
-  readonly note: string | null;
-}
-
-export interface NewMeasurement extends NewEntryBase {
-  readonly kind: 'measurement';
-  /** Percentages as fractions; money in whole minor units; yes/no as boolean. */
-  readonly value: number | boolean;
-  /** Which measured input of the metric; null when it has just one. */
-  readonly input: string | null;
-  readonly method: MeasurementMethod | null;
-  readonly contactId: string | null;
-}
-
-export interface NewEvidence extends NewEntryBase {
-  readonly kind: 'evidence';
-  readonly evidenceKind: EvidenceKind;
-  readonly title: string;
-  readonly reference: string | null;
-  readonly quote: string | null;
-}
-
-export interface NewConfirmation extends NewEntryBase {
-  readonly kind: 'confirmation';
-  readonly contactId: string;
-  readonly channel: ConfirmationChannel;
-  readonly reference: string | null;
-  /** Accepted part, above 0 and up to 1. The annual amount at that moment is added when it is written. */
-  readonly share: number;
-}
+export type NewLine = NewProofLine | NewMilestoneLine | NewRelationshipLine | NewRenewalLine | NewReversal;
 
 /**
  * The value from before, which a milestone of a template does not have yet. It becomes an edit of the milestone,
@@ -65,4 +28,15 @@ export interface NewBaseline extends NewEntryBase {
    * does not say, and the value then replaces whatever is there.
    */
   readonly seen: { readonly value: number | null } | null;
+}
+
+/**
+ * Takes a wrong line back: it then counts as if it had never been there, and stays to be read. What it is about is
+ * taken from that line, whatever the keys of this one say.
+ */
+export interface NewReversal extends NewEntryBase {
+  readonly kind: 'reversal';
+  /** Key of the line that is wrong. */
+  readonly reverses: string;
+  readonly reason: string;
 }

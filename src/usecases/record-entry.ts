@@ -6,7 +6,7 @@ import { checkEntry } from './check-entry.ts';
 import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
 import { withChanges } from './edits/follow-edits.ts';
 import { refusalOf } from './edits/meanwhile.ts';
-import { addAnnualAmounts, mergeEntries, toLine } from './ledger-lines.ts';
+import { addAnnualAmounts, mergeEntries } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
@@ -18,6 +18,7 @@ import { settleResults } from './settle-results.ts';
 import type { SettledResults } from './settle-results.ts';
 import { refuseOtherContent, storeLines } from './store-lines.ts';
 import type { StoredLine, StoredLines } from './store-lines.ts';
+import { toLine } from './to-line.ts';
 import { instantNow, todayIn } from './today.ts';
 import type { Clock } from './today.ts';
 import { mayWrite, viewExtras } from './view-company-value.ts';
@@ -62,7 +63,7 @@ export async function recordEntry(
     ...edits.lines,
     ...request.entries
       .filter((entry) => entry.kind !== 'baseline')
-      .map((entry) => toLine(entry, loaded.facts, origin)),
+      .map((entry) => toLine(entry, loaded, origin, today)),
   ];
   const entryKeys = request.entries.map(({ entryKey }) => entryKey);
   refuseOtherContent(lines, entryKeys, loaded.facts.entries);

@@ -1,9 +1,5 @@
-import type {
-  NewBaseline,
-  NewConfirmation,
-  NewEvidence,
-  NewMeasurement,
-} from '../../src/usecases/new-entry.ts';
+import type { NewBaseline } from '../../src/usecases/new-entry.ts';
+import type { NewConfirmation, NewEvidence, NewMeasurement } from '../../src/usecases/new-proof-lines.ts';
 
 const about = { on: '2026-10-10', milestoneKey: 'p1/plain', metricKey: null, note: null } as const;
 

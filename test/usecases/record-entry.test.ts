@@ -1,5 +1,6 @@
 import type { CrmRepository } from '../../src/crm/repository.ts';
-import type { NewConfirmation, NewEntry, NewEvidence, NewMeasurement } from '../../src/usecases/new-entry.ts';
+import type { NewEntry } from '../../src/usecases/new-entry.ts';
+import type { NewConfirmation, NewEvidence, NewMeasurement } from '../../src/usecases/new-proof-lines.ts';
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
 import { aMetric, aMilestone } from '../builders/index.ts';
