@@ -89,7 +89,7 @@ function healthWord(
 
 function isRed(judged: readonly MilestoneSummary[], input: HealthInput, limits: HealthLimits): boolean {
   const isNoneAchieved = !judged.some(isAchieved);
-  if (isNoneAchieved && nothingAchievedSinceStart(judged, input, limits).length > 0) return true;
+  if (isNoneAchieved && nothingAchievedSinceStart(input, limits).length > 0) return true;
   const patience = isNoneAchieved ? Math.min(limits.graceDays, limits.redOverdueDays) : limits.redOverdueDays;
   const replacements = replacementsOf(input.milestones);
   return judged.some(
@@ -139,7 +139,7 @@ function redReasons(
   const far = late.filter((summary) => daysLate(summary, today) > limits.redOverdueDays);
   const beyondGrace = late.filter((summary) => daysLate(summary, today) > limits.graceDays);
   return [
-    ...(isNoneAchieved ? nothingAchievedSinceStart(judged, input, limits) : []),
+    ...(isNoneAchieved ? nothingAchievedSinceStart(input, limits) : []),
     ...(isNoneAchieved
       ? beyondGrace.map((summary) => lateReason('nothing_achieved_and_one_late', summary, today))
       : []),
@@ -167,13 +167,10 @@ function isLateForRed(summary: MilestoneSummary, replacements: (key: string) => 
   return summary.status !== 'achieved' && !lacksOnlyConfirmation(summary) && !isReplaced;
 }
 
-function nothingAchievedSinceStart(
-  judged: readonly MilestoneSummary[],
-  input: HealthInput,
-  limits: HealthLimits,
-): readonly Reason[] {
+function nothingAchievedSinceStart(input: HealthInput, limits: HealthLimits): readonly Reason[] {
   // A result that waits for the customer's yes is a result: its missing signature alone is never red.
-  if (input.startDate === null || judged.some(lacksOnlyConfirmation)) return [];
+  const isWaiting = input.milestones.some((one) => one.milestone.required && lacksOnlyConfirmation(one));
+  if (input.startDate === null || isWaiting) return [];
   const days = daysBetween(input.startDate, input.today);
   const patience = limits.nothingAchievedDays[input.segment];
   return days > patience ? [{ code: 'nothing_achieved_since_start', days }] : [];
@@ -211,13 +208,18 @@ function worstFirst(reasons: readonly Reason[], judged: readonly MilestoneSummar
   const summaries = new Map(judged.map((summary) => [summary.milestone.key, summary]));
   const badness = (reason: Reason) => badnessOf(reason, summaries.get(reason.milestoneKey ?? ''));
   return [...reasons].sort(
-    (first, second) =>
-      REASON_ORDER.indexOf(first.code) - REASON_ORDER.indexOf(second.code) ||
-      badness(second) - badness(first),
+    (first, second) => rankOf(first.code) - rankOf(second.code) || badness(second) - badness(first),
   );
 }
 
 const LAST_OF_ITS_KIND = Number.MIN_SAFE_INTEGER;
+
+const RANKS: ReadonlyMap<ReasonCode, number> = new Map(REASON_ORDER.map((code, rank) => [code, rank]));
+
+/** Place of a reason among the others; every reason of a plan has one. */
+function rankOf(code: ReasonCode): number {
+  return RANKS.get(code) as number;
+}
 
 /** The higher the worse: the earlier a date, the lower a pace, the fewer days left, the more of anything else. */
 function badnessOf({ code, value, days, count }: Reason, summary: MilestoneSummary | undefined): number {

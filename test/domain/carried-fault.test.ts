@@ -358,6 +358,18 @@ describe('a milestone that another one took the place of', () => {
     expect(only.health).toBe('green');
   });
 
+  it('still counts as a result where only its own confirmation is missing', () => {
+    const unsigned = due('b', '2026-12-01', { evidencePolicy: 'evidence' });
+    const instead = due('b2', '2026-12-01', { replaces: 'b', required: false });
+    const entries = [
+      yes('b', '2026-05-01'),
+      aMissedLine({ milestoneKey: 'b', on: '2026-05-02' }),
+      yes('b2', '2026-05-03'),
+    ];
+    const { health } = planOf('2026-06-01', { milestones: [unsigned, instead], entries });
+    expect(health).toBe('green');
+  });
+
   it('needs the yes of the customer where that is asked for', () => {
     const late = due('b', '2026-03-01');
     const instead = due('b2', '2026-12-01', { replaces: 'b', evidencePolicy: 'customer_confirmed' });
