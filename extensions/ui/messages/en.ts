@@ -420,6 +420,7 @@ export const en = {
   'renewal.runway.done': 'All steps done',
   'renewal.runway.late': '{step} {late}',
   'renewal.runway.due': '{step} due {soon}',
+  'renewal.runway.then': 'then {step}',
   'renewal.runway.stepDone': '{step}: done {date}',
   'renewal.runway.stepDue': '{step}: due {date}',
   'renewal.step.prepare': 'Prepare',
@@ -432,7 +433,9 @@ export const en = {
   'renewal.people.title': 'People and objections',
   'renewal.people.who': 'What',
   'renewal.people.known': 'What we know',
-  'renewal.people.since': 'Since',
+  'renewal.people.record': 'Record',
+  'renewal.people.on': '{date}, {ago}',
+  'renewal.people.openObjection': 'Open, {severity}',
   'renewal.people.sponsor': 'Executive sponsor',
   'renewal.people.champion': 'Champion',
   'renewal.people.contact': 'Last heard of',
@@ -473,7 +476,6 @@ export const en = {
   'renewal.reports.annual': 'Annual, from {from}',
   'renewal.reports.sent': 'Sent {date}',
   'renewal.reports.open': 'Due now',
-  'renewal.reports.coming': '{soon}',
 
   // Forms about people and the renewal
   'relationship.button.logStep.prepare': 'Log preparation',
@@ -512,7 +514,6 @@ export const en = {
     'Who at the customer decides about the renewal, and whether that person is in favour.',
   'relationship.engagement.championText': 'Who at the customer speaks for us when we are not in the room.',
   'relationship.engagement.who': 'Who',
-  'relationship.engagement.nobody': 'Not known by name',
   'relationship.engagement.state': 'Where they stand',
   'relationship.engagement.engaged': 'Engaged: speaks with us and is in favour',
   'relationship.engagement.passive': 'Passive: keeps out of it',
@@ -553,7 +554,6 @@ export const en = {
   'relationship.resolve.which': 'Objection',
   'relationship.resolve.option': '{kind}, {severity}, since {date}',
   'relationship.resolve.how': 'How was it settled?',
-  'relationship.resolve.none': 'This objection is settled already.',
   'relationship.resolve.saved': 'Objection settled: {kind}',
   'relationship.asked.text':
     'You asked what stands in the way of the renewal, and nothing came up. If something did, log it as an objection instead.',
@@ -565,7 +565,6 @@ export const en = {
   'relationship.step.with': 'With whom at the customer',
   'relationship.step.withText': 'Is noted as a contact with this person as well',
   'relationship.step.withNobody': 'Nobody',
-  'relationship.step.allDone': 'All steps of this renewal are done.',
   'relationship.step.saved': 'Step saved: {step} on {date}',
   'relationship.call.text':
     'How you see it yourself, whatever the score says. It stands beside the system’s forecast.',
