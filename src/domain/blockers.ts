@@ -64,7 +64,7 @@ function toOpenBlocker(
 }
 
 /** First day on which a blocker escalates: resistance in the organisation at once, a technical one when it lasts. */
-function escalationDay(
+export function escalationDay(
   blockerType: BlockerType,
   raisedOn: CalendarDate,
   limits: MilestoneLimits,

@@ -9,23 +9,14 @@ import {
 } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
+import { FAULTS_OF_DATES } from './faults-of-dates.ts';
 import type { EntryOf, LedgerEntry } from './ledger.ts';
 import type { CarriedFault } from './milestone-reasons.ts';
 import { summariseMilestone } from './milestone-summary.ts';
 import { trackMilestone, type MilestoneContext, type TrackedMilestone } from './milestone-tracking.ts';
 import { expectedOn, paceOf } from './pace.ts';
 import { resolveSchedule, type ResolvedSchedule } from './schedule.ts';
-import type { MeasurementPoint, MilestoneSummary, ReasonCode } from './summary.ts';
-
-/** Faults that a new date alone would make disappear. */
-const FAULTS_OF_DATES: readonly ReasonCode[] = [
-  'overdue',
-  'missed_not_replaced',
-  'off_pace',
-  'at_risk',
-  'moved_far',
-  'moved_at_fault',
-];
+import type { MeasurementPoint, MilestoneSummary } from './summary.ts';
 
 export interface CarryContext extends MilestoneContext {
   readonly achievedOn: ReadonlyMap<string, CalendarDate | null>;

@@ -7,7 +7,7 @@ import type { Forecast, MilestoneSummary } from './summary.ts';
 import type { Criterion, MilestoneFlag, MilestoneStatus } from './vocabulary.ts';
 
 /** A moved date counts as moved twice from this number of resets on. */
-const RESETS_THAT_SHOW = 2;
+export const RESETS_THAT_SHOW = 2;
 
 export interface FlagFacts {
   readonly status: MilestoneStatus;

@@ -1,10 +1,12 @@
 import { useCompany } from '../company-context.ts';
 import { ConfirmationForm } from './ConfirmationForm.tsx';
+import { DisputeForm } from './DisputeForm.tsx';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { MeasurementForm } from './MeasurementForm.tsx';
+import { SettleDisputeForm } from './SettleDisputeForm.tsx';
 import { subjectOfMetric } from './subject.ts';
 
-export type MetricForm = 'measurement' | 'evidence' | 'confirmation';
+export type MetricForm = 'measurement' | 'evidence' | 'confirmation' | 'dispute' | 'settleDispute';
 
 interface MetricFormPanelProps {
   readonly metricKey: string;
@@ -26,5 +28,9 @@ export function MetricFormPanel({ metricKey, panelId, form }: MetricFormPanelPro
       return <EvidenceForm subject={subject} onDone={onDone} />;
     case 'confirmation':
       return <ConfirmationForm subject={subject} onDone={onDone} />;
+    case 'dispute':
+      return <DisputeForm subject={subject} onDone={onDone} />;
+    case 'settleDispute':
+      return <SettleDisputeForm subject={subject} onDone={onDone} />;
   }
 }

@@ -1,15 +1,20 @@
-import { Button, Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { Reference } from './Reference.tsx';
-import { entryWords, originWords, standingOf } from './entry-words.ts';
+import { canBeTakenBack } from './can-be-taken-back.ts';
+import { LedgerLine } from './LedgerLine.tsx';
 
 const SHOWN = 8;
 
+interface LedgerLinesProps {
+  readonly entryKeys: readonly string[];
+  /** Opens the form that takes a line back; without it, lines are only read. */
+  readonly onCorrect?: (entryKey: string) => void;
+}
+
 /** Lines of the ledger, newest first: what was recorded, on which day, by whom, and whether it counts. */
-export function LedgerLines({ entryKeys }: { readonly entryKeys: readonly string[] }) {
+export function LedgerLines({ entryKeys, onCorrect }: LedgerLinesProps) {
   const { t } = useWords();
   const company = useCompany();
   const [showsAll, setShowsAll] = useState(false);
@@ -21,7 +26,14 @@ export function LedgerLines({ entryKeys }: { readonly entryKeys: readonly string
   return (
     <Flex direction="column" gap="sm">
       {entries.slice(0, entries.length - hidden).map((entry) => (
-        <LedgerLine key={entry.key} entry={entry} />
+        <Flex key={entry.key} justify="between" align="start" gap="sm">
+          <LedgerLine entry={entry} />
+          {onCorrect !== undefined && canBeTakenBack(entry, company.view) ? (
+            <Button variant="transparent" size="xs" onClick={() => onCorrect(entry.key)}>
+              {t('correct.action')}
+            </Button>
+          ) : null}
+        </Flex>
       ))}
       {hidden > 0 ? (
         <Flex>
@@ -30,31 +42,6 @@ export function LedgerLines({ entryKeys }: { readonly entryKeys: readonly string
           </Button>
         </Flex>
       ) : null}
-    </Flex>
-  );
-}
-
-function LedgerLine({ entry }: { readonly entry: LedgerEntry }) {
-  const words = useWords();
-  const company = useCompany();
-  const { t, format } = words;
-  const what = entryWords(entry, words, company);
-  const kind = t(`ledger.kind.${entry.kind}`);
-  const standing = standingOf(entry, company.view.summary.ledger);
-  const origin = originWords(entry, words, company);
-  return (
-    <Flex direction="column" gap="flush">
-      <Flex gap="xs" align="center" wrap>
-        <Text format={{ fontWeight: 'demibold' }}>{format.date(entry.on)}</Text>
-        <Text>{what === null ? kind : t('ledger.line', { kind, what })}</Text>
-        {standing === null ? null : <Tag variant="warning">{t(`ledger.${standing}`)}</Tag>}
-      </Flex>
-      {entry.kind === 'evidence' && entry.quote !== null ? (
-        <Text variant="microcopy">{t('ledger.quote', { quote: entry.quote })}</Text>
-      ) : null}
-      {entry.note === null ? null : <Text variant="microcopy">{entry.note}</Text>}
-      <Reference entry={entry} />
-      {origin === null ? null : <Text variant="microcopy">{origin}</Text>}
     </Flex>
   );
 }

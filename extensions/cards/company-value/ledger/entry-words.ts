@@ -1,3 +1,5 @@
+import { REVIEW_QUESTIONS } from '../../../../src/domain/guidance/guidance-summary.ts';
+import type { ReviewQuestion } from '../../../../src/domain/guidance/guidance-summary.ts';
 import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import type { LedgerSummary } from '../../../../src/domain/summary.ts';
 import { UNIT_MONEY } from '../../../../src/domain/vocabulary.ts';
@@ -23,6 +25,12 @@ export function entryWords(entry: LedgerEntry, words: Words, company: CompanySco
       });
     case 'blocker_raised':
       return entry.title;
+    case 'blocker_cleared':
+      return blockerTitle(entry.blockerKey, company);
+    case 'missed':
+      return t(`missed.reason.${entry.reason}`);
+    case 'dispute_resolved':
+      return settlementWords(entry, words);
     case 'dispute':
     case 'cancelled':
     case 'reversal':
@@ -85,6 +93,40 @@ function editWords(entry: EntryOfKind<'edit'>, words: Words, company: CompanySco
   }
   const metric = inputs === undefined ? null : company.metric(entry.metricKey);
   return metric === null ? null : t('ledger.inputsOf', { metric: metric.metric.name });
+}
+
+function blockerTitle(blockerKey: string, company: CompanyScope): string | null {
+  const blocker = company.entry(blockerKey);
+  return blocker?.kind === 'blocker_raised' ? blocker.title : null;
+}
+
+function settlementWords(
+  { accepted, acceptedShare }: EntryOfKind<'dispute_resolved'>,
+  { t, format }: Words,
+): string {
+  if (!accepted) return t('dispute.end.nothing');
+  return acceptedShare === null || acceptedShare >= 1
+    ? t('dispute.end.whole')
+    : format.percent(acceptedShare);
+}
+
+const QUESTIONS: readonly ReviewQuestion[] = [...REVIEW_QUESTIONS.missed, ...REVIEW_QUESTIONS.achieved];
+
+/** What stands below a line: the customer's words, why a date moved, the answers of a review, the note. */
+export function addedWords(entry: LedgerEntry, { t }: Words): readonly string[] {
+  const added: (string | null)[] = [];
+  if (entry.kind === 'evidence' && entry.quote !== null) {
+    added.push(t('ledger.quote', { quote: entry.quote }));
+  }
+  if (entry.kind === 'reset') added.push(entry.reason);
+  if (entry.kind === 'review') {
+    for (const question of QUESTIONS) {
+      const answer = entry.answers[question];
+      if (answer) added.push(t('ledger.answer', { question: t(`review.question.${question}`), answer }));
+    }
+  }
+  added.push(entry.note);
+  return added.filter((text) => text !== null);
 }
 
 /** Why a line does not count, or counts with a mark; null for an ordinary one. */

@@ -1,12 +1,18 @@
-import { Flex, Tag, Text, Tile } from '@hubspot/ui-extensions';
+import { Button, Flex, Tag, Text, Tile } from '@hubspot/ui-extensions';
 import type { OpenBlocker } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import type { CompanyScope } from '../company-context.ts';
 
+interface BlockerTileProps {
+  readonly blocker: OpenBlocker;
+  /** Opens the form that says that it is out of the way; without it, the tile only tells. */
+  readonly onClear?: () => void;
+}
+
 /** What holds a milestone up: since when, who raised it, who can clear it, and when it escalates. */
-export function BlockerTile({ blocker }: { readonly blocker: OpenBlocker }) {
+export function BlockerTile({ blocker, onClear }: BlockerTileProps) {
   const words = useWords();
   const company = useCompany();
   const { t } = words;
@@ -20,6 +26,13 @@ export function BlockerTile({ blocker }: { readonly blocker: OpenBlocker }) {
           <Tag variant="warning">{t(`panel.blocker.type.${blocker.blockerType}`)}</Tag>
         </Flex>
         <Text variant="microcopy">{blockerWords(blocker, words, company)}</Text>
+        {onClear !== undefined && company.view.mayWrite ? (
+          <Flex>
+            <Button size="xs" onClick={onClear}>
+              {t('blocker.clearAction')}
+            </Button>
+          </Flex>
+        ) : null}
       </Flex>
     </Tile>
   );

@@ -2,7 +2,8 @@ import { Button, Dropdown, Flex, PanelFooter, Text } from '@hubspot/ui-extension
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { hasBaseline, isBaselineMissing, isTypedIn } from '../forms/subject.ts';
+import { isBaselineMissing, isTypedIn } from '../forms/subject.ts';
+import { moreActions } from './more-actions.ts';
 import type { MilestoneForm } from './MilestonePanel.tsx';
 
 interface DetailsFooterProps {
@@ -42,20 +43,17 @@ export function DetailsFooter({ summary, onOpenForm }: DetailsFooterProps) {
   );
 }
 
+/** Everything else that can be done with it as it stands now. */
 function MoreActions({ summary, onOpenForm }: DetailsFooterProps) {
   const { t } = useWords();
-  const { milestone } = summary;
-  const isCorrection = milestone.baseline !== null;
+  const actions = moreActions(summary, useCompany());
   return (
     <Dropdown variant="transparent" buttonText={t('panel.action.more')}>
-      <Dropdown.ButtonItem onClick={() => onOpenForm('confirmation')}>
-        {t('panel.action.confirm')}
-      </Dropdown.ButtonItem>
-      {hasBaseline(milestone) && !isBaselineMissing(summary) ? (
-        <Dropdown.ButtonItem onClick={() => onOpenForm('baseline')}>
-          {t(isCorrection ? 'panel.action.correctBaseline' : 'panel.action.baseline')}
+      {actions.map(([form, label]) => (
+        <Dropdown.ButtonItem key={form} onClick={() => onOpenForm(form)}>
+          {t(label)}
         </Dropdown.ButtonItem>
-      ) : null}
+      ))}
     </Dropdown>
   );
 }

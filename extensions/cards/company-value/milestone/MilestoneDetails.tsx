@@ -13,10 +13,12 @@ import { ProgressLine } from './ProgressLine.tsx';
 interface MilestoneDetailsProps {
   readonly summary: MilestoneSummary;
   readonly onOpenForm: (form: MilestoneForm) => void;
+  /** Takes a line of its ledger back. */
+  readonly onCorrect: (entryKey: string) => void;
 }
 
 /** Everything about one milestone: state, figures, history against plan, proof, ledger, and what to record. */
-export function MilestoneDetails({ summary, onOpenForm }: MilestoneDetailsProps) {
+export function MilestoneDetails({ summary, onOpenForm, onCorrect }: MilestoneDetailsProps) {
   const { t } = useWords();
   const { milestone, blocker } = summary;
   return (
@@ -34,8 +36,10 @@ export function MilestoneDetails({ summary, onOpenForm }: MilestoneDetailsProps)
             <MilestoneFigures summary={summary} />
             <ProgressLine summary={summary} />
             <HistoryChart summary={summary} />
-            {blocker === null ? null : <BlockerTile blocker={blocker} />}
-            <MilestoneFacts summary={summary} />
+            {blocker === null ? null : (
+              <BlockerTile blocker={blocker} onClear={() => onOpenForm('clearBlocker')} />
+            )}
+            <MilestoneFacts summary={summary} onCorrect={onCorrect} />
           </Flex>
         </PanelSection>
       </PanelBody>

@@ -5,15 +5,21 @@ import { useCompany } from '../company-context.ts';
 import { LedgerLines } from '../ledger/LedgerLines.tsx';
 import { countsWhen, measuredBy } from './definition-words.ts';
 
+interface MilestoneFactsProps {
+  readonly summary: MilestoneSummary;
+  /** Takes a line of its ledger back. */
+  readonly onCorrect: (entryKey: string) => void;
+}
+
 /** What is written down about a milestone, folded by topic. Titles carry the count, so nothing has to be opened to know. */
-export function MilestoneFacts({ summary }: { readonly summary: MilestoneSummary }) {
+export function MilestoneFacts({ summary, onCorrect }: MilestoneFactsProps) {
   return (
     <Flex direction="column" gap="flush">
       <Definition summary={summary} />
       <Proof summary={summary} />
       <Impact summary={summary} />
       <NextSteps steps={summary.milestone.nextSteps} />
-      <Ledger entryKeys={summary.entryKeys} />
+      <Ledger entryKeys={summary.entryKeys} onCorrect={onCorrect} />
     </Flex>
   );
 }
@@ -113,7 +119,12 @@ function NextSteps({ steps }: { readonly steps: readonly string[] }) {
   );
 }
 
-function Ledger({ entryKeys }: { readonly entryKeys: readonly string[] }) {
+interface LedgerProps {
+  readonly entryKeys: readonly string[];
+  readonly onCorrect: (entryKey: string) => void;
+}
+
+function Ledger({ entryKeys, onCorrect }: LedgerProps) {
   const { t } = useWords();
   return (
     <Accordion
@@ -125,7 +136,7 @@ function Ledger({ entryKeys }: { readonly entryKeys: readonly string[] }) {
       {entryKeys.length === 0 ? (
         <Text>{t('panel.ledger.noneText')}</Text>
       ) : (
-        <LedgerLines entryKeys={entryKeys} />
+        <LedgerLines entryKeys={entryKeys} onCorrect={onCorrect} />
       )}
     </Accordion>
   );

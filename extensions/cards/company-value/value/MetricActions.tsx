@@ -1,4 +1,4 @@
-import { Flex, PanelBody, PanelSection, Text } from '@hubspot/ui-extensions';
+import { Flex, Text } from '@hubspot/ui-extensions';
 import type { MetricSummary } from '../../../../src/domain/summary.ts';
 import { PanelButton, PanelLink } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
@@ -6,22 +6,31 @@ import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { MetricFormPanel } from '../forms/MetricFormPanel.tsx';
 import type { MetricForm } from '../forms/MetricFormPanel.tsx';
-import { LedgerLines } from '../ledger/LedgerLines.tsx';
+import { canBeDisputed, openDispute } from '../forms/open-dispute.ts';
+import { subjectOfMetric } from '../forms/subject.ts';
+import { LedgerPanel } from '../ledger/LedgerPanel.tsx';
 
 /** What can be recorded about a benefit, and the way down to its ledger lines. */
 export function MetricActions({ summary }: { readonly summary: MetricSummary }) {
   const words = useWords();
-  const { mayWrite } = useCompany().view;
+  const company = useCompany();
   const { metric, entryKeys } = summary;
+  const subject = subjectOfMetric(summary, company);
   return (
     <Flex gap="sm" align="center" wrap>
-      {mayWrite ? (
+      {company.view.mayWrite ? (
         <>
           <FormButton summary={summary} form="confirmation" label={confirmLabel(summary, words)} />
           {metric.measuredInputs.length === 0 ? null : (
             <FormButton summary={summary} form="measurement" label={words.t('value.open.measure')} />
           )}
           <FormButton summary={summary} form="evidence" label={words.t('value.open.evidence')} />
+          {canBeDisputed(subject, company) ? (
+            <FormButton summary={summary} form="dispute" label={words.t('dispute.action')} />
+          ) : null}
+          {openDispute(subject, company) === null ? null : (
+            <FormButton summary={summary} form="settleDispute" label={words.t('dispute.settleAction')} />
+          )}
         </>
       ) : null}
       {entryKeys.length === 0 ? null : (
@@ -31,13 +40,7 @@ export function MetricActions({ summary }: { readonly summary: MetricSummary }) 
             title={words.t('value.open.ledgerTitle', { name: metric.name })}
             label={words.t('value.open.ledger', { count: entryKeys.length })}
           >
-            {() => (
-              <PanelBody>
-                <PanelSection>
-                  <LedgerLines entryKeys={entryKeys} />
-                </PanelSection>
-              </PanelBody>
-            )}
+            {() => <LedgerPanel entryKeys={entryKeys} />}
           </PanelLink>
         </Text>
       )}
