@@ -205,8 +205,10 @@ function isToldBy(red: readonly Reason[], reason: Reason): boolean {
  * decides, so that no order changes while nothing happens.
  */
 function worstFirst(reasons: readonly Reason[], judged: readonly MilestoneSummary[]): readonly Reason[] {
-  const summaries = new Map(judged.map((summary) => [summary.milestone.key, summary]));
-  const badness = (reason: Reason) => badnessOf(reason, summaries.get(reason.milestoneKey ?? ''));
+  const summaries = new Map<Reason['milestoneKey'], MilestoneSummary>(
+    judged.map((summary) => [summary.milestone.key, summary]),
+  );
+  const badness = (reason: Reason) => badnessOf(reason, summaries.get(reason.milestoneKey));
   return [...reasons].sort(
     (first, second) => rankOf(first.code) - rankOf(second.code) || badness(second) - badness(first),
   );

@@ -73,9 +73,9 @@ function cancelledReasons(
 }
 
 function overdue(summary: ReasonFacts, today: CalendarDate): Reason | null {
-  if (summary.status === 'missed' || !summary.flags.includes('overdue')) return null;
-  const days = summary.targetDate === null ? 0 : daysBetween(summary.targetDate, today);
-  return { code: 'overdue', milestoneKey: summary.milestone.key, days };
+  const { status, flags, targetDate, milestone } = summary;
+  if (status === 'missed' || !flags.includes('overdue') || targetDate === null) return null;
+  return { code: 'overdue', milestoneKey: milestone.key, days: daysBetween(targetDate, today) };
 }
 
 function missedNotReplaced(

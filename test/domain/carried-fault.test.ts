@@ -266,6 +266,16 @@ describe('a milestone whose date follows another one', () => {
     );
   });
 
+  it('follows the first date of one that had none, which is then no later than planned', () => {
+    const undated = { ...first, targetDate: null, originalTargetDate: null };
+    const { plan: after } = plan('2026-03-01', [undated, second], [move('a', '2026-02-20', '2026-06-01')]);
+    expect(milestoneIn(after, 'b')).toMatchObject({
+      targetDate: '2026-06-21',
+      originalTargetDate: '2026-06-21',
+      movedDays: 0,
+    });
+  });
+
   it('stands in no circle of dates', () => {
     const circle = { ...first, schedule: { anchor: { milestoneKey: 'b' }, offset: { days: 5 } } } as const;
     expect(plan('2026-03-26', [circle, second], [move('a', '2026-03-25', '2026-06-01')]).health).toBe(
@@ -304,6 +314,42 @@ describe('a milestone of the engine that was moved behind its plan', () => {
       healthWith({ on: '2026-02-01', amountMinor: 700_000 }, { on: '2026-03-10', amountMinor: 800_000 }),
     ).toBe('green');
     expect(healthWith({ on: '2026-03-10', amountMinor: 800_000 })).toBe('green');
+  });
+});
+
+describe('the order of what was cancelled and of what the engine measures', () => {
+  it('has what was never late after what is late, and a figure of the engine after what people measured', () => {
+    const keys = ['a', 'b', 'c'];
+    const milestones = keys.map((key) =>
+      due(key, '2026-03-01', { evidencePolicy: key === 'c' ? 'none' : 'evidence' }),
+    );
+    const lines = [
+      ...['a', 'b'].map((key) => yes(key, '2026-02-10')),
+      ...keys.map((key) => cancel(key, '2026-03-10')),
+    ];
+    const ofKind = (list: readonly { code: string; milestoneKey?: string }[], code: string) =>
+      list.filter((reason) => reason.code === code).map(({ milestoneKey }) => milestoneKey);
+    expect(ofKind(plan('2026-03-20', milestones, lines).reasons, 'cancelled_at_fault')).toEqual([
+      'c',
+      'a',
+      'b',
+    ]);
+    const figure = aMilestone({
+      key: 'a',
+      source: { kind: 'engine', figure: 'proved_run_rate' },
+      target: 100,
+      targetDate: '2026-12-01',
+    });
+    const slow = aMilestone({ key: 'b', targetDate: '2026-12-01' });
+    const { reasons } = planOf(
+      '2026-06-01',
+      {
+        milestones: [DONE, figure, slow],
+        entries: [DONE_LINE, aMeasurement({ milestoneKey: 'b', on: '2026-05-30', value: 35 })],
+      },
+      { provedRunRate: [{ on: '2026-05-01', amountMinor: 1 }], annualCostMinor: null },
+    );
+    expect(ofKind(reasons, 'off_pace')).toEqual(['b', 'a']);
   });
 });
 
@@ -356,6 +402,14 @@ describe('a milestone that another one took the place of', () => {
     expect(plan('2026-06-01', [late, { ...instead, targetDate: '2026-12-01' }]).codes).toEqual(['overdue']);
     const only = planOf('2026-03-25', { milestones: [late, instead], entries: [yes('b2', '2026-03-20')] });
     expect(only.health).toBe('green');
+  });
+
+  it('is relieved by the one of several that is achieved', () => {
+    const late = due('b', '2026-03-01');
+    const several = ['b2', 'b3', 'b4'].map((key) =>
+      due(key, '2026-12-01', { replaces: 'b', required: false }),
+    );
+    expect(plan('2026-06-01', [late, ...several], [yes('b3', '2026-03-20')]).health).toBe('green');
   });
 
   it('still counts as a result where only its own confirmation is missing', () => {

@@ -1,17 +1,22 @@
 import type { CalendarDate } from '../../src/domain/calendar.ts';
 import { summariseCore } from '../../src/domain/core.ts';
 import type { CompanyFacts } from '../../src/domain/facts.ts';
+import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import { recomputeOn } from '../../src/domain/recompute-on.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import {
+  aCancellation,
   aCompany,
   aCustomerContact,
   aDeal,
   aMeasurement,
   aMetric,
   aMilestone,
+  aMissedLine,
+  aReset,
   aRunwayStep,
   aSponsorState,
+  aTemplateReference,
   someFacts,
   someWork,
 } from '../builders/index.ts';
@@ -116,6 +121,48 @@ describe('the day on which results have to be computed again', () => {
       targetDate: null,
     });
     expect(recompute(someFacts({ company: timeless, milestones: [milestone] }), '2026-03-01')).toBeNull();
+  });
+
+  it('is the day from which what was cancelled or moved at fault is too late, counted from the date before', () => {
+    const due = (key: string) => aMilestone({ key, criterion: 'yes_no', targetDate: '2026-03-01' });
+    const facts = (line: LedgerEntry) =>
+      someFacts({
+        company: timeless,
+        milestones: [due('done'), due('b')],
+        entries: [aMeasurement({ on: '2026-02-01', milestoneKey: 'done', value: true }), line],
+      });
+    const about = { milestoneKey: 'b', on: '2026-03-10' };
+    expect(recompute(facts(aCancellation(about)), '2026-03-20')).toBe('2026-05-01');
+    const moved = aReset({ ...about, previousTargetDate: '2026-03-01', newTargetDate: '2026-06-20' });
+    expect(recompute(facts(moved), '2026-04-20')).toBe('2026-05-01');
+  });
+
+  it('is the day on which a missed milestone has waited too long for its confirmation', () => {
+    const milestone = aMilestone({
+      criterion: 'yes_no',
+      evidencePolicy: 'evidence',
+      targetDate: '2026-02-01',
+    });
+    const lines = [
+      aMeasurement({ on: '2026-03-10', milestoneKey: 'milestone-a', value: true }),
+      aMissedLine({ on: '2026-03-11', milestoneKey: 'milestone-a' }),
+    ];
+    const facts = someFacts({ company: timeless, milestones: [milestone], entries: lines });
+    expect(recompute(facts, '2026-03-20')).toBe('2026-04-10');
+  });
+
+  it('is the first date of a result that had none', () => {
+    const undated = aMilestone({ plannedStart: null, targetDate: null, originalTargetDate: null });
+    const facts = someFacts({
+      company: timeless,
+      milestones: [undated],
+      entries: [
+        aMeasurement({ on: '2026-02-01', milestoneKey: 'milestone-a', value: 10 }),
+        aReset({ on: '2026-02-10', milestoneKey: 'milestone-a', previousTargetDate: null }),
+      ],
+      template: aTemplateReference({ valueBasis: 'outcomes' }),
+    });
+    expect(recompute(facts, '2026-03-01')).toBe('2026-08-01');
   });
 
   it('is unknown when nothing will ever change', () => {

@@ -56,10 +56,12 @@ function isOverAchievedTwice(
 }
 
 /** A figure of the engine is known every day, but only a measured benefit shows that it lasts. */
-function lastMeasuredOn({ milestone, current }: MilestoneSummary, ledger: ActiveLedger): CalendarDate | null {
-  if (milestone.source.kind !== 'engine') return current?.on ?? null;
-  const ofBenefits = entriesOfKind(ledger, 'measurement').filter(({ metricKey }) => metricKey !== null);
-  return ofBenefits.at(-1)?.on ?? null;
+function lastMeasuredOn({ milestone, history }: MilestoneSummary, ledger: ActiveLedger): CalendarDate | null {
+  const measured: readonly { readonly on: CalendarDate }[] =
+    milestone.source.kind === 'engine'
+      ? entriesOfKind(ledger, 'measurement').filter(({ metricKey }) => metricKey !== null)
+      : history;
+  return measured.at(-1)?.on ?? null;
 }
 
 /** Achieved once and no longer met. Cancelling such a milestone hides its flag, and must not help. */

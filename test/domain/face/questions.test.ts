@@ -47,6 +47,15 @@ describe('the question of health', () => {
     expect(health(done, late).health).toBe('red');
     expect(codes(done, done, { ...late, cancelled: '2026-02-01' })).toEqual(['all_on_plan']);
     expect(codes(done, done, { ...late, cancelled: '2026-05-01' })).toEqual(['far_past_target']);
+    const reached = { ...late, flags: ['awaiting_confirmation'] as const, cancelled: '2026-05-01' };
+    expect(codes(done, done, reached)).toEqual(['cancelled_at_fault']);
+    const fell = {
+      ...late,
+      achievedOn: '2026-02-01',
+      flags: ['regressed'] as const,
+      cancelled: '2026-05-01',
+    };
+    expect(codes(done, done, fell)).toEqual(['cancelled_at_fault']);
     expect(health(done, { ...late, cancelled: '2026-07-01' }).health).toBe('red');
   });
 

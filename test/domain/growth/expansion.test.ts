@@ -5,6 +5,7 @@ import {
   aCancellation,
   aChampionState,
   aCompany,
+  aConfirmation,
   aConsent,
   aCore,
   aDispute,
@@ -151,6 +152,21 @@ describe('readiness to grow', () => {
     const again = (on: string) => [aMeasurement({ metricKey: 'metric-a', on, value: 0 })];
     expect(expansionOf(again('2026-02-14'), { milestones: [covers] }, '2026-02-15').ready).toBe(false);
     expect(expansionOf(again('2026-02-15'), { milestones: [covers] }, '2026-02-15').ready).toBe(true);
+    const stated = aMetric({
+      calculator: 'stated',
+      inputs: { amount: 27_000, basis: 'x' },
+      measuredInputs: [],
+    });
+    const confirmed = aConfirmation({ metricKey: 'metric-a', on: '2026-02-01' });
+    const facts = { milestones: [covers], metrics: [stated], entries: [confirmed] };
+    expect(expansionOf([], facts, '2026-06-01').conditions).toMatchObject([
+      { met: true },
+      { met: false },
+      { met: true },
+      {},
+      {},
+      {},
+    ]);
   });
 });
 
