@@ -1,7 +1,8 @@
 import { DEFAULT_CYCLE_SETTINGS } from '../../../src/domain/cycle/cycle-settings.ts';
 import { summariseCycle } from '../../../src/domain/cycle/cycle.ts';
 import type { CycleSettings } from '../../../src/domain/cycle/cycle-settings.ts';
-import { snapshotFigures } from '../../../src/domain/cycle/snapshots.ts';
+import { readLedger } from '../../../src/domain/active-ledger.ts';
+import { readinessSnapshots, snapshotFigures } from '../../../src/domain/cycle/snapshots.ts';
 import type { Company } from '../../../src/domain/facts.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
 import { aCompany, aCore, aRenewalOutcome, aReportSent, aSnapshot } from '../../builders/index.ts';
@@ -91,6 +92,13 @@ describe('the regular reports of a customer', () => {
     expect(DEFAULT_CYCLE_SETTINGS.monthlySegments).toEqual(['enterprise', 'mid_market']);
   });
 
+  it('are quarterly and annual for all others', () => {
+    const kinds = (segment: 'smb' | 'product_led') =>
+      cycleOn('2026-06-10', [], { segment }).reports.map(({ kind }) => kind);
+    expect(kinds('smb')).toEqual(['quarterly', 'quarterly', 'annual']);
+    expect(kinds('product_led')).toEqual(['quarterly', 'quarterly', 'annual']);
+  });
+
   it('begin with the first period that begins after the start, not on its day', () => {
     const opening = (startDate: string) =>
       cycleOn('2026-06-10', [], { startDate }).reports.filter(({ kind }) => kind === 'monthly')[0]?.opensOn;
@@ -156,5 +164,13 @@ describe('a snapshot of readiness', () => {
       annualCostMinor: null,
     });
     expect(figures).toMatchObject({ kind: 'readiness', critical: 1 });
+    const read = (changed: Readonly<Record<string, string | null>>) => {
+      const snapshot = aSnapshot({ on: '2026-10-03', figures: { ...figures, ...changed } });
+      return readinessSnapshots(readLedger([snapshot], '2027-02-01'));
+    };
+    expect(read({ score: 'sixty', annualCostMinor: 'much' })).toMatchObject([
+      { score: null, annualCostMinor: null },
+    ]);
+    expect(read({ renewalDate: null })).toEqual([]);
   });
 });

@@ -9,7 +9,9 @@ import {
   aDispute,
   aDisputeResolution,
   aMeasurement,
+  aMetric,
   aMilestone,
+  anEvidence,
   anObjection,
   aRenewalOutcome,
   aStageMove,
@@ -119,6 +121,29 @@ describe('the results that earn an expansion talk', () => {
     const nowhere = aMilestone({ baseline: 10, target: 10, comparator: '<=' });
     const twice = [measured('2026-03-01', 8), measured('2026-03-31', 8)];
     expect(expansionOn('results', twice, [nowhere])).toMatchObject({ met: false });
+  });
+
+  it('are over-achieved by a figure of the engine once a benefit was measured long enough after', () => {
+    const covers = aMilestone({
+      source: { kind: 'engine', figure: 'proved_run_rate' },
+      unit: 'money',
+      baseline: 0,
+      target: null,
+    });
+    const measuredBenefit = (on: string) => aMeasurement({ metricKey: 'metric-a', on, value: 10 });
+    const met = (...entries: readonly LedgerEntry[]) => {
+      const company = aCompany({ startDate: '2025-01-01', annualCostMinor: 2_000_000 });
+      const proof = anEvidence({ metricKey: 'metric-a', on: '2026-02-01' });
+      const facts = { company, milestones: [covers], metrics: [aMetric()], entries: [proof, ...entries] };
+      const { conditions } = summariseGrowth(aCore(facts, TODAY)).expansion;
+      return conditions.find(({ code }) => code === 'results')?.met;
+    };
+    const first = measuredBenefit('2026-02-01');
+    expect(met(first)).toBe(false);
+    expect(met(first, measuredBenefit('2026-02-14'))).toBe(false);
+    expect(met(first, measuredBenefit('2026-02-15'))).toBe(true);
+    expect(met(first, aMeasurement({ milestoneKey: 'another', on: '2026-05-01', value: 1 }))).toBe(false);
+    expect(met()).toBe(false);
   });
 
   it('are not lost by a milestone that was never achieved or never measured', () => {

@@ -70,5 +70,6 @@ describe('the look back on a milestone', () => {
   it('asks nothing while a milestone is open or after it was cancelled', () => {
     expect(guidanceOf([], '2026-03-01').reviews).toEqual([]);
     expect(guidanceOf([reached, aCancellation({ ...about, on: '2026-03-12' })]).reviews).toEqual([]);
+    expect(guidanceOf([missed, aCancellation({ ...about, on: '2026-07-12' })]).reviews).toEqual([]);
   });
 });
