@@ -14,7 +14,7 @@ import { tableOf } from '../usecases/import/tables.ts';
 import { failuresOf } from './killed-anywhere.ts';
 import type { Process } from './processes.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 let account: ImportAccount;
 beforeAll(async () => {
   account = await startImportAccount();

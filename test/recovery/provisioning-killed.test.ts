@@ -6,7 +6,7 @@ import { failuresOf } from './killed-anywhere.ts';
 import type { Process } from './processes.ts';
 
 const templates = shippedTemplates();
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 let emulator: Emulator;
 beforeAll(async () => {
   emulator = await startEmulator({ limits: false });

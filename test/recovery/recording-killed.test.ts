@@ -7,7 +7,7 @@ import { failuresOf } from './killed-anywhere.ts';
 import type { Process } from './processes.ts';
 import { addCompanyWithPlan } from './recorded-company.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 let account: Account;
 beforeAll(async () => {
   account = await startAccount();

@@ -9,7 +9,7 @@ import { interleave, interleavings, singlePreemptions } from './interleaving.ts'
 import type { Act, Turn } from './interleaving.ts';
 import { addCompanyWithPlan } from './recorded-company.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 let account: Account;
 let company: ReturnType<typeof addCompanyWithPlan>;
 let start: ReturnType<Account['emulator']['exportState']>;

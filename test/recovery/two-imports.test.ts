@@ -14,7 +14,7 @@ import { measurement } from './entries.ts';
 import { interleave, singlePreemptions } from './interleaving.ts';
 import type { Act } from './interleaving.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 const ALDER = {
   name: 'Alder',
   vrm_segment: 'smb',

@@ -1,0 +1,47 @@
+import { row } from './row.ts';
+import type { Coverage } from './row.ts';
+
+const PIPELINES = '/crm/pipelines/{version}/{objectType}';
+const STAGES = `${PIPELINES}/{pipelineId}/stages`;
+const QUOTA_NOTE = 'The limits are settings of the emulator.';
+const NO_CUSTOM_PIPELINES = 'Custom objects have none.';
+
+/** The account: owners, pipelines, limits, and what is not there at all. */
+export const ACCOUNT: readonly Coverage[] = [
+  row('GET', '/crm/owners/{version}', 'supported', ['account.test.ts']),
+  row('GET', '/crm/owners/{version}/{ownerId}', 'supported', ['account.test.ts']),
+  row('GET', PIPELINES, 'partial', ['pipelines.test.ts'], NO_CUSTOM_PIPELINES),
+  row('POST', PIPELINES, 'partial', ['pipelines.test.ts'], NO_CUSTOM_PIPELINES),
+  row('GET', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
+  row('PUT', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
+  row('PATCH', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
+  row('DELETE', `${PIPELINES}/{pipelineId}`, 'supported', ['pipelines.test.ts']),
+  row('GET', `${PIPELINES}/{pipelineId}/audit`, 'missing', []),
+  row('GET', STAGES, 'supported', ['pipelines.test.ts']),
+  row('POST', STAGES, 'supported', ['pipelines.test.ts']),
+  row('GET', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
+  row('PUT', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
+  row('PATCH', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
+  row('DELETE', `${STAGES}/{stageId}`, 'supported', ['pipelines.test.ts']),
+  row('GET', `${STAGES}/{stageId}/audit`, 'missing', []),
+  row('GET', '/account-info/{version}/details', 'supported', ['account.test.ts']),
+  row('GET', '/account-info/{version}/api-usage/daily', 'supported', ['account.test.ts']),
+  row('GET', '/account-info/{version}/api-usage/daily/private-apps', 'supported', ['account.test.ts']),
+  row('POST', '/oauth/v2/private-apps/get/access-token-info', 'supported', ['account.test.ts']),
+  row('POST', '/oauth/{version}/token/introspect', 'missing', [], 'Nor any other OAuth endpoint.'),
+  ...[
+    'records',
+    'pipelines',
+    'custom-object-types',
+    'custom-properties',
+    'calculated-properties',
+    'associations/labels',
+    'associations/records/from',
+    'associations/records/{fromObjectTypeId}/to',
+    'associations/records/{fromObjectTypeId}/{toObjectTypeId}',
+  ].map((rest) => row('GET', `/crm/limits/{version}/${rest}`, 'partial', ['quotas.test.ts'], QUOTA_NOTE)),
+  row('POST', '/crm/lists/{version}', 'missing', [], 'Nor any other list endpoint.'),
+  row('POST', '/files/{version}/files', 'missing', []),
+  row('POST', '/crm/imports/{version}', 'missing', []),
+  row('POST', '/automation/actions/callbacks/{version}/complete', 'missing', []),
+];
