@@ -38,7 +38,7 @@ function sources(facts: Partial<CompanyFacts> = {}, today = TODAY): NextActionSo
 function lever(overrides: Partial<Lever>): Lever {
   return {
     ...{
-      kind: 'ask_objections',
+      kind: 'ask_for_objections',
       item: 'objections',
       gain: 5,
       milestoneKey: null,
@@ -129,7 +129,7 @@ describe('of the levers on the way to the next band', () => {
   });
 
   it('none is chosen where the way is empty', () => {
-    expect(chooseNextAction(onPath([])).kind).not.toBe('ask_objections');
+    expect(chooseNextAction(onPath([])).kind).not.toBe('ask_for_objections');
   });
 });
 
@@ -144,23 +144,25 @@ describe('without a score', () => {
   };
 
   it('the answer that makes the most points known comes first, whatever their order', () => {
-    const small = lever({ kind: 'ask_objections', item: 'objections' });
+    const small = lever({ kind: 'ask_for_objections', item: 'objections' });
     const large = lever({ kind: 'name_sponsor', item: 'sponsor' });
     expect(unknown(small, large)).toBe('name_sponsor');
     expect(unknown(large, small)).toBe('name_sponsor');
-    expect(unknown(small)).toBe('ask_objections');
+    expect(unknown(small)).toBe('ask_for_objections');
   });
 
   it('what is known already, or about no item, is not asked for', () => {
     const known = lever({ kind: 'contact_customer', item: 'engagement' });
     const none = lever({ kind: 'fill_champion', item: null });
     expect(unknown(known, none)).not.toBe('contact_customer');
-    expect(unknown(known, lever({}))).toBe('ask_objections');
+    expect(unknown(known, lever({}))).toBe('ask_for_objections');
   });
 
   it('a score that is known leads to what is due instead', () => {
-    const levers = [lever({ kind: 'ask_objections', item: 'objections' })];
-    expect(chooseNextAction(withReadiness(sources(), { score: 50, levers })).kind).not.toBe('ask_objections');
+    const levers = [lever({ kind: 'ask_for_objections', item: 'objections' })];
+    expect(chooseNextAction(withReadiness(sources(), { score: 50, levers })).kind).not.toBe(
+      'ask_for_objections',
+    );
   });
 });
 
@@ -183,7 +185,7 @@ describe('a lever as an action', () => {
     expect(age('contact_customer')).toBe(45);
     expect(age('contact_sponsor')).toBeNull();
     expect(age('contact_customer', [])).toBeNull();
-    expect(age('ask_objections')).toBeNull();
+    expect(age('ask_for_objections')).toBeNull();
   });
 
   it('is about its own benefit', () => {
