@@ -1,8 +1,8 @@
 import type { CompanyFacts } from '../domain/facts.ts';
 import { isComparatorAgainstDirection } from '../domain/progress.ts';
 import { UNIT_PERCENT } from '../domain/vocabulary.ts';
-import type { Refuse } from './check-entry.ts';
 import type { NewBaseline } from './new-entry.ts';
+import type { Refuse } from './situation.ts';
 
 /** A percentage this far above 1 was typed as 15 for 15 %. */
 const LARGEST_SHARE = 10;

@@ -1,19 +1,56 @@
+import type { UnstoredEntry } from '../crm/mapping/entry.ts';
 import { addDays, isCalendarDate } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { checkBaseline } from './check-baseline.ts';
-import { checkMeasurement } from './check-measurement.ts';
+import { checkMilestoneLine } from './check-milestone-line.ts';
+import { checkProofLine } from './check-proof-line.ts';
+import { checkRelationshipLine } from './check-relationship-line.ts';
+import { checkRenewalLine } from './check-renewal-line.ts';
+import { checkReversal } from './check-reversal.ts';
+import { mergeEntries } from './ledger-lines.ts';
+import type { EntryOrigin } from './ledger-lines.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
 import { RequestError } from './request-error.ts';
+import { situationOf } from './situation.ts';
+import type { Refuse, Situation } from './situation.ts';
+import { toLine } from './to-line.ts';
 
 const ENTRY_KEY = /^[a-z0-9][a-z0-9/-]{7,119}$/;
 const OLDEST_DAYS = 3660;
 
 /**
- * Refuses a line that could not be true or could not be understood later, before anything is written.
+ * The lines of a request, baselines left out. Each is checked as if those before it had been written, so that what
+ * belongs together (a milestone closed as missed, and its review) comes in one request. Nothing is written here.
  * @throws RequestError naming the field and what would be right
  */
-export function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany, today: CalendarDate): void {
+export function checkedLines(
+  entries: readonly NewEntry[],
+  loaded: LoadedCompany,
+  origin: EntryOrigin,
+  today: CalendarDate,
+): readonly UnstoredEntry[] {
+  let before = loaded;
+  return entries.flatMap((entry, index) => {
+    checkEntry(entry, index, before, today);
+    if (entry.kind === 'baseline') return [];
+    const line = toLine(entry, before, origin, today);
+    before = withLine(before, line);
+    return [line];
+  });
+}
+
+function withLine(loaded: LoadedCompany, line: UnstoredEntry): LoadedCompany {
+  const { facts } = loaded;
+  if (facts.entries.some(({ key }) => key === line.key)) return loaded;
+  return {
+    ...loaded,
+    facts: { ...facts, entries: mergeEntries(facts.entries, [{ ...line, intact: true }]) },
+  };
+}
+
+/** Refuses a line that could not be true or could not be understood later. */
+function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany, today: CalendarDate): void {
   const refuse: Refuse = (field, message) => {
     throw new RequestError('invalid_request', `entries[${index}].${field}`, message);
   };
@@ -22,17 +59,43 @@ export function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany
   }
   checkDate(entry.on, today, refuse);
   checkSubject(entry, loaded, refuse);
-  if (entry.kind === 'measurement') checkMeasurement(entry, loaded.facts, refuse);
-  if (entry.kind === 'baseline') checkBaseline(entry, loaded.facts, refuse);
-  if (entry.kind === 'evidence' && entry.title.trim() === '') refuse('title', 'Say what the evidence shows.');
-  if (entry.kind === 'confirmation' && !(entry.share > 0 && entry.share <= 1)) {
-    refuse('share', 'The confirmed share has to be above 0 and at most 1 (100 %).');
+  // A line that is there already was judged when it was written; the company has moved on since, by this very line.
+  const isThere = loaded.facts.entries.some(({ key }) => key === entry.entryKey);
+  if (!isThere) checkKind(entry, situationOf(loaded, today, refuse));
+  if ('contactId' in entry) checkContact('contactId', entry.contactId, loaded, refuse);
+  if ('raisedByContactId' in entry) {
+    checkContact('raisedByContactId', entry.raisedByContactId, loaded, refuse);
   }
-  if ('contactId' in entry) checkContact(entry.contactId, loaded, refuse);
 }
 
-/** Ends the request; the field is that of the entry. */
-export type Refuse = (field: string, message: string) => never;
+function checkKind(entry: NewEntry, situation: Situation): void {
+  switch (entry.kind) {
+    case 'baseline':
+      return checkBaseline(entry, situation.loaded.facts, situation.refuse);
+    case 'measurement':
+    case 'evidence':
+    case 'confirmation':
+    case 'dispute':
+    case 'dispute_resolved':
+      return checkProofLine(entry, situation);
+    case 'runway_step':
+    case 'renewal_call':
+    case 'renewal_outcome':
+      return checkRenewalLine(entry, situation);
+    case 'objection_opened':
+    case 'objection_resolved':
+    case 'objections_checked':
+    case 'sponsor':
+    case 'champion':
+    case 'customer_contact':
+    case 'stage':
+      return checkRelationshipLine(entry, situation);
+    case 'reversal':
+      return checkReversal(entry, situation);
+    default:
+      return checkMilestoneLine(entry, situation);
+  }
+}
 
 function checkDate(on: CalendarDate, today: CalendarDate, refuse: Refuse): void {
   if (!isCalendarDate(on)) refuse('on', 'Write the date as YYYY-MM-DD, for example 2026-10-12.');
@@ -40,9 +103,17 @@ function checkDate(on: CalendarDate, today: CalendarDate, refuse: Refuse): void 
   if (on < addDays(today, -OLDEST_DAYS)) refuse('on', 'The date is more than ten years ago.');
 }
 
+/** Kinds that say nothing unless they are about a milestone or a value metric. */
+const ABOUT_SOMETHING: ReadonlySet<NewEntry['kind']> = new Set([
+  'measurement',
+  'evidence',
+  'confirmation',
+  'dispute',
+]);
+
 function checkSubject(entry: NewEntry, { facts }: LoadedCompany, refuse: Refuse): void {
   const { milestoneKey, metricKey } = entry;
-  if (milestoneKey === null && metricKey === null) {
+  if (ABOUT_SOMETHING.has(entry.kind) && milestoneKey === null && metricKey === null) {
     refuse('milestoneKey', 'Say which milestone or value metric the line is about.');
   }
   if (milestoneKey !== null && !facts.milestones.some(({ key }) => key === milestoneKey)) {
@@ -59,8 +130,13 @@ function checkSubject(entry: NewEntry, { facts }: LoadedCompany, refuse: Refuse)
   }
 }
 
-function checkContact(contactId: string | null, { records }: LoadedCompany, refuse: Refuse): void {
+function checkContact(
+  field: string,
+  contactId: string | null,
+  { records }: LoadedCompany,
+  refuse: Refuse,
+): void {
   if (contactId !== null && !records.contactIds.includes(contactId)) {
-    refuse('contactId', 'The person has to be a contact of this company.');
+    refuse(field, 'The person has to be a contact of this company.');
   }
 }

@@ -4,8 +4,8 @@ import type { InputProblem } from '../domain/calculators/check-inputs.ts';
 import type { CompanyFacts, Metric, Milestone } from '../domain/facts.ts';
 import { measuredInputsOf } from '../domain/metric-inputs.ts';
 import { UNIT_PERCENT } from '../domain/vocabulary.ts';
-import type { Refuse } from './check-entry.ts';
 import type { NewMeasurement } from './new-proof-lines.ts';
+import type { Refuse } from './situation.ts';
 
 /** A percentage this far above 1 was typed as 15 for 15 %; no real share of anything is ten times the whole. */
 const LARGEST_SHARE = 10;

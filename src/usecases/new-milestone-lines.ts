@@ -52,7 +52,7 @@ export interface NewCelebration extends OfMilestone {
   readonly contactId: string | null;
 }
 
-/** Work on an open milestone that no measurement shows. */
+/** Work on a milestone that no measurement shows. */
 export interface NewWorkLogged extends OfMilestone {
   readonly kind: 'work_logged';
   readonly hours: number | null;

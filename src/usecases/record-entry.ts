@@ -2,7 +2,7 @@ import { toCompanyFacts } from '../crm/mapping/facts.ts';
 import type { CrmRepository } from '../crm/repository.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { Settings } from '../domain/settings.ts';
-import { checkEntry } from './check-entry.ts';
+import { checkedLines } from './check-entry.ts';
 import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
 import { withChanges } from './edits/follow-edits.ts';
 import { refusalOf } from './edits/meanwhile.ts';
@@ -18,7 +18,6 @@ import { settleResults } from './settle-results.ts';
 import type { SettledResults } from './settle-results.ts';
 import { refuseOtherContent, storeLines } from './store-lines.ts';
 import type { StoredLine, StoredLines } from './store-lines.ts';
-import { toLine } from './to-line.ts';
 import { instantNow, todayIn } from './today.ts';
 import type { Clock } from './today.ts';
 import { mayWrite, viewExtras } from './view-company-value.ts';
@@ -51,20 +50,15 @@ export async function recordEntry(
   const read = await loadCompany(repository, request.companyId, request.timeZone);
   const today = todayIn(request.timeZone, clock);
   refuseToStrangers(read.settings, request.userId);
-  request.entries.forEach((entry, index) => checkEntry(entry, index, read, today));
+  const recordedAt = instantNow(clock);
+  const origin = { recordedAt, claimedBy: request.userId, source: request.source };
+  const newLines = checkedLines(request.entries, read, origin, today);
   refuseRepeatedKeys(request.entries);
   const loaded = await adoptHandEdits(repository, read, request.timeZone);
 
-  const recordedAt = instantNow(clock);
-  const origin = { recordedAt, claimedBy: request.userId, source: request.source };
   const edits = baselineEdits(request.entries, loaded, origin);
   if (edits.overtaken !== null) throw await refusalOf(edits.overtaken, repository, load);
-  const lines = [
-    ...edits.lines,
-    ...request.entries
-      .filter((entry) => entry.kind !== 'baseline')
-      .map((entry) => toLine(entry, loaded, origin, today)),
-  ];
+  const lines = [...edits.lines, ...newLines];
   const entryKeys = request.entries.map(({ entryKey }) => entryKey);
   refuseOtherContent(lines, entryKeys, loaded.facts.entries);
   const stored = await storeLines(repository, addAnnualAmounts(lines, loaded), entryKeys, loaded);

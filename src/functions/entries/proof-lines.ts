@@ -1,0 +1,53 @@
+import * as z from 'zod/mini';
+import {
+  BASELINE_METHODS,
+  CONFIRMATION_CHANNELS,
+  EVIDENCE_KINDS,
+  MEASUREMENT_METHODS,
+} from '../../domain/vocabulary.ts';
+import { entryShape, orNull, text, textOrNull } from './fields.ts';
+
+export const PROOF_LINES = [
+  z.object({
+    ...entryShape,
+    kind: z.literal('measurement'),
+    value: z.union([z.number(), z.boolean()]),
+    input: textOrNull(),
+    method: orNull(z.enum(MEASUREMENT_METHODS)),
+    contactId: textOrNull(),
+  }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('evidence'),
+    evidenceKind: z.enum(EVIDENCE_KINDS),
+    title: text(),
+    reference: textOrNull(),
+    quote: textOrNull(),
+  }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('confirmation'),
+    contactId: text(),
+    channel: z.enum(CONFIRMATION_CHANNELS),
+    reference: textOrNull(),
+    share: z.number(),
+  }),
+  z.object({ ...entryShape, kind: z.literal('dispute'), contactId: textOrNull(), reason: text() }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('dispute_resolved'),
+    disputeKey: text(),
+    accepted: z.boolean(),
+    acceptedShare: orNull(z.number()),
+    contactId: textOrNull(),
+  }),
+  z.object({
+    ...entryShape,
+    kind: z.literal('baseline'),
+    milestoneKey: text(),
+    value: z.number(),
+    method: z.enum(BASELINE_METHODS),
+    contactId: textOrNull(),
+    seen: orNull(z.object({ value: orNull(z.number()) })),
+  }),
+] as const;
