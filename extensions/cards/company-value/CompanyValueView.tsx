@@ -9,6 +9,7 @@ import { HeadTiles } from './head/HeadTiles.tsx';
 import { NextActionTile } from './head/NextActionTile.tsx';
 import { ReadinessPanel } from './head/ReadinessPanel.tsx';
 import { headOfSummary } from './head/summary-head.ts';
+import { RenewalTab } from './renewal/RenewalTab.tsx';
 import { EmptyPlan } from './states/EmptyPlan.tsx';
 import { isAmongMissing } from './states/missing-items.ts';
 import { Notices } from './states/Notices.tsx';
@@ -69,6 +70,9 @@ export function CompanyValueView({
             </Tab>
             <Tab tabId="value" title={t('tab.value')}>
               <ValueTab />
+            </Tab>
+            <Tab tabId="renewal" title={t('renewal.tab')}>
+              <RenewalTab />
             </Tab>
           </Tabs>
         ) : (

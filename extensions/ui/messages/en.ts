@@ -554,6 +554,7 @@ export const en = {
   'relationship.resolve.which': 'Objection',
   'relationship.resolve.option': '{kind}, {severity}, since {date}',
   'relationship.resolve.how': 'How was it settled?',
+  'relationship.resolve.tooEarly': 'The objection was raised on {date}: it cannot have been settled before.',
   'relationship.resolve.saved': 'Objection settled: {kind}',
   'relationship.asked.text':
     'You asked what stands in the way of the renewal, and nothing came up. If something did, log it as an objection instead.',
@@ -575,7 +576,7 @@ export const en = {
   'relationship.call.likely': 'Likely: more yes than no',
   'relationship.call.at_risk': 'At risk: may well leave',
   'relationship.call.reason': 'Why',
-  'relationship.call.reasonText': 'Needed where your call differs from the system’s',
+  'relationship.call.reasonText': 'What you know that the figures do not show',
   'relationship.call.reasonNeeded': 'Your call differs from the system’s: say why.',
   'relationship.call.saved': 'Call saved: {band}',
   'relationship.outcome.text': 'How the renewal of {date} ended. It closes this cycle.',
@@ -589,11 +590,16 @@ export const en = {
   'relationship.outcome.amountCheck': 'Type an amount above 0, or leave it empty.',
   'relationship.outcome.amountNeeded': 'Type the new amount: without it nobody sees how much was kept.',
   'relationship.outcome.term': 'Term in months',
-  'relationship.outcome.termCheck': 'Type whole months from 1 to 120, or leave it empty.',
+  'relationship.outcome.termCheck': 'Type whole months from 1 to 240, or leave it empty.',
   'relationship.outcome.on': 'Decided on',
   'relationship.outcome.onText': 'The day the customer said so',
   'relationship.outcome.signedOn': 'Signed on',
   'relationship.outcome.signedOnText': 'Leave it empty until it is signed',
+  'relationship.failed.renewalDate':
+    'The renewal date of the company was changed meanwhile: reload the record and look at it again.',
+  'relationship.failed.step':
+    'This step was recorded meanwhile, or is no longer on the runway: reload the record.',
+  'relationship.failed.objection': 'This objection is not open any more: reload the record.',
   'relationship.outcome.saved': 'Outcome saved: {outcome}',
 
   // Timeline

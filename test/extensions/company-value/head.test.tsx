@@ -1,4 +1,4 @@
-import { Button, Icon, ScoreCircle, StatusTag } from '@hubspot/ui-extensions';
+import { Button, Icon, ScoreCircle, Select, StatusTag } from '@hubspot/ui-extensions';
 import type { NextAction, Summary } from '../../../src/domain/summary.ts';
 import { NEXT_ACTION_KINDS } from '../../../src/domain/summary.ts';
 import { createScope } from '../../../extensions/cards/company-value/company-context.ts';
@@ -200,9 +200,20 @@ describe('the next action', () => {
   });
 
   it('has no button for what the card cannot do', async () => {
+    const card = await openCard({ opens: [data(withAction({ kind: 'set_annual_cost' }))] });
+    await card.waitFor(() => expect(card.text()).toContain('Next: set the annual cost'));
+    expect(card.findAll(Button, { variant: 'primary' })).toHaveLength(0);
+  });
+
+  it('starts the renewal step that is late with the person it is held with', async () => {
     const card = await openCard({ opens: [data(halvorsenView())] });
     await card.waitFor(() => expect(card.text()).toContain('Next: hold'));
-    expect(card.findAll(Button, { variant: 'primary' })).toHaveLength(0);
+    expect(card.findAll(Button, { variant: 'primary' }).map(({ text }) => text)).toEqual([
+      'Log conversation',
+    ]);
+    const panel = await card.openPanel('Log conversation');
+    expect(panel.panel().find(Select, { name: 'step' }).props.value).toBe('conversation');
+    expect(panel.panel().find(Select, { name: 'contact' }).props.value).toBe(DAHL);
   });
 
   it('opens the form that does it', async () => {

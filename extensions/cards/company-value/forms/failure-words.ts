@@ -11,6 +11,9 @@ const INVALID = {
   contactId: 'error.invalid.contact',
   milestoneKey: 'error.invalid.subject',
   metricKey: 'error.invalid.subject',
+  renewalDate: 'relationship.failed.renewalDate',
+  step: 'relationship.failed.step',
+  objectionKey: 'relationship.failed.objection',
 } as const;
 
 /** Why something was not saved. */

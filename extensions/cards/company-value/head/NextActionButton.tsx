@@ -1,4 +1,4 @@
-import type { NextAction } from '../../../../src/domain/summary.ts';
+import type { ReactNode } from 'react';
 import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
@@ -6,54 +6,83 @@ import { MetricFormPanel } from '../forms/MetricFormPanel.tsx';
 import { hasBaseline, isTypedIn } from '../forms/subject.ts';
 import { MilestonePanel } from '../milestone/MilestonePanel.tsx';
 import type { MilestoneForm } from '../milestone/MilestonePanel.tsx';
+import { formFor } from '../relationship/relationship-form.ts';
+import type { Startable } from '../relationship/relationship-form.ts';
+import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
 
-const PANEL_ID = 'next-action';
+interface Look {
+  /** Of its own for every button on the card. */
+  readonly panelId?: string;
+  readonly variant?: 'primary' | 'secondary' | 'transparent';
+  readonly size?: 'xs' | 'sm';
+  /** Instead of what the button does. */
+  readonly label?: string;
+  /** Stands in its place where the card cannot do it. */
+  readonly fallback?: ReactNode;
+}
 
-/** Only where the card can do it; for everything else the sentence stands alone. */
-export function NextActionButton({ action }: { readonly action: NextAction }) {
+interface NextActionButtonProps extends Look {
+  readonly action: Startable;
+}
+
+/** Starts what is to be done, only where the card can do it; for everything else the sentence stands alone. */
+export function NextActionButton({ action, ...look }: NextActionButtonProps) {
+  const words = useWords();
   const { mayWrite } = useCompany().view;
+  const { panelId = 'next-action', variant = 'primary', size = 'sm', label, fallback = null } = look;
+  const start = formFor(action, words);
+  if (start !== null) {
+    const { form } = start;
+    return (
+      <RelationshipButton {...{ form, panelId, variant, size, fallback }} label={label ?? start.label} />
+    );
+  }
+  const button = { action, panelId, variant, size, label, fallback };
   switch (action.kind) {
     case 'get_confirmation':
-      return mayWrite ? <MilestoneButton action={action} form="confirmation" /> : null;
+      return mayWrite ? <MilestoneButton {...button} form="confirmation" /> : fallback;
     case 'measure_milestone':
-      return mayWrite ? <MilestoneButton action={action} form="measurement" /> : null;
+      return mayWrite ? <MilestoneButton {...button} form="measurement" /> : fallback;
     case 'confirm_value':
     case 'renew_confirmation':
-      return mayWrite ? <MetricButton action={action} form="confirmation" /> : null;
+      return mayWrite ? <MetricButton {...button} form="confirmation" /> : fallback;
     case 'measure_metric':
-      return mayWrite ? <MetricButton action={action} form="measurement" /> : null;
+      return mayWrite ? <MetricButton {...button} form="measurement" /> : fallback;
     case 'record_baseline':
-      return <MilestoneButton action={action} form={mayWrite ? 'baseline' : null} />;
+      return <MilestoneButton {...button} form={mayWrite ? 'baseline' : null} />;
     case 'clear_blocker':
+      return <MilestoneButton {...button} form={mayWrite ? 'clearBlocker' : null} />;
     case 'bring_on_pace':
     case 'reach_milestone':
-      return <MilestoneButton action={action} form={null} />;
+      return <MilestoneButton {...button} form={null} />;
     default:
-      return null;
+      return fallback;
   }
 }
 
-interface MilestoneButtonProps {
-  readonly action: NextAction;
+interface ButtonProps {
+  readonly action: Startable;
+  readonly panelId: string;
+  readonly variant: 'primary' | 'secondary' | 'transparent';
+  readonly size: 'xs' | 'sm';
+  readonly label: string | undefined;
+  readonly fallback: ReactNode;
+}
+
+interface MilestoneButtonProps extends ButtonProps {
   readonly form: MilestoneForm | null;
 }
 
-function MilestoneButton({ action, form }: MilestoneButtonProps) {
+function MilestoneButton({ action, form, panelId, label, fallback, ...look }: MilestoneButtonProps) {
   const { t } = useWords();
   const company = useCompany();
   const summary = company.milestone(action.milestoneKey);
-  if (summary === null) return null;
-  if (form === 'measurement' && !isTypedIn(summary.milestone, company)) return null;
-  if (form === 'baseline' && !hasBaseline(summary.milestone)) return null;
+  if (summary === null) return fallback;
+  if (form === 'measurement' && !isTypedIn(summary.milestone, company)) return fallback;
+  if (form === 'baseline' && !hasBaseline(summary.milestone)) return fallback;
   return (
-    <PanelButton
-      panelId={PANEL_ID}
-      title={summary.milestone.name}
-      variant="primary"
-      size="sm"
-      label={t(labelOf())}
-    >
-      {() => <MilestonePanel milestoneKey={summary.milestone.key} panelId={PANEL_ID} startWith={form} />}
+    <PanelButton panelId={panelId} title={summary.milestone.name} {...look} label={label ?? t(labelOf())}>
+      {() => <MilestonePanel milestoneKey={summary.milestone.key} panelId={panelId} startWith={form} />}
     </PanelButton>
   );
 
@@ -65,24 +94,18 @@ function MilestoneButton({ action, form }: MilestoneButtonProps) {
   }
 }
 
-interface MetricButtonProps {
-  readonly action: NextAction;
+interface MetricButtonProps extends ButtonProps {
   readonly form: 'confirmation' | 'measurement';
 }
 
-function MetricButton({ action, form }: MetricButtonProps) {
+function MetricButton({ action, form, panelId, label, fallback, ...look }: MetricButtonProps) {
   const { t } = useWords();
   const summary = useCompany().metric(action.metricKey);
-  if (summary === null) return null;
+  if (summary === null) return fallback;
+  const ownLabel = form === 'confirmation' ? 'next.button.logConfirmation' : 'next.button.recordMeasurement';
   return (
-    <PanelButton
-      panelId={PANEL_ID}
-      title={summary.metric.name}
-      variant="primary"
-      size="sm"
-      label={t(form === 'confirmation' ? 'next.button.logConfirmation' : 'next.button.recordMeasurement')}
-    >
-      {() => <MetricFormPanel metricKey={summary.metric.key} panelId={PANEL_ID} form={form} />}
+    <PanelButton panelId={panelId} title={summary.metric.name} {...look} label={label ?? t(ownLabel)}>
+      {() => <MetricFormPanel metricKey={summary.metric.key} panelId={panelId} form={form} />}
     </PanelButton>
   );
 }

@@ -40,6 +40,12 @@ export const planTag = ({ t }: Words, health: MilestoneHealth): StateWords => ({
   ...HEALTH_LOOKS[health],
 });
 
+/** A band by its name alone, where the subject stands beside it. */
+export const bandState = ({ t }: Words, band: ReadinessBand): StateWords => ({
+  words: t(`readiness.band.${band}`),
+  ...BAND_LOOKS[band],
+});
+
 export interface RenewalVerdict {
   readonly band: ReadinessBand;
   readonly critical: boolean;

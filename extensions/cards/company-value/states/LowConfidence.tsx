@@ -13,6 +13,7 @@ import type { ReadinessSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { NextActionButton } from '../head/NextActionButton.tsx';
 import { missingItems } from './missing-items.ts';
 import type { MissingItem } from './missing-items.ts';
 
@@ -21,7 +22,8 @@ export function LowConfidence() {
   const words = useWords();
   const company = useCompany();
   const { t } = words;
-  const { readiness } = company.view.summary.renewal;
+  const { view } = company;
+  const { readiness } = view.summary.renewal;
   const missing = missingItems(readiness, words, company);
   return (
     <Flex direction="column" gap="md">
@@ -37,6 +39,7 @@ export function LowConfidence() {
               <TableHeader width={72} align="right">
                 {t('readiness.header.points')}
               </TableHeader>
+              {view.mayWrite ? <TableHeader width={140}>{t('renewal.people.record')}</TableHeader> : null}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -52,6 +55,8 @@ export function LowConfidence() {
 
 function MissingRow({ item }: { readonly item: MissingItem }) {
   const { format } = useWords();
+  const { view } = useCompany();
+  const lever = view.summary.renewal.readiness.levers.find(({ item: key }) => key === item.key);
   return (
     <TableRow>
       <TableCell>
@@ -63,6 +68,13 @@ function MissingRow({ item }: { readonly item: MissingItem }) {
       <TableCell align="right">
         <Text>{format.tenths(item.weight)}</Text>
       </TableCell>
+      {view.mayWrite ? (
+        <TableCell>
+          {lever === undefined ? null : (
+            <NextActionButton action={lever} panelId={`answer-${item.key}`} variant="secondary" size="xs" />
+          )}
+        </TableCell>
+      ) : null}
     </TableRow>
   );
 }

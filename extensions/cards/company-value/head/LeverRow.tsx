@@ -1,0 +1,42 @@
+import { Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { daysBetween } from '../../../../src/domain/calendar.ts';
+import type { Lever } from '../../../../src/domain/summary.ts';
+import { inTime, late } from '../../../ui/durations.ts';
+import { useWords } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { gainWords, leverPhrase } from './lever-words.ts';
+import { NextActionButton } from './NextActionButton.tsx';
+
+interface LeverRowProps {
+  readonly lever: Lever;
+  /** Of the panel that its button opens; null draws no button. */
+  readonly panelId: string | null;
+}
+
+/** One thing to do: what, until when, what it is worth, and the button that starts it. */
+export function LeverRow({ lever, panelId }: LeverRowProps) {
+  const words = useWords();
+  const company = useCompany();
+  const gain = gainWords(lever.gain, words);
+  return (
+    <Flex justify="between" align="center" gap="sm">
+      <Flex direction="column">
+        <Text format={{ fontWeight: 'demibold' }}>{leverPhrase(lever, words, company)}</Text>
+        {lever.dueOn === null ? null : (
+          <Text variant="microcopy">
+            {words.format.dateNear(lever.dueOn, company.today)} ·{' '}
+            {lever.lateDays > 0
+              ? late(words.t, lever.lateDays)
+              : inTime(words.t, daysBetween(company.today, lever.dueOn))}
+          </Text>
+        )}
+      </Flex>
+      <Flex gap="sm" align="center">
+        {gain === null ? null : <Tag variant="success">{gain}</Tag>}
+        {panelId === null ? null : (
+          <NextActionButton action={lever} panelId={panelId} variant="secondary" size="xs" />
+        )}
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,114 @@
+import {
+  Flex,
+  PanelBody,
+  PanelSection,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
+import { PanelLink } from '../../../ui/OpensPanel.tsx';
+import { useWords } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { LedgerLines } from '../ledger/LedgerLines.tsx';
+import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
+import { peopleRows } from './people-rows.ts';
+import type { PeopleRow } from './people-rows.ts';
+
+/** Who decides, who speaks for us, who was heard of last, what stands in the way, and how to record each. */
+export function PeopleTable() {
+  const words = useWords();
+  const company = useCompany();
+  const { view } = company;
+  const { t } = words;
+  return (
+    <Flex direction="column" gap="sm">
+      <Text format={{ fontWeight: 'demibold' }}>{t('renewal.people.title')}</Text>
+      <Table bordered density="condensed" flush>
+        <TableHead>
+          <TableRow>
+            <TableHeader width={150}>{t('renewal.people.who')}</TableHeader>
+            <TableHeader>{t('renewal.people.known')}</TableHeader>
+            {view.mayWrite ? <TableHeader width={230}>{t('renewal.people.record')}</TableHeader> : null}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {peopleRows(view.summary.renewal, words, company).map((row) => (
+            <Row key={row.key} row={row} mayWrite={view.mayWrite} />
+          ))}
+        </TableBody>
+      </Table>
+      <LinesLink />
+    </Flex>
+  );
+}
+
+function Row({ row, mayWrite }: { readonly row: PeopleRow; readonly mayWrite: boolean }) {
+  return (
+    <TableRow>
+      <TableCell>
+        <Text format={{ fontWeight: 'demibold' }}>{row.name}</Text>
+      </TableCell>
+      <TableCell>
+        <Text>{row.known}</Text>
+        {row.since === null ? null : <Text variant="microcopy">{row.since}</Text>}
+      </TableCell>
+      {mayWrite ? (
+        <TableCell>
+          <Flex gap="xs" wrap>
+            {row.actions.map(({ form, label }) => (
+              <RelationshipButton
+                key={form.name}
+                form={form}
+                panelId={`people-${row.key}-${form.name}`}
+                label={label}
+                size="xs"
+              />
+            ))}
+          </Flex>
+        </TableCell>
+      ) : null}
+    </TableRow>
+  );
+}
+
+const KINDS: readonly LedgerEntry['kind'][] = [
+  'sponsor',
+  'champion',
+  'customer_contact',
+  'objection_opened',
+  'objection_resolved',
+  'objections_checked',
+  'runway_step',
+  'renewal_call',
+  'renewal_outcome',
+];
+
+/** What all of this tab but the figures rests on. */
+function LinesLink() {
+  const { t } = useWords();
+  const { entries } = useCompany().view.summary.ledger;
+  const keys = entries.filter(({ kind }) => KINDS.includes(kind)).map(({ key }) => key);
+  if (keys.length === 0) return null;
+  return (
+    <Text variant="microcopy">
+      <PanelLink
+        panelId="renewal-lines"
+        title={t('renewal.people.ledgerTitle')}
+        label={t('renewal.people.ledger', { count: keys.length })}
+      >
+        {() => (
+          <PanelBody>
+            <PanelSection>
+              <LedgerLines entryKeys={keys} />
+            </PanelSection>
+          </PanelBody>
+        )}
+      </PanelLink>
+    </Text>
+  );
+}

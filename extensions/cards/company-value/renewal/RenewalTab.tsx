@@ -1,0 +1,59 @@
+import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import { useWords } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import { ReadinessPathTile } from '../head/ReadinessPathTile.tsx';
+import { ReadinessTable } from '../head/ReadinessTable.tsx';
+import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
+import { isTooLittleKnown } from '../states/missing-items.ts';
+import { CallTiles } from './CallTiles.tsx';
+import { HelpsTile } from './HelpsTile.tsx';
+import { OutcomeTile } from './OutcomeTile.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
+import { ReportTable } from './ReportTable.tsx';
+import { RunwaySection } from './RunwaySection.tsx';
+
+/** First the way out, then the diagnosis, the dates ahead, the people, and who thinks what of it. */
+export function RenewalTab() {
+  const { summary } = useCompany().view;
+  const { readiness } = summary.renewal;
+  return (
+    <Flex direction="column" gap="md">
+      <DateAlert />
+      <OutcomeTile />
+      {readiness.path === null ? null : <ReadinessPathTile startsLevers />}
+      {/* Where too little is known the notice above the tabs says what would help. */}
+      {readiness.path === null && !isTooLittleKnown(summary) ? <HelpsTile /> : null}
+      <ReadinessTable />
+      <RunwaySection />
+      <PeopleTable />
+      <CallTiles />
+      <ReportTable />
+    </Flex>
+  );
+}
+
+/** That there is no date, or that it has passed and nobody has said how it ended. */
+function DateAlert() {
+  const { t } = useWords();
+  const { renewalDate, overdue, daysUntilRenewal } = useCompany().view.summary.renewal;
+  if (renewalDate === null) {
+    return (
+      <Alert title={t('renewal.noDate.title')} variant="info">
+        <Text>{t('renewal.noDate.text')}</Text>
+      </Alert>
+    );
+  }
+  if (!overdue) return null;
+  return (
+    <Alert title={t('renewal.overdue.title', { days: -(daysUntilRenewal ?? 0) })} variant="danger">
+      <Flex direction="column" gap="sm" align="start">
+        <Text>{t('renewal.overdue.text')}</Text>
+        <RelationshipButton
+          form={{ name: 'outcome' }}
+          panelId="overdue-outcome"
+          label={t('relationship.button.outcome')}
+        />
+      </Flex>
+    </Alert>
+  );
+}
