@@ -58,7 +58,9 @@ it('closes the blocker in the same request where it is out of the way', async ()
 it('says that a milestone that is behind stays at fault whatever date it gets', async () => {
   const form = await openForm();
   expect(form.text()).toContain('Due 30 Nov 2026. The original date, 31 Oct 2026, stays visible.');
-  expect(form.text()).toContain('A new date alone puts nothing right: Invoice matching is off pace (66% of the plan)');
+  expect(form.text()).toContain(
+    'A new date alone puts nothing right: Invoice matching is off pace (66% of the plan)',
+  );
   expect(form.text()).toContain('until a later measurement is on pace for the new date');
   expect(form.text()).toContain('Choose a date to see where it would stand.');
 });
@@ -94,7 +96,9 @@ it('marks what is missing and saves nothing', async () => {
   form.save();
   const problemOf = (name: string) => form.panel().find(Select, { name }).props.validationMessage;
   expect(form.panel().find(DateInput, { name: 'newDate' }).props.validationMessage).toBe('Choose a day.');
-  expect(form.panel().find(TextArea, { name: 'reason' }).props.validationMessage).toBe('Please fill this in.');
+  expect(form.panel().find(TextArea, { name: 'reason' }).props.validationMessage).toBe(
+    'Please fill this in.',
+  );
   expect([problemOf('blockerResolved'), problemOf('confidence')]).toEqual([
     'Please fill this in.',
     'Please fill this in.',
@@ -145,5 +149,9 @@ it('keeps what was typed when saving fails, and repeats it under the same key', 
 it('lets the earliest day of the calendar be tomorrow', async () => {
   const form = await openForm();
   expect(addDays('2026-10-12', 1)).toBe('2026-10-13');
-  expect(form.panel().find(DateInput, { name: 'newDate' }).props.min).toEqual({ year: 2026, month: 9, date: 13 });
+  expect(form.panel().find(DateInput, { name: 'newDate' }).props.min).toEqual({
+    year: 2026,
+    month: 9,
+    date: 13,
+  });
 });
