@@ -7,6 +7,7 @@ import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { measure } from '../milestone/measure-words.ts';
 import { inputWords } from '../value/input-words.ts';
+import { relationshipWords } from './relationship-words.ts';
 
 /** What a line says beyond its kind; null when the kind says it all. */
 export function entryWords(entry: LedgerEntry, words: Words, company: CompanyScope): string | null {
@@ -46,7 +47,7 @@ export function entryWords(entry: LedgerEntry, words: Words, company: CompanySco
     case 'edit':
       return editWords(entry, words, company);
     default:
-      return null;
+      return relationshipWords(entry, words, company);
   }
 }
 

@@ -1,0 +1,50 @@
+import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
+import type { Words } from '../../../ui/words.ts';
+import type { CompanyScope } from '../company-context.ts';
+
+/** What a line about people or the renewal says beyond its kind; null for another line, or when the kind says it all. */
+export function relationshipWords(
+  entry: LedgerEntry,
+  { t, format }: Words,
+  company: CompanyScope,
+): string | null {
+  const whoOf = (contactId: string | null) => company.people.nameOf(contactId) ?? t('renewal.people.someone');
+  switch (entry.kind) {
+    case 'sponsor':
+    case 'champion':
+      return t(`renewal.people.state.${entry.state}`, { who: whoOf(entry.contactId) });
+    case 'customer_contact': {
+      const said = { who: whoOf(entry.contactId), channel: t(`relationship.contact.${entry.channel}`) };
+      return t(entry.customerOriginated ? 'renewal.line.contactTheirs' : 'renewal.line.contactOurs', said);
+    }
+    case 'objections_checked':
+      return entry.contactId === null ? null : whoOf(entry.contactId);
+    case 'objection_opened':
+      return objectionOf(entry.key);
+    case 'objection_resolved':
+      return objectionOf(entry.objectionKey);
+    case 'renewal_call': {
+      const band = t(`readiness.band.${entry.band}`);
+      return entry.reason === null || entry.reason === ''
+        ? band
+        : t('renewal.line.call', { band, reason: entry.reason });
+    }
+    case 'renewal_outcome': {
+      const outcome = t(`renewal.outcome.${entry.outcome}`);
+      return entry.amountMinor === null
+        ? outcome
+        : t('renewal.line.outcome', { outcome, amount: format.money(entry.amountMinor) });
+    }
+    default:
+      return null;
+  }
+
+  function objectionOf(key: string): string | null {
+    const opened = company.entry(key);
+    if (opened?.kind !== 'objection_opened') return null;
+    return t('renewal.line.objection', {
+      kind: t(`relationship.objection.${opened.objectionKind}`),
+      severity: t(`relationship.objection.short.${opened.severity}`),
+    });
+  }
+}
