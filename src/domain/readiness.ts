@@ -1,5 +1,7 @@
-import { daysBetween } from './calendar.ts';
+import { type CalendarDate, daysBetween } from './calendar.ts';
+import type { CustomerContact } from './customer-contact.ts';
 import { atLeast, nearlyEqual } from './nearly.ts';
+import type { OpenObjection } from './objections.ts';
 import { type ReadinessInputs, isRenewalOverdue } from './readiness-inputs.ts';
 import {
   readinessItems,
@@ -121,6 +123,7 @@ function isBelow(band: ReadinessBand, other: ReadinessBand): boolean {
 interface CapRule {
   readonly band: ReadinessBand;
   readonly applies: (inputs: ReadinessInputs, confidence: number, settings: ReadinessSettings) => boolean;
+  /** Asked only where it holds. */
   readonly reason: (inputs: ReadinessInputs, confidence: number) => Reason;
 }
 
@@ -138,12 +141,12 @@ const CAPS: readonly CapRule[] = [
   {
     band: 'at_risk',
     applies: ({ objections }) => objections[0]?.severity === 'blocking',
-    reason: (inputs) => ({ code: 'cap_blocking_objection', ...worstObjection(inputs) }),
+    reason: (inputs) => ({ code: 'cap_blocking_objection', entryKey: worstObjectionKey(inputs) }),
   },
   {
     band: 'at_risk',
     applies: isRenewalOverdue,
-    reason: ({ renewalDate: on }) => ({ code: 'cap_renewal_overdue', ...(on === null ? {} : { on }) }),
+    reason: ({ renewalDate }) => ({ code: 'cap_renewal_overdue', on: renewalDate as CalendarDate }),
   },
   {
     band: 'likely',
@@ -158,7 +161,7 @@ const CAPS: readonly CapRule[] = [
   {
     band: 'likely',
     applies: ({ objections }) => objections[0]?.severity === 'major',
-    reason: (inputs) => ({ code: 'cap_major_objection', ...worstObjection(inputs) }),
+    reason: (inputs) => ({ code: 'cap_major_objection', entryKey: worstObjectionKey(inputs) }),
   },
   {
     band: 'likely',
@@ -167,8 +170,12 @@ const CAPS: readonly CapRule[] = [
   },
   {
     band: 'likely',
-    applies: (inputs, _, settings) => inputs.contact !== null && silentDays(inputs) >= settings.silentCapDays,
-    reason: (inputs) => ({ code: 'cap_silent_customer', days: silentDays(inputs) }),
+    applies: ({ contact, today }, _, settings) =>
+      contact !== null && daysBetween(contact.on, today) >= settings.silentCapDays,
+    reason: ({ contact, today }) => ({
+      code: 'cap_silent_customer',
+      days: daysBetween((contact as CustomerContact).on, today),
+    }),
   },
   {
     band: 'likely',
@@ -184,13 +191,9 @@ function capsOf(inputs: ReadinessInputs, confidence: number, settings: Readiness
   }));
 }
 
-function worstObjection({ objections }: ReadinessInputs): Pick<Reason, 'entryKey'> {
-  return objections[0] ? { entryKey: objections[0].entryKey } : {};
-}
-
-/** Days since the customer last spoke up; none where nobody knows of any, which is missing and not silence. */
-function silentDays({ contact, today }: ReadinessInputs): number {
-  return contact === null ? 0 : daysBetween(contact.on, today);
+/** The objections of inputs that are held down by one. */
+function worstObjectionKey({ objections }: ReadinessInputs): string {
+  return (objections[0] as OpenObjection).entryKey;
 }
 
 /** Lost value is not proof of value; while it is too early, missing weight holds the band down by itself. */

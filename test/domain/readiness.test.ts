@@ -362,3 +362,12 @@ describe('what counts for an item', () => {
     });
   });
 });
+
+describe('a runway without steps', () => {
+  it('is not applicable, and names no day on which it begins', () => {
+    expect(item('runway', { renewalDate: '2027-01-01', runway: [] })).toMatchObject({
+      state: 'not_applicable',
+      reasons: [{ code: 'runway_not_due' }],
+    });
+  });
+});

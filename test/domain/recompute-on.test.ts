@@ -66,6 +66,31 @@ describe('the day on which results have to be computed again', () => {
     expect(dated({ startDate: null, closeDate: null }, '2026-03-01')).toBeNull();
   });
 
+  it('is the day of an amount that comes once, and the day after it, from which it counts', () => {
+    const bonus = aMetric({
+      calculator: 'one_off',
+      inputs: { amount: 500 },
+      measuredInputs: [],
+      effectiveDate: '2026-04-10',
+    });
+    const facts = someFacts({ company: timeless, metrics: [bonus] });
+    expect(recompute(facts, '2026-04-01')).toBe('2026-04-10');
+    expect(recompute(facts, '2026-04-10')).toBe('2026-04-11');
+  });
+
+  it('passes over days on which a milestone is judged as before', () => {
+    const facts = someFacts({
+      company: timeless,
+      milestones: [aMilestone({ targetDate: '2027-06-01', measuringIntervalDays: 100 })],
+      entries: [
+        aMeasurement({ on: '2026-03-01', milestoneKey: 'milestone-a', value: 38 }),
+        aMeasurement({ on: '2026-03-15', milestoneKey: 'milestone-a', value: 35 }),
+        aMeasurement({ on: '2026-04-01', milestoneKey: 'milestone-a', value: 32 }),
+      ],
+    });
+    expect(recompute(facts, '2026-04-02')).toBe('2026-08-29');
+  });
+
   it('is the day on which a tool is retired', () => {
     const tool = (name: string, retiredOn: CalendarDate | null) => ({ name, annualCost: 100, retiredOn });
     const tools = aMetric({
