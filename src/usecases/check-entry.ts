@@ -14,7 +14,7 @@ import type { NewEntry } from './new-entry.ts';
 import { RequestError } from './request-error.ts';
 import { situationOf } from './situation.ts';
 import type { Refuse, Situation } from './situation.ts';
-import { toLine } from './to-line.ts';
+import { answeredKey, toLine } from './to-line.ts';
 
 const ENTRY_KEY = /^[a-z0-9][a-z0-9/-]{7,119}$/;
 const OLDEST_DAYS = 3660;
@@ -111,7 +111,9 @@ const ABOUT_SOMETHING: ReadonlySet<NewEntry['kind']> = new Set([
   'dispute',
 ]);
 
+/** What a line is about that answers another one is that line's to say, even if it has been removed since. */
 function checkSubject(entry: NewEntry, { facts }: LoadedCompany, refuse: Refuse): void {
+  if (answeredKey(entry) !== null) return;
   const { milestoneKey, metricKey } = entry;
   if (ABOUT_SOMETHING.has(entry.kind) && milestoneKey === null && metricKey === null) {
     refuse('milestoneKey', 'Say which milestone or value metric the line is about.');

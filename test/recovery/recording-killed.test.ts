@@ -2,6 +2,7 @@ import type { NewEntry } from '../../src/usecases/new-entry.ts';
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
 import { clock, startAccount, type Account } from '../usecases/account.ts';
+import { blockerRaised, reset } from '../usecases/new-lines.ts';
 import { baseline, confirmation, evidence, measurement } from './entries.ts';
 import { failuresOf } from './killed-anywhere.ts';
 import type { Process } from './processes.ts';
@@ -39,6 +40,7 @@ it.each([
     'a baseline that was agreed on, with the first measurement after it',
     record(({ contactId }) => [baseline({ contactId }), measurement({ milestoneKey: 'p1/hours' })]),
   ],
+  ['a moved date with the blocker that moves it', record(() => [reset(), blockerRaised()])],
   [
     'two baselines at once',
     record(() => [baseline(), baseline({ entryKey: 'baseline-2', milestoneKey: 'p1/share', value: 0.4 })]),
