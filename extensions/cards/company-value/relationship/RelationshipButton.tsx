@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useCompany } from '../company-context.ts';
@@ -25,12 +26,28 @@ interface RelationshipButtonProps {
 /** A button that opens one form about people or the renewal; the panel closes when the form is done. */
 export function RelationshipButton({ form, panelId, fallback = null, ...button }: RelationshipButtonProps) {
   const company = useCompany();
+  const isDrawn = useIsDrawn();
+  // An objection that is settled leaves the screen, and its panel goes with it.
+  const close = () => {
+    if (isDrawn.current) company.closePanel(panelId);
+  };
   if (!canOpen(form, company)) return <>{fallback}</>;
   return (
     <PanelButton panelId={panelId} title={company.view.summary.company.name} {...button}>
-      {() => <FormInside form={form} onDone={() => company.closePanel(panelId)} />}
+      {() => <FormInside form={form} onDone={close} />}
     </PanelButton>
   );
+}
+
+function useIsDrawn() {
+  const isDrawn = useRef(true);
+  useLayoutEffect(() => {
+    isDrawn.current = true;
+    return () => {
+      isDrawn.current = false;
+    };
+  }, []);
+  return isDrawn;
 }
 
 interface FormInsideProps {
