@@ -27,7 +27,7 @@ const record = (...entries: readonly NewEntry[]) =>
     source: 'card',
   });
 const milestoneIn = ({ view }: Awaited<ReturnType<typeof record>>) => view.summary.plan.milestones[0];
-const storedLine = async (key: string) => {
+const storedValues = async (key: string) => {
   const [stored] = await account.connect().repository.readByKeys('value_entry', [key]);
   const details = JSON.parse(stored?.properties['details'] ?? '{}') as Record<string, unknown>;
   return { ...stored?.properties, details };
@@ -38,8 +38,8 @@ describe('a correction', () => {
     await record(line.reset());
     const corrected = await record(line.reversal());
     expect(milestoneIn(corrected)).toMatchObject({ targetDate: '2026-11-30', resets: 0 });
-    expect(await storedLine('card-reset-1')).toMatchObject({ kind: 'reset' });
-    expect(await storedLine('card-reversal-1')).toMatchObject({
+    expect(await storedValues('card-reset-1')).toMatchObject({ kind: 'reset' });
+    expect(await storedValues('card-reversal-1')).toMatchObject({
       kind: 'reversal',
       milestone_key: 'p1/plain',
       details: { reverses: 'card-reset-1', reason: 'Meant for another milestone' },

@@ -34,7 +34,8 @@ const runRateIn = ({ view }: Awaited<ReturnType<typeof record>>) => view.summary
 const storedLine = async (key: string) => {
   const [stored] = await account.connect().repository.readByKeys('value_entry', [key]);
   const details = JSON.parse(stored?.properties['details'] ?? '{}') as Record<string, unknown>;
-  return { ...stored?.properties, details };
+  const values: Readonly<Record<string, unknown>> = { ...stored?.properties, details };
+  return { values, details };
 };
 const ofMetric = { milestoneKey: null, metricKey: 'p1/hours' } as const;
 const measured = {
@@ -68,7 +69,7 @@ describe('a dispute', () => {
     const settled = await record(line.disputeResolved({ acceptedShare: 0.5, contactId }));
     expect(runRateIn(settled).confirmed).toBe(16 * 12 * 7500);
     const stored = await storedLine('card-resolved-1');
-    expect(stored['metric_key']).toBe('p1/hours');
+    expect(stored.values['metric_key']).toBe('p1/hours');
     expect(stored.details).toMatchObject({ annualThenMinor: 32 * 12 * 7500, acceptedShare: 0.5 });
   });
 

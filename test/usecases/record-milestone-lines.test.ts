@@ -36,7 +36,8 @@ const milestoneOf = (view: View, key = 'p1/plain') =>
 const storedLine = async (key: string) => {
   const [stored] = await account.connect().repository.readByKeys('value_entry', [key]);
   const details = JSON.parse(stored?.properties['details'] ?? '{}') as Record<string, unknown>;
-  return { ...stored?.properties, details };
+  const values: Readonly<Record<string, unknown>> = { ...stored?.properties, details };
+  return { values, details };
 };
 const live = {
   kind: 'measurement',
@@ -59,8 +60,8 @@ describe('moving a date', () => {
       originalTargetDate: '2026-11-30',
       resets: 1,
     });
-    const { details, title } = await storedLine('card-reset-1');
-    expect(title).toBe('Reset: Hours halved');
+    const { details, values } = await storedLine('card-reset-1');
+    expect(values['title']).toBe('Reset: Hours halved');
     expect(details).toEqual({
       previousTargetDate: '2026-11-30',
       newTargetDate: '2026-12-15',
@@ -109,7 +110,7 @@ describe('closing a milestone', () => {
   it('that was achieved can be celebrated', async () => {
     const { view } = await record(live, line.celebration({ milestoneKey: 'p1/live' }));
     expect(milestoneOf(view, 'p1/live')?.status).toBe('achieved');
-    expect((await storedLine('card-celebration-1'))['milestone_key']).toBe('p1/live');
+    expect((await storedLine('card-celebration-1')).values['milestone_key']).toBe('p1/live');
   });
 });
 
@@ -130,7 +131,7 @@ describe('a blocker', () => {
   it('is cleared by a line about the same milestone, whatever the caller says of it', async () => {
     await record(line.blockerRaised());
     await record(line.blockerCleared({ milestoneKey: 'p1/live' }));
-    expect((await storedLine('card-cleared-1'))['milestone_key']).toBe('p1/plain');
+    expect((await storedLine('card-cleared-1')).values['milestone_key']).toBe('p1/plain');
   });
 
   it('that is cleared already may be cleared again by the same request only', async () => {
