@@ -1010,7 +1010,7 @@ export const en = {
   'missed.saved': '{name} is closed as missed',
   'blocker.action': 'Mark a blocker',
   'blocker.title': 'Mark a blocker',
-  'blocker.text': 'Say what holds it up, so that whoever can clear it hears of it.',
+  'blocker.text': 'Say what holds it up. Its kind decides who can clear it.',
   'blocker.type': 'Kind of blocker',
   'blocker.type.technical': 'Technical: something does not work or is missing',
   'blocker.type.organisational': 'Organisational: somebody does not want or may not decide',

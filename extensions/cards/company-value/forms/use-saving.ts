@@ -48,7 +48,8 @@ export function useSaving(onSaved: () => void): Saving {
     setState({ status: 'editing' });
     setFormKey(newEntryKey());
     company.announce(message);
-    onSaved();
+    // What was saved may have taken away the button that the panel hung on, and the panel with it.
+    if (isOpen.current) onSaved();
   };
 
   return { state, formKey, save: (entries, message) => void save(entries, message) };
