@@ -120,6 +120,7 @@ describe('the runway', () => {
     expect(text()).toContain('Renewal of 18 Jan 2027: Renewed and grown');
     expect(text()).toContain('100 days before the end · 110% of the annual cost kept · $264,000 a year');
     expect(buttons()).not.toContain('Log a step');
+    expect(text()).not.toContain('Shortest way');
   });
 });
 

@@ -10,9 +10,10 @@ import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
 
 /** What the system forecasts beside what a person thinks, with the difference and the reason. */
 export function CallTiles() {
-  const { renewalDate, call } = useCompany().view.summary.renewal;
-  // A call is about a date.
-  if (renewalDate === null) return null;
+  const { renewal, cycle } = useCompany().view.summary;
+  const { renewalDate, call } = renewal;
+  // A call is about a date, and nobody calls what is decided.
+  if (renewalDate === null || (call === null && cycle.outcome !== null)) return null;
   return (
     <AutoGrid columnWidth={280} flexible gap="sm">
       <SystemTile />

@@ -16,13 +16,16 @@ import { RunwaySection } from './RunwaySection.tsx';
 export function RenewalTab() {
   const { summary } = useCompany().view;
   const { readiness } = summary.renewal;
+  // Nothing can be won for a renewal that is decided.
+  const isOpen = summary.cycle.outcome === null;
+  const hasPath = readiness.path !== null;
   return (
     <Flex direction="column" gap="md">
       <DateAlert />
       <OutcomeTile />
-      {readiness.path === null ? null : <ReadinessPathTile startsLevers />}
+      {isOpen && hasPath ? <ReadinessPathTile startsLevers /> : null}
       {/* Where too little is known the notice above the tabs says what would help. */}
-      {readiness.path === null && !isTooLittleKnown(summary) ? <HelpsTile /> : null}
+      {isOpen && !hasPath && !isTooLittleKnown(summary) ? <HelpsTile /> : null}
       <ReadinessTable />
       <RunwaySection />
       <PeopleTable />
