@@ -72,8 +72,8 @@ describe('what would prove a benefit', () => {
     expect(kind('no_method', 'no_evidence', 'confirmation_without_reference', 'disputed')).toBe(
       'confirm_value',
     );
-    expect(kind('baseline_not_agreed')).toBeNull();
-    expect(kind('no_evidence', 'baseline_not_agreed')).toBeNull();
+    expect(kind('baseline_estimate_not_agreed')).toBeNull();
+    expect(kind('no_evidence', 'baseline_estimate_not_agreed')).toBeNull();
   });
 
   it('is a new yes where the old one has lost weight, and one to the rest where all was accepted', () => {
