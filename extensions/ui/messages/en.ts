@@ -1123,7 +1123,7 @@ export const en = {
   'error.invalid.text': 'A text is too long: at most 10,000 characters.',
   'error.invalid.contact': 'This person is no longer a contact of the company: reload the record.',
   'error.invalid.subject':
-    'What this is about is no longer on the company, or cannot be measured: reload the record.',
+    'What this is about is no longer on the company, or has changed since you opened the form: reload the record.',
   'error.invalid.other': 'This value is not possible: please check what you typed.',
   'error.save.unexpected': 'Something went wrong that should not.',
   'stale.title': 'The newest changes are not in yet',

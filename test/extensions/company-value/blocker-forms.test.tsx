@@ -98,6 +98,14 @@ describe('a blocker that is cleared', () => {
     expect(form.panel().find(TextArea, { name: 'note' }).props.value).toContain('time limit');
   });
 
+  it('says so where somebody else has cleared it meanwhile', async () => {
+    const form = await openForm({ records: [refusal('invalid_request', 'entries[0].blockerKey')] });
+    form.save();
+    await form.card.waitFor(() =>
+      expect(form.text()).toContain('has changed since you opened the form: reload the record'),
+    );
+  });
+
   it('is one click away from the tile that tells of it', async () => {
     const card = await openCard({ opens: [data(halvorsenView())] });
     const { panel, text } = await card.openPanel('Invoice matching');

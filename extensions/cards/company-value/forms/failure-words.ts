@@ -11,6 +11,11 @@ const INVALID = {
   contactId: 'error.invalid.contact',
   milestoneKey: 'error.invalid.subject',
   metricKey: 'error.invalid.subject',
+  raisedByContactId: 'error.invalid.contact',
+  // Somebody else has cleared, settled or taken it back meanwhile.
+  blockerKey: 'error.invalid.subject',
+  disputeKey: 'error.invalid.subject',
+  reverses: 'error.invalid.subject',
   renewalDate: 'relationship.failed.renewalDate',
   step: 'relationship.failed.step',
   objectionKey: 'relationship.failed.objection',
