@@ -12,6 +12,8 @@ const esModules = [
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Jest leaves one core alone, which is half of a machine with two.
+  maxWorkers: '100%',
   // No test waits on the clock; a machine with other work to do may still be slow.
   testTimeout: 20_000,
   roots: ['<rootDir>/test'],
