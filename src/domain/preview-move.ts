@@ -31,8 +31,7 @@ export function previewMove(
   newDate: CalendarDate,
   { milestones, health }: Pick<Settings, 'milestones' | 'health'> = DEFAULT_SETTINGS,
 ): MovePreview {
-  const { milestone, plannedStart, targetDate, current, progress, forecast } = summary;
-  const originalDate = summary.originalTargetDate ?? targetDate;
+  const { milestone, plannedStart, originalTargetDate: originalDate, current, progress, forecast } = summary;
   const movedDays = originalDate === null ? 0 : daysBetween(originalDate, newDate);
   const curve = { plannedStart, targetDate: newDate, planSteps: milestone.planSteps };
   const expected = current === null ? null : expectedOn(curve, current.on);

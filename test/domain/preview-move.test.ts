@@ -1,7 +1,7 @@
 import { previewMove, wouldCancelAtFault } from '../../src/domain/preview-move.ts';
 import { summarise } from '../../src/domain/summarise.ts';
 import type { MilestoneSummary } from '../../src/domain/summary.ts';
-import { aReset } from '../builders/index.ts';
+import { aMilestone, aReset } from '../builders/index.ts';
 import {
   DEPOTS,
   halvorsenFacts,
@@ -10,6 +10,7 @@ import {
   WORKED_EXAMPLE_SETTINGS,
   WORKED_EXAMPLE_TODAY,
 } from '../builders/worked-example.ts';
+import { milestoneIn, planOf } from './plan-of.ts';
 
 function summaryOf(key: string, facts = halvorsenFacts()): MilestoneSummary {
   const { plan } = summarise(facts, WORKED_EXAMPLE_SETTINGS, WORKED_EXAMPLE_TODAY);
@@ -76,4 +77,19 @@ it('says that cancelling counts like missing only of a milestone that the plan n
   expect(wouldCancelAtFault(behind)).toBe(true);
   expect(wouldCancelAtFault({ ...behind, milestone: { ...behind.milestone, required: false } })).toBe(false);
   expect(wouldCancelAtFault(summaryOf(VALUE_COVERS_COST))).toBe(false);
+});
+
+it('says little of a milestone without a date and a measurement, which its first date does not move', () => {
+  const undated = aMilestone({ targetDate: null, originalTargetDate: null });
+  const preview = previewMove(milestoneIn(planOf('2026-06-01', { milestones: [undated] })), '2026-09-01');
+  expect(preview).toEqual({
+    keptFaults: [],
+    originalDate: null,
+    movedDays: 0,
+    isMovedFar: false,
+    isMovedAgain: false,
+    expected: null,
+    paceBand: null,
+    forecastLateDays: null,
+  });
 });
