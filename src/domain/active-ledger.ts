@@ -38,6 +38,11 @@ interface SubjectLines {
 
 type Subject = 'milestoneKey' | 'metricKey';
 
+/**
+ * Reads a ledger as it stands at the end of a day: which lines count, and which do not and why. The order in which
+ * they come does not matter. Source: append-only bookkeeping; docs/formulas.md, "Which ledger lines count".
+ * @param today calendar date; lines about later days do not count yet
+ */
 export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate): ActiveLedger {
   const ordered = inLedgerOrder(entries);
   const reversed = reversedKeysOf(ordered);

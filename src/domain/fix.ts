@@ -15,6 +15,10 @@ export interface Fix {
   readonly apply: (inputs: ReadinessInputs) => ReadinessInputs;
 }
 
+/**
+ * A lever of this kind for this item of readiness (null for one that moves no item of its own). What its kind does not
+ * name is null; lateness and the days it takes are whole days, 0 where nothing is said.
+ */
 export function leverDraft(
   kind: LeverKind,
   item: LeverDraft['item'],

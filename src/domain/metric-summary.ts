@@ -22,6 +22,12 @@ export interface MetricContext {
   readonly problems: readonly ValueProblem[];
 }
 
+/**
+ * One metric as it is shown: its amounts in whole minor units of the company's currency and a year, its hours a year,
+ * and the chain from formula to confirmation. Amounts are null when nothing gives them: not measured, not in effect
+ * yet, an input or an exchange rate missing, or a benefit without money; `problems` and `calculation` say which.
+ * Source: docs/formulas.md, "Run rate and hours" and "Proof: confirmed, evidenced, claimed".
+ */
 export function metricSummary(track: MetricTrack, context: MetricContext): MetricSummary {
   const { today, settings } = context;
   const { metric, entries, oneOff } = track;

@@ -10,6 +10,7 @@ import { isBaselineSound, NOTHING_PROVED, proofStates } from './proof.ts';
 import type { RatePeriod } from './rate-periods.ts';
 import { ratePeriods } from './rate-periods.ts';
 import { dayNumberOrNull, inForceOn } from './spans.ts';
+import type { Settings } from './settings.ts';
 import type { Calculation, TierAmounts } from './summary.ts';
 import { NO_AMOUNTS, splitByProof } from './tiers.ts';
 
@@ -39,13 +40,29 @@ export interface OneOffAmount {
   readonly calculation: Calculation;
 }
 
+/** What a metric is laid out by: days as day numbers, amounts in whole minor units. */
 export interface TrackRules {
   readonly today: number;
+  /** Currency of the metric's inputs (ISO 4217). */
   readonly inputCurrency: string;
+  /** To the company's currency; null when an exchange rate is missing. */
   readonly convert: (amountMinor: number) => number | null;
+  /** Days for which a measurement proves anything. */
   readonly carryForwardDays: number;
+  /** Where a benefit begins that nobody dated: the company's start; null when that is unknown. */
   readonly fallbackStart: number | null;
   readonly assumptions: Assumptions;
+}
+
+/**
+ * Lays a metric out over time: from which day on it is worth what a year, and how it was proved. A measurement or an
+ * assumption counts from its own day on and changes nothing before it.
+ * Source: docs/formulas.md, "Realized value" and "How long a measurement carries".
+ * @param entries the standing lines about this metric, oldest first
+ */
+/** How long a measurement of a metric stays proof: what the settings allow, or less where the metric says so. */
+export function carryForwardDaysOf(metric: Pick<Metric, 'carryForwardDays'>, { value }: Settings): number {
+  return Math.min(value.carryForwardDays, metric.carryForwardDays ?? value.carryForwardDays);
 }
 
 export function metricTrack(metric: Metric, entries: readonly LedgerEntry[], rules: TrackRules): MetricTrack {

@@ -5,6 +5,10 @@ import { countDueSteps } from './runway.ts';
 import type { ReadinessSettings } from './settings.ts';
 import type { Reason } from './summary.ts';
 
+/**
+ * The sponsor: engaged earns 1, passive 0.5, a vacant chair 0. Missing when no state is recorded, or when an engaged
+ * one was not in contact for `sponsorForgottenDays`. Source: docs/formulas.md, "Items of readiness".
+ */
 export function sponsorFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   const { sponsor, sponsorContactOn } = inputs;
   if (sponsor === null || sponsorContactOn === null) {
@@ -20,6 +24,10 @@ export function sponsorFinding(inputs: ReadinessInputs, settings: ReadinessSetti
   return { share, reasons: () => [{ code: 'sponsor_state', word: sponsor.state, ...who, days }] };
 }
 
+/**
+ * How long ago somebody at the customer spoke up: 1 up to `engagementFullDays`, from there in a line down to 0 at
+ * `engagementZeroDays`. Missing when nobody ever did. Source: docs/formulas.md, "Items of readiness".
+ */
 export function engagementFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   const { contact, today } = inputs;
   if (contact === null) return { share: 'missing', reasons: () => [{ code: 'no_customer_contact' }] };
@@ -32,6 +40,10 @@ export function engagementFinding(inputs: ReadinessInputs, settings: ReadinessSe
   };
 }
 
+/**
+ * Open objections: each takes `objectionCost` off 1, down to 0. With none it is 1 while somebody asked within
+ * `objectionsAskedWithinDays`, and missing otherwise. Source: docs/formulas.md, "Items of readiness".
+ */
 export function objectionsFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   const { objections, objectionsAskedOn, today } = inputs;
   const worst = objections[0];
@@ -52,6 +64,10 @@ export function objectionsFinding(inputs: ReadinessInputs, settings: ReadinessSe
     : { share: 'missing', reasons: () => [{ code: 'objections_not_asked' }] };
 }
 
+/**
+ * Steps held of the steps that are due, 0-1. Missing without a renewal date, not applicable before the first step is
+ * due. Source: docs/formulas.md, "Items of readiness" and "Renewal runway".
+ */
 export function runwayFinding({ renewalDate, runway, today }: ReadinessInputs): Finding {
   if (renewalDate === null) return { share: 'missing', reasons: () => [{ code: 'renewal_date_unknown' }] };
   const { due, done } = countDueSteps(runway, today);

@@ -17,6 +17,7 @@ export interface Span extends FromDay {
 /** Before every day: what has always held. */
 export const FOREVER_AGO = Number.NEGATIVE_INFINITY;
 
+/** Days over which an annual amount or cost is spread, in leap years too: one day is worth a 365th. */
 export const DAYS_PER_YEAR = 365;
 
 /** The last item that began on or before a day; null before the first one. */
@@ -50,6 +51,7 @@ export function daysShared(span: Span, from: number, to: number): number {
   return Math.max(0, Math.min(span.to, to) - Math.max(span.from, from));
 }
 
+/** The day number of a date, as `toDayNumber` counts them; null when the date is not known. */
 export function dayNumberOrNull(date: CalendarDate | null): number | null {
   return date === null ? null : toDayNumber(date);
 }

@@ -15,8 +15,11 @@ import type { Summary } from './summary.ts';
 
 /**
  * Everything that is shown about one company on one day. The result depends on nothing but the arguments:
- * not on the order of the facts, a clock or a time zone.
- * @param today calendar date in the account's time zone
+ * not on the order of the facts, a clock or a time zone. Money is in whole minor units of the company's currency,
+ * progress, pace, shares and returns are fractions (readiness is 0-100), days whole calendar days. A figure is `null`
+ * when something it needs is unknown, and a reason beside it says what; nothing unknown is counted as 0.
+ * Source: this product's own rule; docs/formulas.md, "Everything at once", and each figure's own formula there.
+ * @param today calendar date in the account's time zone; lines of later days do not count yet
  */
 export function summarise(facts: CompanyFacts, settings: Settings, today: CalendarDate): Summary {
   const core = summariseCore(inCanonicalOrder(facts), settings, today);

@@ -26,15 +26,17 @@ export function splitByProof(amountMinor: number, standing: ProofStanding): Tier
   return { confirmed, evidenced: amountMinor - confirmed, claimed: 0 };
 }
 
+/** The whole amount, in the unit of its parts: confirmed + evidenced + claimed. Below 0 for a loss, never unknown. */
 export function totalOf(amounts: TierAmounts): number {
   return amounts.confirmed + amounts.evidenced + amounts.claimed;
 }
 
-/** confirmed + evidenced. */
+/** The part that is proved, in the unit of the parts: confirmed + evidenced. */
 export function provedOf(amounts: TierAmounts): number {
   return amounts.confirmed + amounts.evidenced;
 }
 
+/** Two amounts of one unit and one currency, tier by tier; the total is the sum of the totals. */
 export function addTiers(first: TierAmounts, second: TierAmounts): TierAmounts {
   return {
     confirmed: first.confirmed + second.confirmed,
@@ -43,10 +45,12 @@ export function addTiers(first: TierAmounts, second: TierAmounts): TierAmounts {
   };
 }
 
+/** The same for any number of amounts; of none it is nothing in every tier. */
 export function sumTiers(amounts: readonly TierAmounts[]): TierAmounts {
   return amounts.reduce(addTiers, NO_AMOUNTS);
 }
 
+/** Every tier times one factor (a share, a rate of exchange, days of a year), unrounded: `roundTiers` is for the end. */
 export function scaleTiers(amounts: TierAmounts, factor: number): TierAmounts {
   return {
     confirmed: amounts.confirmed * factor,

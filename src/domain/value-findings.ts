@@ -19,6 +19,10 @@ export function isValueUnproved(inputs: ReadinessInputs): boolean {
   return inputs.outcomes !== null ? !inputs.anythingProved : inputs.provedRunRate === 0;
 }
 
+/**
+ * Health of the plan: green earns 1, yellow 0.5, red 0. Missing without a plan and while it is too early to tell.
+ * Source: docs/formulas.md, "Items of readiness".
+ */
 export function healthFinding({ health }: ReadinessInputs): Finding {
   switch (health) {
     case 'green':
@@ -34,6 +38,11 @@ export function healthFinding({ health }: ReadinessInputs): Finding {
   }
 }
 
+/**
+ * Proved run rate / annual cost as a share of `fullValueMultiple`, 0-1; by outcomes, results achieved of those due. A
+ * loss and nothing proved in time earn 0. Missing while it is too early, when nothing is due yet, or when something is
+ * proved and the cost is unknown or not above 0. Source: docs/formulas.md, "Items of readiness".
+ */
 export function valueFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   if (isValueUnproved(inputs)) return nothingProved(inputs);
   if (inputs.outcomes !== null) return outcomesFinding(inputs.outcomes);
@@ -74,6 +83,11 @@ function nothingProved(inputs: ReadinessInputs): Finding {
   return { share: 'missing', reasons: () => [{ code: 'value_too_early', on, days: days() }] };
 }
 
+/**
+ * Proved part of all value, 0-1: what is confirmed in full, what is evidenced at `evidencedShare`, each by its age.
+ * Missing while it is too early to prove anything or what is proved is not due yet.
+ * Source: docs/formulas.md, "Items of readiness" and "Freshness of proof".
+ */
 export function proofFinding(inputs: ReadinessInputs, settings: ReadinessSettings): Finding {
   // Proof of a result makes no finding of benefits that it is still too early to prove.
   const isAllClaimed =
