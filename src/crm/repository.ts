@@ -1,5 +1,19 @@
-import type { Instant } from '../domain/calendar.ts';
+import type { AccountDetails, Owner } from './account.ts';
+import type { CompanyRecords, CompanyRequest } from './company-records.ts';
 import type { CustomObjectName, ObjectName } from './objects.ts';
+import type { CrmRecord, RecordHistory } from './records.ts';
+import type { SearchPage, SearchQuery } from './search-query.ts';
+import type { CreateOutcome, NewRecord, RecordChange, UpsertOutcome, UpsertRecord } from './writes.ts';
+
+export type { AccountDetails, Owner } from './account.ts';
+export type { CompanyRecords, CompanyRequest } from './company-records.ts';
+export { CRM_ERROR_CODES, CrmError, joinErrors } from './crm-error.ts';
+export type { CrmErrorCode } from './crm-error.ts';
+export type { CrmRecord, DealRecord, PropertyChange, PropertyValues, RecordHistory } from './records.ts';
+export type { CrmSchemaRepository, ExistingObject, ExistingProperty } from './schema-repository.ts';
+export type { SearchFilter, SearchPage, SearchQuery } from './search-query.ts';
+export { CREATED_TOGETHER } from './writes.ts';
+export type { CreateOutcome, NewRecord, RecordChange, UpsertOutcome, UpsertRecord } from './writes.ts';
 
 /**
  * The port to the CRM, in records and properties: what is read and written, never how. It knows no business
@@ -107,207 +121,4 @@ export interface CrmRepository {
     values: readonly string[],
     properties: readonly string[],
   ): Promise<readonly CrmRecord[]>;
-}
-
-/** How many records can be created all together or not at all. */
-export const CREATED_TOGETHER = 100;
-
-/** Creating objects and properties in an account: only the command line does that, with its own key. */
-export interface CrmSchemaRepository {
-  /** The custom objects that exist, those of other apps included, with their properties. */
-  readSchemas(): Promise<readonly ExistingObject[]>;
-  /** The properties of companies or deals, HubSpot's own included. */
-  readProperties(object: 'companies' | 'deals'): Promise<readonly ExistingProperty[]>;
-  /** Creates an object with all its properties; one of this name that exists is left as it is. */
-  createSchema(object: CustomObjectName): Promise<void>;
-  /** One of this name that exists is left as it is. */
-  createPropertyGroup(object: 'companies' | 'deals', group: { name: string; label: string }): Promise<void>;
-  readPropertyGroups(object: 'companies' | 'deals'): Promise<readonly string[]>;
-  /** Adds properties to an object; the definitions come from `objects/`. Those that exist are left as they are. */
-  createProperties(object: ObjectName, names: readonly string[]): Promise<void>;
-}
-
-export interface ExistingObject {
-  readonly name: string;
-  readonly properties: readonly ExistingProperty[];
-}
-
-export interface ExistingProperty {
-  readonly name: string;
-  readonly type: string;
-  readonly fieldType: string;
-  readonly hasUniqueValue: boolean;
-  readonly optionValues: readonly string[];
-}
-
-export type PropertyValues = Readonly<Record<string, string | null>>;
-
-export interface CrmRecord {
-  readonly id: string;
-  readonly properties: PropertyValues;
-}
-
-export interface RecordHistory {
-  readonly id: string;
-  /** By property; one that never had a value has none. */
-  readonly changes: Readonly<Record<string, readonly PropertyChange[]>>;
-}
-
-export interface PropertyChange {
-  /** "" for a value that was cleared. */
-  readonly value: string;
-  readonly at: Instant;
-  /** `app` for anything that writes through the API; `other` for workflows, imports of HubSpot's own and the like. */
-  readonly by: 'person' | 'app' | 'other';
-  /** HubSpot user id of the person, where HubSpot tells it. */
-  readonly userId: string | null;
-}
-
-export interface DealRecord extends CrmRecord {
-  /** Whether the company is the deal's primary company. */
-  readonly isPrimary: boolean;
-}
-
-export interface CompanyRequest {
-  readonly companyId: string;
-  /** Company properties beyond `COMPANY_PROPERTIES`, name and owner. */
-  readonly companyProperties: readonly string[];
-  /** Keys of `milestone_template` records to read in the first trip. */
-  readonly settingsKeys: readonly string[];
-  /** Which deal properties to read, once the records of the first trip are known. */
-  readonly dealProperties: (settings: readonly CrmRecord[]) => readonly string[];
-}
-
-export interface CompanyRecords {
-  readonly company: CrmRecord;
-  readonly milestones: readonly CrmRecord[];
-  readonly metrics: readonly CrmRecord[];
-  readonly entries: readonly CrmRecord[];
-  readonly deals: readonly DealRecord[];
-  /** Contacts associated with the company; only their ids, which come with the company itself. */
-  readonly contactIds: readonly string[];
-  /** The `milestone_template` records asked for. */
-  readonly settings: readonly CrmRecord[];
-}
-
-export interface SearchQuery {
-  readonly object: ObjectName;
-  readonly filters: readonly SearchFilter[];
-  readonly properties: readonly string[];
-  readonly sort?: { readonly property: string; readonly direction: 'ascending' | 'descending' };
-  readonly limit: number;
-  readonly after?: string;
-}
-
-export interface SearchFilter {
-  readonly property: string;
-  readonly operator: 'EQ' | 'NEQ' | 'LT' | 'LTE' | 'GT' | 'GTE' | 'IN' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY';
-  readonly value?: string;
-  readonly values?: readonly string[];
-}
-
-export interface SearchPage {
-  readonly records: readonly CrmRecord[];
-  readonly total: number;
-  readonly after: string | null;
-}
-
-export interface NewRecord {
-  readonly key: string;
-  readonly properties: PropertyValues;
-  /** Company to associate it with; null for templates and settings. */
-  readonly companyId: string | null;
-}
-
-export interface CreateOutcome {
-  readonly key: string;
-  readonly id: string;
-  readonly state: 'created' | 'existing';
-  readonly properties: PropertyValues;
-}
-
-export interface RecordChange {
-  readonly id: string;
-  readonly properties: PropertyValues;
-}
-
-export interface UpsertRecord {
-  readonly keyProperty: string;
-  readonly key: string;
-  readonly properties: PropertyValues;
-  /** For deals: the company to associate a new one with. */
-  readonly companyId: string | null;
-}
-
-export type UpsertOutcome =
-  | { readonly key: string; readonly state: 'created' | 'updated'; readonly id: string }
-  | { readonly key: string; readonly state: 'refused'; readonly error: CrmError };
-
-export interface AccountDetails {
-  readonly portalId: number;
-  /** IANA name, for example Europe/Oslo. */
-  readonly timeZone: string;
-  /** ISO 4217 code. */
-  readonly currency: string;
-}
-
-export interface Owner {
-  readonly id: string;
-  readonly userId: string | null;
-  readonly name: string;
-}
-
-export const CRM_ERROR_CODES = [
-  'not_found',
-  'unauthenticated',
-  'missing_scopes',
-  'rate_limited',
-  'unavailable',
-  'timeout',
-  'invalid',
-  'conflict',
-  'not_provisioned',
-  'unexpected',
-] as const;
-export type CrmErrorCode = (typeof CRM_ERROR_CODES)[number];
-
-/** What went wrong in the CRM, in words that may be shown: no token, no stack, no property values. */
-export class CrmError extends Error {
-  readonly code: CrmErrorCode;
-  readonly correlationId: string | null;
-  /** Whether asking again later may help. */
-  readonly retryable: boolean;
-  /** What it is about: property names for `invalid`, scopes for `missing_scopes`. */
-  readonly subjects: readonly string[];
-
-  constructor(
-    code: CrmErrorCode,
-    message: string,
-    options: {
-      correlationId?: string | null;
-      retryable?: boolean;
-      subjects?: readonly string[];
-      cause?: unknown;
-    } = {},
-  ) {
-    super(message, { cause: options.cause });
-    this.name = 'CrmError';
-    this.code = code;
-    this.correlationId = options.correlationId ?? null;
-    this.retryable = options.retryable ?? false;
-    this.subjects = options.subjects ?? [];
-  }
-}
-
-/** One error for several records, naming all that was refused for the same reason; null for none. */
-export function joinErrors(errors: readonly CrmError[]): CrmError | null {
-  const [first, ...others] = errors;
-  if (first === undefined) return null;
-  const alike = [first, ...others.filter(({ code }) => code === first.code)];
-  return new CrmError(first.code, first.message, {
-    correlationId: first.correlationId,
-    retryable: first.retryable,
-    subjects: [...new Set(alike.flatMap(({ subjects }) => subjects))],
-    cause: first.cause,
-  });
 }

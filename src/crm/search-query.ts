@@ -1,5 +1,28 @@
-import { CrmError } from './repository.ts';
-import type { SearchFilter, SearchQuery } from './repository.ts';
+import { CrmError } from './crm-error.ts';
+import type { ObjectName } from './objects.ts';
+import type { CrmRecord } from './records.ts';
+
+export interface SearchQuery {
+  readonly object: ObjectName;
+  readonly filters: readonly SearchFilter[];
+  readonly properties: readonly string[];
+  readonly sort?: { readonly property: string; readonly direction: 'ascending' | 'descending' };
+  readonly limit: number;
+  readonly after?: string;
+}
+
+export interface SearchFilter {
+  readonly property: string;
+  readonly operator: 'EQ' | 'NEQ' | 'LT' | 'LTE' | 'GT' | 'GTE' | 'IN' | 'HAS_PROPERTY' | 'NOT_HAS_PROPERTY';
+  readonly value?: string;
+  readonly values?: readonly string[];
+}
+
+export interface SearchPage {
+  readonly records: readonly CrmRecord[];
+  readonly total: number;
+  readonly after: string | null;
+}
 
 /** Records of one page, at most. */
 export const SEARCH_PAGE = 200;
