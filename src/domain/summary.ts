@@ -18,7 +18,9 @@ import type { ValueSummary } from './summary/value-summary.ts';
 export interface Summary {
   readonly asOf: CalendarDate;
   readonly company: CompanyFacts['company'];
+  /** ISO 4217 code: the company's, else the account's. */
   readonly currency: string;
+  /** Null for a plan of its own. */
   readonly template: TemplateReference | null;
   /** Days since the company's start date; null when it is unknown, negative before it. */
   readonly daysSinceStart: number | null;

@@ -8,6 +8,7 @@ import type { CalculatorKey } from '../vocabulary.ts';
 
 /**
  * The calculators by key, each with its inputs (name, unit, range, required or default) and what measurements set.
+ * Money inputs are in major units, rates fractions 0-1. No entry is ever `null`; a formula gives an annual amount of `null` where it is not about money.
  * Source: docs/formulas.md, "What a calculator accepts" and the entry of each calculator.
  */
 export const calculators = CALCULATOR_DEFINITIONS;

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { Forecast } from '../summary.ts';
 import type { Criterion, PaceBand } from '../vocabulary.ts';
 
-/** A day, or a milestone whose achievement a plan hangs on. */
+/** A day, or a milestone whose achievement a plan hangs on; its `achievedOn` is `null` until then. */
 export type Anchor =
   | CalendarDate
   | {

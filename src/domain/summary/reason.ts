@@ -8,16 +8,20 @@ export interface Reason {
   readonly entryKey?: string;
   readonly contactId?: string;
   readonly on?: CalendarDate;
+  /** Whole calendar days. */
   readonly days?: number;
+  /** So many, of so many. */
   readonly count?: number;
   readonly of?: number;
   /** A fraction, a score or a multiple, as the code says. */
   readonly value?: number;
+  /** Whole minor units of the company's currency. */
   readonly amountMinor?: number;
   /** A word from a closed list: severity, state, step, band, ... */
   readonly word?: string;
 }
 
+/** Every reason there is; beside each stand the facts that it carries. */
 export const REASON_CODES = [
   // milestone health
   'no_plan',
