@@ -38,6 +38,8 @@ export interface AnswerError {
   readonly correlationId: string | null;
   /** What somebody else changed meanwhile, for `changed_meanwhile`. */
   readonly change?: MeanwhileChange;
+  /** All of it, where it is more than one value. */
+  readonly changes?: readonly MeanwhileChange[];
 }
 
 /** What the card knows of the person in front of it. A claim: HubSpot does not tell a function who called. */

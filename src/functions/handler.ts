@@ -60,6 +60,7 @@ function toAnswerError(error: unknown): AnswerError {
       retryable: false,
       correlationId: null,
       ...(error.change === null ? {} : { change: error.change }),
+      ...(error.changes.length > 1 ? { changes: error.changes } : {}),
     };
   }
   if (error instanceof CrmError) {

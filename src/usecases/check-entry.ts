@@ -16,7 +16,7 @@ import { situationOf } from './situation.ts';
 import type { Refuse, Situation } from './situation.ts';
 import { answeredKey, toLine } from './to-line.ts';
 
-const ENTRY_KEY = /^[a-z0-9][a-z0-9/-]{7,119}$/;
+export const ENTRY_KEY = /^[a-z0-9][a-z0-9/-]{7,119}$/;
 const OLDEST_DAYS = 3660;
 
 /**

@@ -1,12 +1,10 @@
-import { toCompanyFacts } from '../crm/mapping/facts.ts';
 import type { CrmRepository } from '../crm/repository.ts';
-import type { Instant } from '../domain/calendar.ts';
-import type { Settings } from '../domain/settings.ts';
+import { refreshedView, refuseToStrangers, withLines } from './answer-recording.ts';
 import { checkedLines } from './check-entry.ts';
-import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
+import { adoptHandEdits, loadWithHandEdits } from './edits/adopt-hand-edits.ts';
 import { withChanges } from './edits/follow-edits.ts';
 import { refusalOf } from './edits/meanwhile.ts';
-import { addAnnualAmounts, mergeEntries } from './ledger-lines.ts';
+import { addAnnualAmounts } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
@@ -15,12 +13,10 @@ import { baselineWrites, NOTHING } from './record-baseline.ts';
 import type { BaselineWrites } from './record-baseline.ts';
 import { RequestError } from './request-error.ts';
 import { settleResults } from './settle-results.ts';
-import type { SettledResults } from './settle-results.ts';
 import { refuseOtherContent, storeLines } from './store-lines.ts';
-import type { StoredLine, StoredLines } from './store-lines.ts';
+import type { StoredLine } from './store-lines.ts';
 import { instantNow, todayIn } from './today.ts';
 import type { Clock } from './today.ts';
-import { mayWrite, viewExtras } from './view-company-value.ts';
 import type { CompanyView, ViewRequest } from './view-company-value.ts';
 
 export interface RecordRequest extends ViewRequest {
@@ -74,13 +70,6 @@ export async function recordEntry(
   return { view, recorded: stored.lines.map(({ line, state }) => ({ entryKey: line.key, state })) };
 }
 
-async function loadWithHandEdits(
-  repository: CrmRepository,
-  { companyId, timeZone }: ViewRequest,
-): Promise<LoadedCompany> {
-  return adoptHandEdits(repository, await loadCompany(repository, companyId, timeZone), timeZone);
-}
-
 interface BaselineEdits extends BaselineWrites {
   /** The company as it is after them. */
   readonly loaded: LoadedCompany;
@@ -125,42 +114,8 @@ async function saveEdits(repository: CrmRepository, { milestones, metrics }: Bas
   ]);
 }
 
-/** The company with its new lines, without reading it again. */
-function withLines(loaded: LoadedCompany, stored: StoredLines, timeZone: string): LoadedCompany {
-  const records = { ...loaded.records, entries: [...loaded.records.entries, ...stored.records] };
-  const entries = mergeEntries(
-    loaded.facts.entries,
-    stored.lines.map(({ line }) => line),
-  );
-  return { ...loaded, records, facts: { ...toCompanyFacts(records, loaded.settings, timeZone), entries } };
-}
-
-async function refreshedView(
-  repository: CrmRepository,
-  { loaded, summary, resultsSaved }: SettledResults,
-  request: RecordRequest,
-  computedAt: Instant,
-): Promise<CompanyView> {
-  const extras = await viewExtras(repository, loaded, summary);
-  return {
-    summary,
-    ...extras,
-    mayWrite: mayWrite(loaded.settings, request.userId),
-    resultsSaved,
-    computedAt,
-  };
-}
-
-function refuseToStrangers(settings: Settings, userId: string | null): void {
-  if (mayWrite(settings, userId)) return;
-  throw new RequestError(
-    'not_allowed',
-    null,
-    'The settings of Value Milestones do not let this user record.',
-  );
-}
-
-function refuseRepeatedKeys(entries: readonly NewEntry[]): void {
+/** Refuses a request of which two lines would be one. */
+export function refuseRepeatedKeys(entries: readonly NewEntry[]): void {
   const keys = entries.map(({ entryKey }) => entryKey);
   const index = keys.findIndex((key, position) => keys.indexOf(key) !== position);
   if (index === -1) return;

@@ -10,7 +10,7 @@ export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number];
 
 /** What somebody else changed since the person who asks has looked. */
 export interface MeanwhileChange {
-  /** CRM property of the milestone. */
+  /** CRM property of the milestone or metric. */
   readonly property: string;
   /** Values as the CRM stores them; null for none. */
   readonly before: string | null;
@@ -24,19 +24,22 @@ export interface MeanwhileChange {
 export class RequestError extends Error {
   readonly code: RequestErrorCode;
   readonly field: string | null;
-  /** For `changed_meanwhile`. */
+  /** For `changed_meanwhile`; the first of them where there are several. */
   readonly change: MeanwhileChange | null;
+  /** For `changed_meanwhile`: everything that somebody else changed and the request would have changed back. */
+  readonly changes: readonly MeanwhileChange[];
 
   constructor(
     code: RequestErrorCode,
     field: string | null,
     message: string,
-    change: MeanwhileChange | null = null,
+    change: MeanwhileChange | readonly MeanwhileChange[] | null = null,
   ) {
     super(message);
     this.name = 'RequestError';
     this.code = code;
     this.field = field;
-    this.change = change;
+    this.changes = change === null ? [] : [change].flat();
+    this.change = this.changes[0] ?? null;
   }
 }

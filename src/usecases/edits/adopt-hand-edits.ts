@@ -5,6 +5,7 @@ import type { CrmRepository } from '../../crm/repository.ts';
 import type { LedgerEntry } from '../../domain/ledger.ts';
 import { entryTitle } from '../entry-title.ts';
 import { mergeEntries } from '../ledger-lines.ts';
+import { loadCompany } from '../load-company.ts';
 import type { LoadedCompany } from '../load-company.ts';
 import { editKey, nextRevision } from './edit-lines.ts';
 import type { Edit } from './edit-lines.ts';
@@ -49,6 +50,14 @@ export async function adoptHandEdits(
     facts: { ...facts, entries: mergeEntries(facts.entries, stored) },
     records: { ...records, entries: [...records.entries, ...outcomes] },
   };
+}
+
+/** Reads the company, with what people edited in HubSpot in its ledger. */
+export async function loadWithHandEdits(
+  repository: CrmRepository,
+  { companyId, timeZone }: { readonly companyId: string; readonly timeZone: string },
+): Promise<LoadedCompany> {
+  return adoptHandEdits(repository, await loadCompany(repository, companyId, timeZone), timeZone);
 }
 
 function toEdit(

@@ -1,0 +1,242 @@
+import type { CreateOutcome, CrmRecord, CrmRepository } from '../../crm/repository.ts';
+import type { UnstoredEntry } from '../../crm/mapping/entry.ts';
+import type { CalendarDate } from '../../domain/calendar.ts';
+import { refreshedView, refuseToStrangers, withLines } from '../answer-recording.ts';
+import { checkedLines, ENTRY_KEY } from '../check-entry.ts';
+import { adoptHandEdits, loadWithHandEdits } from '../edits/adopt-hand-edits.ts';
+import { changesOf } from '../edits/edit-lines.ts';
+import { withChanges } from '../edits/follow-edits.ts';
+import { addAnnualAmounts, tidyNote } from '../ledger-lines.ts';
+import { loadCompany } from '../load-company.ts';
+import type { LoadedCompany } from '../load-company.ts';
+import type { NewEntry } from '../new-entry.ts';
+import { refuseRepeatedKeys } from '../record-entry.ts';
+import { RequestError } from '../request-error.ts';
+import { settleResults } from '../settle-results.ts';
+import type { Refuse } from '../situation.ts';
+import { entryDiffers, refuseOtherContent, storeLines } from '../store-lines.ts';
+import type { StoredLines } from '../store-lines.ts';
+import { instantNow, todayIn } from '../today.ts';
+import type { Clock } from '../today.ts';
+import type { CompanyView, ViewRequest } from '../view-company-value.ts';
+import { planKeyOf } from './ad-hoc-key.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
+import { editWrites } from './edit-writes.ts';
+import type { EditWrites } from './edit-writes.ts';
+import type { AddedRecord, RecordWrite } from './record-write.ts';
+
+export interface SavePlanRequest extends ViewRequest {
+  /** Made by the form, so that asking again writes nothing twice; keys of `entries` may begin with it. */
+  readonly requestKey: string;
+  /** Why something was changed; it stands in the ledger beside what changed. */
+  readonly reason: string | null;
+  /** Lines that belong with it, such as the end of the milestone that a new one replaces; no baselines. */
+  readonly entries: readonly NewEntry[];
+  readonly source: string;
+}
+
+/** What the writes of a request are made from. */
+export interface PlanSituation {
+  readonly loaded: LoadedCompany;
+  readonly planKey: string;
+  readonly today: CalendarDate;
+  /** Whether this very request was written before: what it asks for was judged then, and may look otherwise now. */
+  readonly isRepeated: boolean;
+  readonly refuse: Refuse;
+}
+
+export interface SavedPlanRecords {
+  readonly view: CompanyView;
+  /** Keys of the records, in the order of the writes. */
+  readonly recordKeys: readonly string[];
+}
+
+/** Of people who edit one record in the same second, each is told apart from the others within so many rounds. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Adds or edits milestones and value metrics, with lines of the ledger that belong to it, and answers the company as
+ * it then is. A new record is written first, then what happened in the ledger, all of it or nothing, then the
+ * records that exist already. Wherever it is cut short, asking again leads to the same.
+ * @param writesOf what to write to the company as it is now; it refuses what cannot be
+ * @throws RequestError when it is refused; nothing is written then
+ * @throws CrmError
+ */
+export async function savePlanRecords(
+  repository: CrmRepository,
+  clock: Clock,
+  request: SavePlanRequest,
+  writesOf: (situation: PlanSituation) => readonly RecordWrite[],
+): Promise<SavedPlanRecords> {
+  refuseBadKeys(request);
+  for (let round = 1; ; round += 1) {
+    try {
+      return await saveOnce(repository, clock, request, writesOf);
+    } catch (error) {
+      // Somebody else's edit came between: with it known, the values that the form showed tell whether both fit.
+      const isOvertaken = error instanceof TakenRevision;
+      if (isOvertaken && round < MOST_ROUNDS) continue;
+      throw isOvertaken ? error.refusal : error;
+    }
+  }
+}
+
+async function saveOnce(
+  repository: CrmRepository,
+  clock: Clock,
+  request: SavePlanRequest,
+  writesOf: (situation: PlanSituation) => readonly RecordWrite[],
+): Promise<SavedPlanRecords> {
+  const { companyId, timeZone, requestKey } = request;
+  const read = await loadCompany(repository, companyId, timeZone);
+  refuseToStrangers(read.settings, request.userId);
+  const today = todayIn(timeZone, clock);
+  const origin = { recordedAt: instantNow(clock), claimedBy: request.userId, source: request.source };
+  const entryLines = checkedLines(request.entries, read, origin, today);
+  const planKey = await planKeyOf(repository, read);
+  const writes = writesOf({
+    loaded: read,
+    planKey,
+    today,
+    isRepeated: isWritten(read, requestKey),
+    refuse: refuseField,
+  });
+  const loaded = await adoptHandEdits(repository, read, timeZone);
+
+  const note = { ...origin, requestKey, on: today, note: tidyNote(request.reason) };
+  const edits = writes.map((write) => editWrites(write, loaded, note));
+  const [overtaken] = edits.flatMap((edit) => edit.overtaken ?? []);
+  if (overtaken !== undefined) throw await changedMeanwhile(overtaken, repository, loaded.facts.entries);
+  const lines = [...edits.flatMap((edit) => edit.lines), ...entryLines];
+  const entryKeys = [requestKey, ...request.entries.map(({ entryKey }) => entryKey)];
+  refuseOtherContent(lines, entryKeys, loaded.facts.entries);
+
+  const added = await addRecords(repository, writes, loaded);
+  const grown = withPlanKey(withRecords(loaded, added), planKey, writes);
+  const stored = await storeTogether(repository, addAnnualAmounts(lines, grown), entryKeys, grown);
+  await saveChanges(repository, edits);
+
+  const after = withPlanKey(withLines(withEdits(grown, edits), stored, timeZone), planKey, writes);
+  const load = () => loadWithHandEdits(repository, request);
+  const settling = { load, today, computedAt: origin.recordedAt, lookAt: 'everything' } as const;
+  const settled = await settleResults(repository, settling, after);
+  return {
+    view: await refreshedView(repository, settled, request, origin.recordedAt),
+    recordKeys: writes.map(({ key }) => key),
+  };
+}
+
+function refuseBadKeys({ requestKey, entries }: SavePlanRequest): void {
+  if (!ENTRY_KEY.test(requestKey)) {
+    refuseField('requestKey', 'The key has to be 8 to 120 lower-case letters, digits, hyphens or slashes.');
+  }
+  refuseRepeatedKeys(entries);
+  const baseline = entries.findIndex(({ kind }) => kind === 'baseline');
+  if (baseline !== -1) refuseField(`entries[${baseline}].kind`, 'A baseline is recorded by itself.');
+}
+
+const refuseField: Refuse = (field, message) => {
+  throw new RequestError('invalid_request', field, message);
+};
+
+const isWritten = ({ facts }: LoadedCompany, requestKey: string): boolean =>
+  facts.entries.some((line) => line.kind === 'edit' && line.requestKey === requestKey);
+
+/** A record that is there already was written by this very request; it may have been edited since. */
+async function addRecords(
+  repository: CrmRepository,
+  writes: readonly RecordWrite[],
+  { facts, records }: LoadedCompany,
+): Promise<readonly (CreateOutcome & Pick<AddedRecord, 'object'>)[]> {
+  const known = new Set([...facts.milestones, ...facts.metrics].map(({ key }) => key));
+  const lines = new Set(facts.entries.flatMap((line) => (line.kind === 'edit' ? [line.record] : [])));
+  // One that the ledger knows and that is not there was deleted by a person.
+  const missing = writes.filter(
+    (write): write is AddedRecord => write.kind === 'added' && !known.has(write.key) && !lines.has(write.key),
+  );
+  const outcomes = await Promise.all(
+    missing.map(async ({ object, key, properties }) => {
+      const [outcome] = await repository.create(object, [{ key, companyId: records.company.id, properties }]);
+      if (outcome === undefined) throw entryDiffers(0);
+      if (Object.keys(changesOf(outcome.properties, properties)).length > 0) throw entryDiffers(0);
+      return { ...outcome, object };
+    }),
+  );
+  return outcomes;
+}
+
+/** Somebody else wrote the next revision of the record between reading and writing. */
+class TakenRevision extends Error {
+  readonly refusal: RequestError;
+
+  constructor(refusal: RequestError) {
+    super(refusal.message);
+    this.name = 'TakenRevision';
+    this.refusal = refusal;
+  }
+}
+
+async function storeTogether(
+  repository: CrmRepository,
+  lines: readonly UnstoredEntry[],
+  entryKeys: readonly string[],
+  loaded: LoadedCompany,
+): Promise<StoredLines> {
+  try {
+    return await storeLines(repository, lines, entryKeys, loaded);
+  } catch (error) {
+    if (error instanceof RequestError && error.code === 'changed_meanwhile') throw new TakenRevision(error);
+    throw error;
+  }
+}
+
+/** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
+async function saveChanges(repository: CrmRepository, edits: readonly EditWrites[]): Promise<void> {
+  const changes = edits.flatMap((edit) => edit.changes);
+  for (const object of ['value_milestone', 'value_metric'] as const) {
+    const own = changes.filter((change) => change.object === object);
+    if (own.length > 0) {
+      await repository.update(
+        object,
+        own.map(({ id, properties }) => ({ id, properties })),
+      );
+    }
+  }
+}
+
+function withRecords(
+  loaded: LoadedCompany,
+  added: readonly (CrmRecord & Pick<AddedRecord, 'object'>)[],
+): LoadedCompany {
+  const { records } = loaded;
+  const of = (object: AddedRecord['object']) => added.filter((record) => record.object === object);
+  return {
+    ...loaded,
+    records: {
+      ...records,
+      milestones: [...records.milestones, ...of('value_milestone')],
+      metrics: [...records.metrics, ...of('value_metric')],
+    },
+  };
+}
+
+function withEdits(loaded: LoadedCompany, edits: readonly EditWrites[]): LoadedCompany {
+  const changes = edits.flatMap((edit) => edit.changes);
+  const of = (object: AddedRecord['object']) => changes.filter((change) => change.object === object);
+  const { records } = loaded;
+  return {
+    ...loaded,
+    records: {
+      ...records,
+      milestones: withChanges(records.milestones, of('value_milestone')),
+      metrics: withChanges(records.metrics, of('value_metric')),
+    },
+  };
+}
+
+/** A company gets the key of its plan with the first record of it. */
+function withPlanKey(loaded: LoadedCompany, planKey: string, writes: readonly RecordWrite[]): LoadedCompany {
+  if (!writes.some(({ kind }) => kind === 'added')) return loaded;
+  const { facts } = loaded;
+  return { ...loaded, facts: { ...facts, company: { ...facts.company, planKey } } };
+}
