@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type axeCore from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
-import { breakCrm, findRecords, healCrm, startApp } from './local-app.ts';
+import { startAppInBrowser } from './app-in-browser.ts';
+import { breakCrm, findRecords, healCrm } from './local-app.ts';
 import type { LocalApp } from './local-app.ts';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,7 +15,7 @@ let browser: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
+  ({ app, browser } = await startAppInBrowser());
 });
 beforeEach(async () => {
   page = await browser.newPage();

@@ -28,26 +28,41 @@ export interface RunningCommand {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a command that runs until it is stopped, and waits for the line that says it is ready. */
+/** Building, filling the CRM and opening take seconds; what takes longer than this hangs. */
+const MOST_MILLISECONDS = 45_000;
+
+/**
+ * Starts a command that runs until it is stopped, and waits for the line that says it is ready.
+ * @throws Error with everything it said, when it ends or hangs before
+ */
 export function startCommand(args: readonly string[], ready: string): Promise<RunningCommand> {
   const child = start(args, {});
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
   let output = '';
   return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      void stop();
+      reject(new Error(`The command was not ready after ${MOST_MILLISECONDS} ms:\n${output}`));
+    }, MOST_MILLISECONDS);
     const read = (chunk: Buffer) => {
       output += chunk.toString();
       if (!output.includes(ready)) return;
+      clearTimeout(timer);
       resolve({
         addressOf: (label) => new RegExp(`${label}:\\s+(http\\S+)`).exec(output)?.[1] ?? '',
-        stop: async () => {
-          child.kill('SIGTERM');
-          await ended;
-        },
+        stop,
       });
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
-    void ended.then(() => reject(new Error(`The command ended before it was ready:\n${output}`)));
+    void ended.then(() => {
+      clearTimeout(timer);
+      reject(new Error(`The command ended before it was ready:\n${output}`));
+    });
   });
 }
 

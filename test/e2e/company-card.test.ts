@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser, watchErrors } from './browser.ts';
+import { startAppInBrowser } from './app-in-browser.ts';
+import { watchErrors } from './browser.ts';
 import { ROOT } from './command.ts';
 import { breakCrm, findRecords, healCrm, startApp } from './local-app.ts';
 import type { LocalApp } from './local-app.ts';
@@ -17,7 +18,7 @@ let errors: string[];
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
+  ({ app, browser } = await startAppInBrowser());
 });
 beforeEach(async () => {
   page = await browser.newPage();

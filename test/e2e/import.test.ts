@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser, watchErrors } from './browser.ts';
+import { startAppInBrowser } from './app-in-browser.ts';
+import { watchErrors } from './browser.ts';
 import { runCommand } from './command.ts';
-import { findRecords, startApp } from './local-app.ts';
+import { findRecords } from './local-app.ts';
 import type { LocalApp } from './local-app.ts';
 
 const IMPORTED = 'Cobalt Freight';
@@ -26,7 +27,7 @@ const dialog = () => page.getByRole('dialog');
 
 beforeAll(async () => {
   // The command runs on the day of this machine, so the page has to as well.
-  [app, browser] = await Promise.all([startApp({ date: null }), openBrowser()]);
+  ({ app, browser } = await startAppInBrowser({ date: null }));
 });
 beforeEach(async () => {
   page = await browser.newPage();

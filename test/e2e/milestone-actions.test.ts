@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { openBrowser, watchErrors } from './browser.ts';
+import { startAppInBrowser } from './app-in-browser.ts';
+import { watchErrors } from './browser.ts';
 import { ROOT } from './command.ts';
-import { findRecords, startApp } from './local-app.ts';
+import { findRecords } from './local-app.ts';
 import type { LocalApp } from './local-app.ts';
 
 const PICTURES = path.join(ROOT, 'test-results');
@@ -17,7 +18,7 @@ let errors: string[];
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  [app, browser] = await Promise.all([startApp(), openBrowser()]);
+  ({ app, browser } = await startAppInBrowser());
 });
 beforeEach(async () => {
   page = await browser.newPage();
