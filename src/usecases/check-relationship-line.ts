@@ -27,10 +27,15 @@ function checkStage(entry: NewStage, { core, refuse }: Situation): void {
   if (entry.exitFacts.some((fact) => !facts.includes(fact))) {
     refuse('exitFacts', `The exit facts of this stage are ${facts.join(', ')}.`);
   }
-  if (entry.movement === 'entered') return;
   const position = positionsOf(core().ledger).find(
     ({ track, stage }) => track === entry.track.trim() && stage === entry.stage,
   );
-  if (position === undefined) return refuse('stage', 'The track does not stand in this stage.');
+  if (position === undefined) {
+    if (entry.movement === 'left') refuse('stage', 'The track does not stand in this stage.');
+    return;
+  }
+  if (entry.movement === 'entered' && entry.exitFacts.length === 0) {
+    refuse('stage', `The track stands in this stage already, since ${position.enteredOn}.`);
+  }
   refuseBefore(position.enteredOn, entry.on, 'on which the stage was entered', refuse);
 }

@@ -64,5 +64,8 @@ export interface NewStage extends NewEntryBase {
   readonly movement: 'entered' | 'left';
   readonly trigger: StageTrigger | null;
   readonly exitFacts: readonly string[];
+  /** Whom it is handed over to, in words; what is handed over belongs in the note. */
   readonly handoff: string | null;
+  /** Who at the customer said so; null when nobody there did. */
+  readonly contactId: string | null;
 }

@@ -170,6 +170,7 @@ export function aStageMove(overrides: Overrides<'stage'> = {}) {
       trigger: null,
       exitFacts: [],
       handoff: null,
+      contactId: null,
     },
     overrides,
   );

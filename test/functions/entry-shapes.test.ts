@@ -59,7 +59,7 @@ it.each<[string, object, object]>([
   [
     'stage',
     { ...base, track: 'Finance', stage: 'adoption', movement: 'entered' },
-    { trigger: null, exitFacts: [], handoff: null },
+    { trigger: null, exitFacts: [], handoff: null, contactId: null },
   ],
   ['runway_step', { ...ofRenewal, step: 'prepare' }, {}],
   ['renewal_call', { ...ofRenewal, band: 'likely', reason: 'Budget is there' }, {}],

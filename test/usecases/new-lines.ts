@@ -120,6 +120,7 @@ export const stage = lineOf<NewStage>({
   trigger: null,
   exitFacts: [],
   handoff: null,
+  contactId: null,
 });
 
 export const runwayStep = lineOf<NewRunwayStep>({

@@ -95,8 +95,40 @@ describe('the journey', () => {
     expect(view.summary.journey.positions).toMatchObject([{ track: 'Finance', stage: 'adoption' }]);
   });
 
+  it('keeps who at the customer stated an exit fact, and takes none from before the stage', async () => {
+    const stated = line.stage({
+      entryKey: 'card-stage-4',
+      exitFacts: ['go_live_confirmed'],
+      contactId,
+      note: 'Said so in the steering group',
+    });
+    await refused([line.stage(), { ...stated, on: '2026-10-09' }], 'entries[1].on', /2026-10-10/);
+    const { view } = await record(line.stage(), stated);
+    const { exit } = view.summary.journey.positions[0] ?? {};
+    expect(exit?.facts.at(-1)).toEqual({
+      fact: 'go_live_confirmed',
+      knownOn: '2026-10-10',
+      entryKey: 'card-stage-4',
+      claimedBy: '41',
+      contactId,
+      note: 'Said so in the steering group',
+    });
+    const stranger = account.addContact(account.addCompany());
+    await refused(
+      [{ ...stated, entryKey: 'card-stage-5', contactId: stranger }],
+      'entries[0].contactId',
+      /contact of/,
+    );
+  });
+
   it('refuses what moves nothing', async () => {
     await refused([line.stage(left)], 'entries[0].stage', /does not stand in this stage/);
+    const again = line.stage({ entryKey: 'card-stage-9' });
+    await refused(
+      [line.stage(), again],
+      'entries[1].stage',
+      /stands in this stage already, since 2026-10-10/,
+    );
     await refused([line.stage(), line.stage({ ...left, on: '2026-10-09' })], 'entries[1].on', /2026-10-10/);
     await refused([line.stage({ track: ' ' })], 'entries[0].track', /Name the track/);
     await refused(

@@ -33,16 +33,23 @@ export const EXIT_FACTS = {
 export type ExitFact = (typeof EXIT_FACTS)[JourneyStage][number];
 
 export interface ExitCheck {
-  readonly facts: readonly {
-    readonly fact: ExitFact;
-    /** Null while nobody has said so. */
-    readonly knownOn: CalendarDate | null;
-    readonly entryKey: string | null;
-  }[];
+  readonly facts: readonly ExitFactState[];
   readonly known: number;
   readonly of: number;
   /** Every fact is known; leaving still needs somebody to hand over to. */
   readonly ready: boolean;
+}
+
+/** Whether an exit fact is known, and who said so; all but the fact are null while nobody has. */
+export interface ExitFactState {
+  readonly fact: ExitFact;
+  readonly knownOn: CalendarDate | null;
+  readonly entryKey: string | null;
+  /** Who recorded it. */
+  readonly claimedBy: string | null;
+  /** Who at the customer said so. */
+  readonly contactId: string | null;
+  readonly note: string | null;
 }
 
 /** Where one track of a company stands. A track may stand in several stages at once. */
@@ -86,8 +93,30 @@ export interface StageMove {
   /** As recorded, in the order recorded. */
   readonly exitFacts: readonly string[];
   readonly claimedBy: string | null;
+  readonly note: string | null;
   readonly problems: readonly MoveProblem[];
+  /** Exit facts that were not known when the stage was left. */
+  readonly missingFacts: readonly ExitFact[];
   readonly entryKey: string;
+}
+
+/** What happened to a track on one day: the stages it left and those it entered then. Exit facts alone are no change. */
+export interface StageChange {
+  readonly on: CalendarDate;
+  readonly track: string;
+  /** In the order of the stages. */
+  readonly left: readonly JourneyStage[];
+  readonly entered: readonly JourneyStage[];
+  /** A stage was entered again from a later one. */
+  readonly returned: boolean;
+  readonly trigger: StageTrigger | null;
+  readonly handoff: string | null;
+  readonly claimedBy: string | null;
+  readonly note: string | null;
+  readonly problems: readonly MoveProblem[];
+  /** Exit facts that were not known when a stage was left. */
+  readonly missingFacts: readonly ExitFact[];
+  readonly entryKeys: readonly string[];
 }
 
 /** How long it took to get somewhere; the days are null while it is not reached or the start is unknown. */
@@ -108,6 +137,8 @@ export interface JourneySummary {
   readonly stages: readonly JourneyStage[];
   /** Newest first. */
   readonly moves: readonly StageMove[];
+  /** The moves of one track and day as one thing that happened; newest first. */
+  readonly changes: readonly StageChange[];
   /** The position to look at first: the one longest over its usual time, else the one nearest to leaving. */
   readonly focus: { readonly track: string; readonly stage: JourneyStage } | null;
   readonly timeToValue: TimeToValue;

@@ -4,6 +4,7 @@ import { compareText } from '../order.ts';
 import { segmentOf } from '../segment.ts';
 import { JOURNEY_STAGES, type Segment } from '../vocabulary.ts';
 import type { JourneySettings, UsualDays } from './journey-settings.ts';
+import { stageChanges } from './changes.ts';
 import { EXIT_FACTS } from './journey-summary.ts';
 import type { ExitCheck, JourneySummary, StagePosition } from './journey-summary.ts';
 import { journeyHistory, type Stay } from './positions.ts';
@@ -26,6 +27,7 @@ export function summariseJourney(core: Core): JourneySummary {
     trackCount: new Set(positions.map(({ track }) => track)).size,
     stages: JOURNEY_STAGES.filter((stage) => positions.some((position) => position.stage === stage)),
     moves: [...moves].reverse(),
+    changes: stageChanges(moves),
     focus: focusOf(positions),
     timeToValue: timeToValue(core),
   };
@@ -48,10 +50,14 @@ function usualOf(usual: UsualDays): UsualDays | null {
   return usual.toDays > 0 ? usual : null;
 }
 
+const NOT_KNOWN = { knownOn: null, entryKey: null, claimedBy: null, contactId: null, note: null } as const;
+
 function exitCheck({ stage, facts }: Stay): ExitCheck {
   const checked = EXIT_FACTS[stage].map((fact) => {
     const stated = facts.get(fact);
-    return { fact, knownOn: stated?.on ?? null, entryKey: stated?.entryKey ?? null };
+    if (stated === undefined) return { ...NOT_KNOWN, fact };
+    const { on: knownOn, key: entryKey, claimedBy, contactId, note } = stated;
+    return { fact, knownOn, entryKey, claimedBy, contactId, note };
   });
   const known = checked.filter(({ knownOn }) => knownOn !== null).length;
   return { facts: checked, known, of: checked.length, ready: known === checked.length };

@@ -2,8 +2,8 @@ import { entriesOfKind, type ActiveLedger } from '../active-ledger.ts';
 import type { CalendarDate } from '../calendar.ts';
 import type { EntryOf } from '../ledger.ts';
 import type { JourneyStage } from '../vocabulary.ts';
-import { departureProblems } from './leaving.ts';
-import type { MoveDirection, MoveProblem, StageMove } from './journey-summary.ts';
+import { departureProblems, missingFacts } from './leaving.ts';
+import type { ExitFact, MoveDirection, MoveProblem, StageMove } from './journey-summary.ts';
 import { isBefore } from './stage-order.ts';
 
 type StageLine = EntryOf<'stage'>;
@@ -19,7 +19,7 @@ export interface Stay {
   readonly trigger: StageLine['trigger'];
   readonly entryKey: string;
   /** First line that states each exit fact, by the fact. */
-  readonly facts: ReadonlyMap<string, { readonly on: CalendarDate; readonly entryKey: string }>;
+  readonly facts: ReadonlyMap<string, StageLine>;
 }
 
 export interface JourneyHistory {
@@ -55,7 +55,10 @@ function applyLine(line: StageLine, lines: readonly StageLine[], stays: Stay[]):
     if (!open) return move(line, 'left', ['was_not_in_stage']);
     const facts = withFacts(open, line).facts;
     stays[index] = { ...open, facts, leftOn: line.on };
-    return move(line, 'left', departureProblems(departureOf(line, [...facts.keys()], lines)));
+    const departure = departureOf(line, [...facts.keys()], lines);
+    const problems = departureProblems(departure);
+    const isUnfinished = problems.includes('exit_facts_missing');
+    return move(line, 'left', problems, isUnfinished ? missingFacts(line.stage, departure.knownFacts) : []);
   }
   if (open) {
     stays[index] = withFacts(open, line);
@@ -88,13 +91,18 @@ function departureOf(line: StageLine, knownFacts: readonly string[], lines: read
 function withFacts(stay: Stay, line: StageLine): Stay {
   const facts = new Map(stay.facts);
   for (const fact of line.exitFacts) {
-    if (!facts.has(fact)) facts.set(fact, { on: line.on, entryKey: line.key });
+    if (!facts.has(fact)) facts.set(fact, line);
   }
   return { ...stay, facts };
 }
 
-function move(line: StageLine, direction: MoveDirection, problems: readonly MoveProblem[]): StageMove {
-  const { on, stage, movement, trigger, handoff, exitFacts, claimedBy, key: entryKey } = line;
+function move(
+  line: StageLine,
+  direction: MoveDirection,
+  problems: readonly MoveProblem[],
+  missing: readonly ExitFact[] = [],
+): StageMove {
+  const { on, stage, movement, trigger, handoff, exitFacts, claimedBy, note, key: entryKey } = line;
   const track = line.track.trim();
   return {
     on,
@@ -106,7 +114,9 @@ function move(line: StageLine, direction: MoveDirection, problems: readonly Move
     handoff,
     exitFacts,
     claimedBy,
+    note,
     problems,
+    missingFacts: missing,
     entryKey,
   };
 }

@@ -39,5 +39,6 @@ export const RELATIONSHIP_LINES = [
     trigger: orNull(z.enum(STAGE_TRIGGERS)),
     exitFacts: z._default(z.array(text()).check(z.maxLength(MOST_FACTS)), []),
     handoff: textOrNull(),
+    contactId: textOrNull(),
   }),
 ] as const;

@@ -35,7 +35,7 @@ const inPerson = { contactId: words };
 
 type DetailArbitraries = {
   readonly [Kind in EntryKind]: {
-    readonly [Field in keyof EntryDetails[Kind]]: fc.Arbitrary<EntryDetails[Kind][Field]>;
+    readonly [Field in keyof EntryDetails[Kind]]-?: fc.Arbitrary<EntryDetails[Kind][Field]>;
   };
 };
 
@@ -45,6 +45,8 @@ const DETAILS: DetailArbitraries = {
     input: words,
     method: orNull(word(MEASUREMENT_METHODS)),
     ...inPerson,
+    survey: orNull(fc.array(fc.record({ before: aNumber, after: aNumber, contactId: words }), { maxLength: 3 })),
+    property: words,
   },
   evidence: { evidenceKind: word(EVIDENCE_KINDS), title: someWords, reference: words, quote: words },
   confirmation: {
@@ -103,10 +105,11 @@ const DETAILS: DetailArbitraries = {
     trigger: orNull(word(STAGE_TRIGGERS)),
     exitFacts: fc.array(someWords, { maxLength: 3 }),
     handoff: words,
+    contactId: words,
   },
   baseline_agreed: inPerson,
   goal_review: { answers: table(someWords) },
-  assumption_changed: { input: someWords, value: aNumber },
+  assumption_changed: { input: someWords, value: aNumber, ...inPerson },
   template_applied: { templateKey: someWords },
   template_item_removed: { templateKey: someWords, itemKey: someWords },
   edit: {

@@ -40,6 +40,7 @@ describe('the positions of a company', () => {
       trackCount: 0,
       stages: [],
       moves: [],
+      changes: [],
       focus: null,
     });
   });
@@ -111,16 +112,30 @@ describe('time in a stage', () => {
 
 describe('the exit check', () => {
   it('knows each fact from the first line that states it', () => {
-    const first = entered('2026-01-10', { exitFacts: ['implementation_done'] });
-    const second = entered('2026-02-01', { exitFacts: ['implementation_done', 'use_case_live'] });
+    const nobody = { claimedBy: null, contactId: null, note: null };
+    const first = aStageMove({ on: '2026-01-10', exitFacts: ['implementation_done'], claimedBy: null });
+    const second = aStageMove({
+      on: '2026-02-01',
+      exitFacts: ['implementation_done', 'use_case_live'],
+      claimedBy: '41',
+      contactId: 'contact-7',
+      note: 'All three teams',
+    });
     const journey = journeyOn('2026-03-01', [first, second]);
     expect(journey.positions).toMatchObject([
       { since: '2026-01-10', exit: { known: 2, of: 5, ready: false } },
     ]);
     expect(journey.positions[0]?.exit.facts.slice(0, 3)).toEqual([
-      { fact: 'implementation_done', knownOn: '2026-01-10', entryKey: first.key },
-      { fact: 'core_users_active', knownOn: null, entryKey: null },
-      { fact: 'use_case_live', knownOn: '2026-02-01', entryKey: second.key },
+      { fact: 'implementation_done', knownOn: '2026-01-10', entryKey: first.key, ...nobody },
+      { fact: 'core_users_active', knownOn: null, entryKey: null, ...nobody },
+      {
+        fact: 'use_case_live',
+        knownOn: '2026-02-01',
+        entryKey: second.key,
+        claimedBy: '41',
+        contactId: 'contact-7',
+        note: 'All three teams',
+      },
     ]);
     expect(journey.moves.map(({ direction }) => direction)).toEqual(['noted', 'advanced']);
   });

@@ -103,5 +103,6 @@ function stage(
     trigger: on === '2026-01-18' || handoff !== null ? null : 'new_use_case',
     exitFacts: [],
     handoff,
+    contactId: null,
   } as const;
 }

@@ -33,6 +33,7 @@ function position(defaults: Settings): FormulaEntry {
     trigger: null,
     exitFacts: ['implementation_done', 'use_case_live'],
     handoff: null,
+    contactId: null,
   });
   const { journey } = summarise({ ...company, entries: [...company.entries, line] }, defaults, EXAMPLE_TODAY);
   const [first] = journey.positions;
