@@ -47,9 +47,10 @@ export interface Settings {
 
 /**
  * The settings of an account that has changed none: US dollars, every won deal a cost of a year, and the limits,
- * weights and rates with which docs/formulas.md is worked through. Units and ranges stand with the fields of `Settings`.
- * Nothing in it is null but the deal properties that an account may name and the first days of assumptions, which
- * count from the beginning.
+ * weights and rates with which docs/formulas.md is worked through. Days are whole, shares and rates fractions; the range
+ * of each stands with its field of `Settings`.
+ * Only what an account may name and has not is null: deal properties, and first days of assumptions, which then count
+ * from the beginning.
  * Source: this product's own rules; docs/formulas.md, "Assumptions and defaults", and each formula for its own limits.
  */
 export const DEFAULT_SETTINGS: Settings = {
