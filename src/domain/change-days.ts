@@ -3,6 +3,7 @@ import { type CalendarDate, addMonths, toDayNumber } from './calendar.ts';
 import { type Day, after } from './coming-days.ts';
 import type { Core } from './core.ts';
 import type { Deal, Metric } from './facts.ts';
+import { carryForwardDaysOf } from './metric-track.ts';
 import { dueDays, isNothingAchieved } from './milestone-change-days.ts';
 import { segmentOf } from './segment.ts';
 import type { Settings } from './settings.ts';
@@ -85,7 +86,7 @@ function metricDays(metric: Metric, { ledger, settings }: Core): readonly Day[] 
   return [
     metric.effectiveDate,
     metric.calculator === 'one_off' ? after(metric.effectiveDate, 1) : null,
-    ...[...latest.values()].map((on) => after(on, settings.value.carryForwardDays)),
+    ...[...latest.values()].map((on) => after(on, carryForwardDaysOf(metric, settings))),
     ...datesIn(Object.values(metric.inputs)),
   ];
 }

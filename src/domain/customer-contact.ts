@@ -53,5 +53,5 @@ function isCustomerSpeaking(entry: LedgerEntry): boolean {
 
 function contactOf(entry: LedgerEntry): string | null {
   if (entry.kind === 'blocker_raised') return entry.raisedByContactId;
-  return 'contactId' in entry ? entry.contactId : null;
+  return 'contactId' in entry ? (entry.contactId ?? null) : null;
 }

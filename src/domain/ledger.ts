@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from './calendar.ts';
+import type { SurveyResponse } from './survey-reduction.ts';
 import type {
   BlockerType,
   ConfidenceLevel,
@@ -43,6 +44,10 @@ export interface EntryDetails {
     readonly input: string | null;
     readonly method: MeasurementMethod | null;
     readonly contactId: string | null;
+    /** What the same people said before and after, where the value follows from it. */
+    readonly survey?: readonly SurveyResponse[] | null;
+    /** The company property that the value was taken from. */
+    readonly property?: string | null;
   };
   evidence: {
     readonly evidenceKind: EvidenceKind;
@@ -116,11 +121,19 @@ export interface EntryDetails {
     readonly movement: 'entered' | 'left';
     readonly trigger: StageTrigger | null;
     readonly exitFacts: readonly string[];
+    /** Whom the track is handed over to; what is handed over is in the note. */
     readonly handoff: string | null;
+    /** Who at the customer said so, for the exit facts. */
+    readonly contactId: string | null;
   };
   baseline_agreed: { readonly contactId: string | null };
   goal_review: { readonly answers: Readonly<Record<string, string>> };
-  assumption_changed: { readonly input: string; readonly value: number };
+  assumption_changed: {
+    readonly input: string;
+    readonly value: number;
+    /** The customer's person it was agreed with. */
+    readonly contactId?: string | null;
+  };
   template_applied: { readonly templateKey: string };
   template_item_removed: { readonly templateKey: string; readonly itemKey: string };
   edit: {

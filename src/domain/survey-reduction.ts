@@ -1,7 +1,14 @@
+import { UNIT_MONEY, UNIT_PERCENT } from './vocabulary.ts';
+
 /** The same person asked before and after. */
 export interface SurveyAnswer {
   readonly before: number;
   readonly after: number;
+}
+
+/** An answer with the contact who gave it; null for somebody who is no contact of the company. */
+export interface SurveyResponse extends SurveyAnswer {
+  readonly contactId: string | null;
 }
 
 export interface SurveyReduction {
@@ -26,6 +33,35 @@ export function surveyReduction(answers: readonly SurveyAnswer[]): SurveyReducti
     people: answers.length,
     leftOut: answers.length - counted.length,
   };
+}
+
+/** What is surveyed: percentages are fractions, money is in whole minor units. */
+export interface SurveyedValue {
+  /** The value before; null while nobody knows it. */
+  readonly baseline: number | null;
+  readonly unit: string | null;
+}
+
+/**
+ * The present value that a survey stands for: the baseline less the average reduction. A percentage that starts from
+ * zero is the reduction itself. Null without a baseline to begin from, and without a person to average.
+ */
+export function surveyedValue(
+  answers: readonly SurveyAnswer[],
+  { baseline, unit }: SurveyedValue,
+): number | null {
+  const { meanOfReductions } = surveyReduction(answers);
+  if (meanOfReductions === null || baseline === null) return null;
+  if (baseline === 0) return unit === UNIT_PERCENT ? withoutNoise(meanOfReductions) : null;
+  const value = baseline * (1 - meanOfReductions);
+  return unit === UNIT_MONEY ? Math.round(value) + 0 : withoutNoise(value);
+}
+
+const EXACT_DIGITS = 12;
+
+/** Without the last digits, which are only an artefact of dividing. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(EXACT_DIGITS)) + 0;
 }
 
 function sum(numbers: readonly number[]): number {

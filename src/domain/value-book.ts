@@ -3,7 +3,7 @@ import { assumptionsFor } from './assumptions.ts';
 import { toDayNumber } from './calendar.ts';
 import type { CompanyFacts, Metric } from './facts.ts';
 import type { MetricTrack } from './metric-track.ts';
-import { metricTrack } from './metric-track.ts';
+import { carryForwardDaysOf, metricTrack } from './metric-track.ts';
 import { convertMinor, currencyOf } from './money.ts';
 import { compareText } from './order.ts';
 import { agreedShares } from './overlap.ts';
@@ -49,7 +49,7 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
       today: day,
       inputCurrency,
       convert: (amountMinor) => convertMinor(amountMinor, { from: inputCurrency, to: currency }, settings),
-      carryForwardDays: settings.value.carryForwardDays,
+      carryForwardDays: carryForwardDaysOf(metric, settings),
       fallbackStart: start,
       assumptions: assumptions(metric.key),
     });

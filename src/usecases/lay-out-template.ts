@@ -102,8 +102,13 @@ function toMetric(item: TemplateMetric, company: PlanCompany): Omit<Metric, 'id'
     currency: null,
     baselineMethod: null,
     baselineOn: null,
+    source: { kind: 'manual' },
+    carryForwardDays: null,
     poolShare: null,
     targetValue: null,
+    capability: null,
+    outcome: null,
+    impact: null,
     ownerId: company.ownerId,
     customerOwnerContactId: null,
   };

@@ -1,3 +1,4 @@
+import type { SurveyResponse } from '../domain/survey-reduction.ts';
 import type { ConfirmationChannel, EvidenceKind, MeasurementMethod } from '../domain/vocabulary.ts';
 import type { NewEntryBase } from './new-entry-base.ts';
 
@@ -12,6 +13,10 @@ export interface NewMeasurement extends NewEntryBase {
   readonly input: string | null;
   readonly method: MeasurementMethod | null;
   readonly contactId: string | null;
+  /** What the same people said before and after; the value has to follow from it. */
+  readonly survey?: readonly SurveyResponse[] | null;
+  /** Name of the company property that the value was taken from. */
+  readonly property?: string | null;
 }
 
 export interface NewEvidence extends NewEntryBase {

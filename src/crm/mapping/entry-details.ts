@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../domain/calendar.ts';
 import type { EntryDetails } from '../../domain/ledger.ts';
+import type { SurveyResponse } from '../../domain/survey-reduction.ts';
 import {
   BLOCKER_TYPES,
   CONFIDENCE_LEVELS,
@@ -104,8 +105,19 @@ const beforeAndAfter: Reader<{ readonly before: string | null; readonly after: s
   return { value: { before: before.value, after: after.value }, isRight: before.isRight && after.isRight };
 };
 
+const surveyResponse: Reader<SurveyResponse> = (given, columns) => {
+  const answer = isObject(given) ? given : {};
+  const before = number()(answer['before'], columns);
+  const after = number()(answer['after'], columns);
+  const contactId = textOrNull(answer['contactId'], columns);
+  return {
+    value: { before: before.value, after: after.value, contactId: contactId.value },
+    isRight: before.isRight && after.isRight && contactId.isRight,
+  };
+};
+
 type Shape<Kind extends EntryKind> = {
-  readonly [Field in keyof EntryDetails[Kind]]: Reader<EntryDetails[Kind][Field]>;
+  readonly [Field in keyof EntryDetails[Kind]]-?: Reader<EntryDetails[Kind][Field]>;
 };
 
 const SHAPES: { readonly [Kind in EntryKind]: Shape<Kind> } = {
@@ -114,6 +126,8 @@ const SHAPES: { readonly [Kind in EntryKind]: Shape<Kind> } = {
     input: textOrNull,
     method: orNull(word(MEASUREMENT_METHODS)),
     contactId: textOrNull,
+    survey: orNull(listOf(surveyResponse)),
+    property: textOrNull,
   },
   evidence: { evidenceKind: word(EVIDENCE_KINDS), title, reference: textOrNull, quote: textOrNull },
   confirmation: {
@@ -172,10 +186,11 @@ const SHAPES: { readonly [Kind in EntryKind]: Shape<Kind> } = {
     trigger: orNull(word(STAGE_TRIGGERS)),
     exitFacts: listOf(text),
     handoff: textOrNull,
+    contactId: textOrNull,
   },
   baseline_agreed: { contactId: textOrNull },
   goal_review: { answers: mapOf(text) },
-  assumption_changed: { input: text, value: number() },
+  assumption_changed: { input: text, value: number(), contactId: textOrNull },
   template_applied: { templateKey: text },
   template_item_removed: { templateKey: text, itemKey: text },
   edit: { record: text, revision: number(0), requestKey: textOrNull, changes: mapOf(beforeAndAfter) },

@@ -10,6 +10,7 @@ import {
 import type { CrmRecord, PropertyValues } from '../repository.ts';
 import { toMajor } from './money.ts';
 import { readInputs } from './metric-inputs.ts';
+import { readMetricSource, writeSource } from './source.ts';
 import {
   readCurrency,
   readDate,
@@ -42,11 +43,16 @@ export function toMetric(record: CrmRecord): Metric {
     measurementMethod: readWord(values, 'measurement_method', MEASUREMENT_METHODS),
     measurementDetail: readText(values, 'measurement_detail'),
     validation: readText(values, 'validation'),
+    source: readMetricSource(readText(values, 'source')),
     measuringIntervalDays: readDays(values, 'measuring_interval_days'),
+    carryForwardDays: readDays(values, 'carry_forward_days'),
     benefitPool: readText(values, 'benefit_pool'),
     poolShare: readNumber(values, 'pool_share'),
     targetValue: readNumber(values, 'target_value'),
     definition: readText(values, 'definition'),
+    capability: readText(values, 'capability'),
+    outcome: readText(values, 'outcome'),
+    impact: readText(values, 'impact'),
     ownerId: readText(values, 'owner_id'),
     customerOwnerContactId: readText(values, 'customer_owner_contact_id'),
   };
@@ -71,11 +77,16 @@ export function metricProperties(metric: Omit<Metric, 'id'>, companyId: string):
     measurement_method: writeValue(metric.measurementMethod),
     measurement_detail: writeValue(metric.measurementDetail),
     validation: writeValue(metric.validation),
+    source: writeSource(metric.source),
     measuring_interval_days: writeValue(metric.measuringIntervalDays),
+    carry_forward_days: writeValue(metric.carryForwardDays),
     benefit_pool: writeValue(metric.benefitPool),
     pool_share: writeValue(metric.poolShare),
     target_value: writeValue(metric.targetValue),
     definition: writeValue(metric.definition),
+    capability: writeValue(metric.capability),
+    outcome: writeValue(metric.outcome),
+    impact: writeValue(metric.impact),
     owner_id: writeValue(metric.ownerId),
     customer_owner_contact_id: writeValue(metric.customerOwnerContactId),
   };

@@ -1,4 +1,4 @@
-import type { Milestone, MilestoneSource } from '../../domain/facts.ts';
+import type { Milestone } from '../../domain/facts.ts';
 import type { MilestoneSummary } from '../../domain/summary.ts';
 import {
   BASELINE_METHODS,
@@ -17,6 +17,7 @@ import {
 import type { CrmRecord, PropertyValues } from '../repository.ts';
 import { readPlanSteps, readSchedule, writeSchedule } from './milestone-schedule.ts';
 import { toMajor, toMinor } from './money.ts';
+import { readSource, writeSource } from './source.ts';
 import {
   readDate,
   readDays,
@@ -153,24 +154,3 @@ export function milestoneResults(summary: MilestoneSummary, currency: string): P
 
 /** Steps are kept one a line. */
 const onOneLine = (step: string) => step.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
-
-function readSource(text: string | null): MilestoneSource {
-  const [kind, argument = ''] = (text ?? '').split(/:(.*)/s);
-  if (kind === 'company_property' && argument !== '') return { kind, property: argument };
-  if (kind === 'deal_aggregate' && argument !== '') return { kind, aggregate: argument };
-  if (kind === 'engine' && argument === 'proved_run_rate') return { kind, figure: argument };
-  return { kind: 'manual' };
-}
-
-function writeSource(source: MilestoneSource): string {
-  switch (source.kind) {
-    case 'manual':
-      return 'manual';
-    case 'company_property':
-      return `company_property:${source.property}`;
-    case 'deal_aggregate':
-      return `deal_aggregate:${source.aggregate}`;
-    case 'engine':
-      return `engine:${source.figure}`;
-  }
-}

@@ -80,7 +80,7 @@ function withIds(
 ): UnstoredEntry {
   return {
     ...entry,
-    ...('contactId' in entry ? { contactId: contactId(entry.contactId) } : {}),
+    ...('contactId' in entry ? { contactId: contactId(entry.contactId ?? null) } : {}),
     ...('raisedByContactId' in entry
       ? {
           raisedByContactId: contactId(entry.raisedByContactId),

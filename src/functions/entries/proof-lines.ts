@@ -7,6 +7,10 @@ import {
 } from '../../domain/vocabulary.ts';
 import { entryShape, orNull, text, textOrNull } from './fields.ts';
 
+/** As many answers as fit in one line. */
+const MOST_RESPONSES = 500;
+const surveyResponse = z.object({ before: z.number(), after: z.number(), contactId: textOrNull() });
+
 export const PROOF_LINES = [
   z.object({
     ...entryShape,
@@ -15,6 +19,8 @@ export const PROOF_LINES = [
     input: textOrNull(),
     method: orNull(z.enum(MEASUREMENT_METHODS)),
     contactId: textOrNull(),
+    survey: z.optional(z.nullable(z.array(surveyResponse).check(z.maxLength(MOST_RESPONSES)))),
+    property: z.optional(z.nullable(text())),
   }),
   z.object({
     ...entryShape,
