@@ -75,6 +75,15 @@ const orNull =
     return found.isRight ? found : standIn(null);
   };
 
+/** What lines had no field for at first; they read back without it. */
+const orAbsent =
+  <Value>(read: Reader<Value>): Reader<Value | null | undefined> =>
+  (given, columns) => {
+    if (given === null || given === undefined) return right(given);
+    const found = read(given, columns);
+    return found.isRight ? found : standIn(undefined);
+  };
+
 const listOf =
   <Value>(read: Reader<Value>): Reader<readonly Value[]> =>
   (given, columns) => {
@@ -126,8 +135,8 @@ const SHAPES: { readonly [Kind in EntryKind]: Shape<Kind> } = {
     input: textOrNull,
     method: orNull(word(MEASUREMENT_METHODS)),
     contactId: textOrNull,
-    survey: orNull(listOf(surveyResponse)),
-    property: textOrNull,
+    survey: orAbsent(listOf(surveyResponse)),
+    property: orAbsent(text),
   },
   evidence: { evidenceKind: word(EVIDENCE_KINDS), title, reference: textOrNull, quote: textOrNull },
   confirmation: {
@@ -190,7 +199,7 @@ const SHAPES: { readonly [Kind in EntryKind]: Shape<Kind> } = {
   },
   baseline_agreed: { contactId: textOrNull },
   goal_review: { answers: mapOf(text) },
-  assumption_changed: { input: text, value: number(), contactId: textOrNull },
+  assumption_changed: { input: text, value: number(), contactId: orAbsent(text) },
   template_applied: { templateKey: text },
   template_item_removed: { templateKey: text, itemKey: text },
   edit: { record: text, revision: number(0), requestKey: textOrNull, changes: mapOf(beforeAndAfter) },
@@ -218,7 +227,9 @@ export function readDetails(
     ([field, read]) => [field, read(ownValue(given, field), columns)] as const,
   );
   return {
-    details: Object.fromEntries(fields.map(([field, { value }]) => [field, value])),
+    details: Object.fromEntries(
+      fields.flatMap(([field, { value: said }]) => (said === undefined ? [] : [[field, said]])),
+    ),
     isWhole: fields.every(([, { isRight }]) => isRight),
   };
 }
