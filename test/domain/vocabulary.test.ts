@@ -1,168 +1,52 @@
+import { calculators, targetMet } from '../../src/domain/index.ts';
 import * as vocabulary from '../../src/domain/vocabulary.ts';
 
-/**
- * What accounts have stored. A word that is renamed here is a value that their records still hold, so a new word
- * needs a migration; the order is the one in which people meet them.
- */
-const STORED_WORDS = {
-  BASELINE_METHODS: ['direct', 'estimate', 'industry_benchmark'],
-  BLOCKER_TYPES: ['technical', 'organisational', 'resource', 'knowledge', 'process'],
-  BUSINESS_FUNCTIONS: ['sales', 'marketing', 'customer_success', 'finance', 'operations'],
-  CALCULATORS: [
-    'time_saving',
-    'tool_consolidation',
-    'staffing',
-    'automation',
-    'revenue_generated',
-    'revenue_protected',
-    'revenue_optimised',
-    'productivity',
-    'error_reduction',
-    'expected_loss',
-    'reliability',
-    'one_off',
-    'stated',
-    'qualitative',
-  ],
-  COMPARATORS: ['<=', '<', '>=', '>', '='],
-  CONFIDENCE_LEVELS: ['high', 'medium', 'low'],
-  CONFIRMATION_CHANNELS: ['email', 'meeting', 'call', 'document', 'survey'],
-  CONTACT_CHANNELS: ['meeting', 'reply', 'survey'],
-  CRITERIA: ['reach', 'maintain', 'yes_no'],
-  DEFINERS: ['customer', 'vendor'],
-  ENGAGEMENT_STATES: ['engaged', 'passive', 'vacant'],
-  ENTRY_KINDS: [
-    'measurement',
-    'evidence',
-    'confirmation',
-    'dispute',
-    'dispute_resolved',
-    'reset',
-    'missed',
-    'cancelled',
-    'work_logged',
-    'blocker_raised',
-    'blocker_cleared',
-    'review',
-    'celebration',
-    'objection_opened',
-    'objection_resolved',
-    'objections_checked',
-    'sponsor',
-    'champion',
-    'customer_contact',
-    'runway_step',
-    'renewal_call',
-    'renewal_outcome',
-    'stage',
-    'baseline_agreed',
-    'goal_review',
-    'assumption_changed',
-    'template_applied',
-    'template_item_removed',
-    'edit',
-    'report_sent',
-    'snapshot',
-    'consent',
-    'reversal',
-  ],
-  EVIDENCE_KINDS: ['screenshot', 'time_log', 'survey', 'analytics', 'financial_report', 'testimonial'],
-  EVIDENCE_POLICIES: ['none', 'evidence', 'customer_confirmed'],
-  INDUSTRIES: ['any', 'healthcare', 'finance', 'retail', 'saas'],
-  JOURNEY_STAGES: ['onboarding', 'adoption', 'retention', 'expansion', 'renewal', 'advocacy'],
-  LANGUAGES: ['en', 'ms', 'ja', 'pt-BR'],
-  MEASUREMENT_METHODS: [
-    'product_usage',
-    'business_system',
-    'user_survey',
-    'process_observation',
-    'financial_report',
-  ],
-  MILESTONE_CLASSES: ['usage', 'leading', 'result'],
-  MILESTONE_FLAGS: [
-    'at_risk',
-    'stalled',
-    'blocked',
-    'overdue',
-    'partially_achieved',
-    'over_achieved',
-    'awaiting_confirmation',
-    'regressed',
-    'disputed',
-    'baseline_missing',
-    'moved_twice',
-  ],
-  MILESTONE_HEALTHS: ['no_plan', 'red', 'yellow', 'too_early', 'green'],
-  MILESTONE_STATUSES: ['cancelled', 'achieved', 'missed', 'delayed', 'in_progress', 'not_started'],
-  MISSED_REASONS: [
-    'customer_action',
-    'blocker',
-    'unrealistic_timeline',
-    'priorities_changed',
-    'resources_unavailable',
-    'insufficient_csm_support',
-  ],
-  MONEY_KINDS: ['cash', 'capacity', 'revenue', 'avoided_risk'],
-  NATURES: ['quantitative', 'qualitative'],
-  OBJECTION_KINDS: [
-    'value',
-    'price',
-    'budget',
-    'champion_left',
-    'competitor',
-    'procurement',
-    'technical',
-    'other',
-  ],
-  OBJECTION_SEVERITIES: ['minor', 'major', 'blocking'],
-  PACE_BANDS: ['on_pace', 'behind', 'off_pace'],
-  PHASES: ['early_wins', 'foundation', 'growth', 'maturity', 'strategic'],
-  READINESS_BANDS: ['commit', 'likely', 'at_risk', 'unknown'],
-  READINESS_ITEMS: [
-    'milestone_health',
-    'proved_value',
-    'proof',
-    'sponsor',
-    'engagement',
-    'objections',
-    'runway',
-  ],
-  RENEWAL_OUTCOMES: ['renewed', 'contracted', 'expanded', 'churned'],
-  RUNWAY_STEPS: ['prepare', 'conversation', 'proposal', 'negotiate', 'sign', 'value_message', 'notice'],
-  SEGMENTS: ['enterprise', 'mid_market', 'smb', 'product_led'],
-  STAGE_TRIGGERS: [
-    'release',
-    'merger',
-    'champion_left',
-    'budget_cut',
-    'leadership_change',
-    'competitor',
-    'new_use_case',
-    'other',
-  ],
-  TIERS: ['confirmed', 'evidenced', 'claimed'],
-  VALUE_CATEGORIES: [
-    'time_savings',
-    'cost_reduction',
-    'revenue',
-    'quality',
-    'process_efficiency',
-    'adoption_satisfaction',
-    'risk_reduction',
-    'strategic_capability',
-    'experience',
-  ],
-};
+const { UNIT_MONEY, UNIT_PERCENT, ...lists } = vocabulary;
+const { COMPARATORS, LANGUAGES, ...plainLists } = lists;
+
+const failing = (
+  among: Readonly<Record<string, readonly string[]>>,
+  holds: (words: readonly string[]) => boolean,
+) =>
+  Object.entries(among)
+    .filter(([, words]) => !holds(words))
+    .map(([list]) => list);
 
 describe('the words that records hold', () => {
-  it('are the ones that accounts have stored', () => {
-    const { UNIT_MONEY, UNIT_PERCENT, ...lists } = vocabulary;
-    expect(lists).toEqual(STORED_WORDS);
+  it('are small letters and underscores, so that filters, imports and workflows can name them', () => {
+    expect(failing(plainLists, (words) => words.every((word) => /^[a-z]+(_[a-z]+)*$/.test(word)))).toEqual(
+      [],
+    );
     expect([UNIT_MONEY, UNIT_PERCENT]).toEqual(['money', 'percent']);
   });
 
-  it('stand in no list twice', () => {
-    const twice = Object.values(STORED_WORDS).filter((words) => new Set(words).size !== words.length);
-    expect(twice).toEqual([]);
+  it('fit several into one property, which HubSpot separates by semicolons', () => {
+    expect(failing(lists, (words) => !words.join('').includes(';'))).toEqual([]);
+  });
+
+  it('leave a choice and offer nothing twice', () => {
+    expect(failing(lists, ({ length }) => length > 1)).toEqual([]);
+    expect(failing(lists, (words) => new Set(words).size === words.length)).toEqual([]);
+  });
+
+  it('compare as they read', () => {
+    const met = COMPARATORS.map((comparator) =>
+      [1, 2, 3].filter((current) => targetMet({ target: 2, current, comparator, criterion: 'maintain' })),
+    );
+    expect(Object.fromEntries(COMPARATORS.map((comparator, index) => [comparator, met[index]]))).toEqual({
+      '<=': [1, 2],
+      '<': [1],
+      '>=': [2, 3],
+      '>': [3],
+      '=': [2],
+    });
+  });
+
+  it('name languages the way browsers do', () => {
+    expect(Intl.getCanonicalLocales(LANGUAGES)).toEqual(LANGUAGES);
+  });
+
+  it('name a calculator each, and none is without a name', () => {
+    expect([...lists.CALCULATORS].sort()).toEqual(Object.keys(calculators).sort());
   });
 });
