@@ -21,7 +21,8 @@ export const NOW = '2026-10-12T09:00:00.000Z';
 export const TODAY = '2026-10-12';
 export const clock = { now: () => Date.parse(NOW) };
 
-interface Contents {
+/** What a company has from the start. */
+export interface Contents {
   readonly properties?: PropertyValues;
   readonly milestones?: readonly Milestone[];
   readonly metrics?: readonly Metric[];

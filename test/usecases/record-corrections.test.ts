@@ -1,45 +1,20 @@
 import type { NewEntry } from '../../src/usecases/new-entry.ts';
-import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { aMilestone } from '../builders/index.ts';
-import { clock, startAccount, type Account } from './account.ts';
+import { customerOnRecord, milestoneIn } from './customer-on-record.ts';
 import * as line from './new-lines.ts';
 
-let account: Account;
-let companyId: string;
-
-beforeAll(async () => {
-  account = await startAccount();
+const customer = customerOnRecord({
+  milestones: [aMilestone({ key: 'p1/plain', targetDate: '2026-11-30' })],
 });
-beforeEach(async () => {
-  await account.setUp();
-  companyId = account.addCompany({
-    milestones: [aMilestone({ key: 'p1/plain', targetDate: '2026-11-30' })],
-  });
-});
-afterAll(() => account.close());
-
-const record = (...entries: readonly NewEntry[]) =>
-  recordEntry(account.connect().repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '41',
-    entries,
-    source: 'card',
-  });
-const milestoneIn = ({ view }: Awaited<ReturnType<typeof record>>) => view.summary.plan.milestones[0];
-const storedValues = async (key: string) => {
-  const [stored] = await account.connect().repository.readByKeys('value_entry', [key]);
-  const details = JSON.parse(stored?.properties['details'] ?? '{}') as Record<string, unknown>;
-  return { ...stored?.properties, details };
-};
+const { record, storedLine } = customer;
 
 describe('a correction', () => {
   it('takes a line back and leaves both to be read', async () => {
     await record(line.reset());
     const corrected = await record(line.reversal());
     expect(milestoneIn(corrected)).toMatchObject({ targetDate: '2026-11-30', resets: 0 });
-    expect(await storedValues('card-reset-1')).toMatchObject({ kind: 'reset' });
-    expect(await storedValues('card-reversal-1')).toMatchObject({
+    expect((await storedLine('card-reset-1')).values).toMatchObject({ kind: 'reset' });
+    expect((await storedLine('card-reversal-1')).values).toMatchObject({
       kind: 'reversal',
       milestone_key: 'p1/plain',
       details: { reverses: 'card-reset-1', reason: 'Meant for another milestone' },
@@ -86,9 +61,8 @@ describe('a correction', () => {
       contactId: null,
       seen: null,
     });
-    const entries = account.emulator.store
-      .ids('p_value_entry')
-      .map((id) => account.emulator.store.values('p_value_entry', id));
+    const { store } = customer.account.emulator;
+    const entries = store.ids('p_value_entry').map((id) => store.values('p_value_entry', id));
     const key = entries.find((values) => values?.['kind'] === 'edit')?.['entry_key'] ?? '';
     await expect(record(line.reversal({ reverses: key }))).rejects.toMatchObject({
       field: 'entries[0].reverses',

@@ -1,42 +1,14 @@
 import type { NewEntry } from '../../src/usecases/new-entry.ts';
-import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { aMetric, aMilestone } from '../builders/index.ts';
-import { clock, startAccount, type Account } from './account.ts';
+import { customerOnRecord, milestoneIn } from './customer-on-record.ts';
 import * as line from './new-lines.ts';
 
-let account: Account;
-let companyId: string;
-let contactId: string;
-
-beforeAll(async () => {
-  account = await startAccount();
+const customer = customerOnRecord({
+  milestones: [aMilestone({ key: 'p1/plain', targetDate: '2026-11-30', metricKey: 'p1/hours' })],
+  metrics: [aMetric({ key: 'p1/hours' })],
 });
-beforeEach(async () => {
-  await account.setUp();
-  companyId = account.addCompany({
-    milestones: [aMilestone({ key: 'p1/plain', targetDate: '2026-11-30', metricKey: 'p1/hours' })],
-    metrics: [aMetric({ key: 'p1/hours' })],
-  });
-  contactId = account.addContact(companyId);
-});
-afterAll(() => account.close());
-
-const record = (...entries: readonly NewEntry[]) =>
-  recordEntry(account.connect().repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '41',
-    entries,
-    source: 'card',
-  });
-const milestoneIn = ({ view }: Awaited<ReturnType<typeof record>>) => view.summary.plan.milestones[0];
+const { record, storedLine } = customer;
 const runRateIn = ({ view }: Awaited<ReturnType<typeof record>>) => view.summary.value.runRate;
-const storedLine = async (key: string) => {
-  const [stored] = await account.connect().repository.readByKeys('value_entry', [key]);
-  const details = JSON.parse(stored?.properties['details'] ?? '{}') as Record<string, unknown>;
-  const values: Readonly<Record<string, unknown>> = { ...stored?.properties, details };
-  return { values, details };
-};
 const ofMetric = { milestoneKey: null, metricKey: 'p1/hours' } as const;
 const measured = {
   kind: 'measurement',
@@ -55,7 +27,7 @@ const confirmed = (): NewEntry => ({
   on: '2026-10-02',
   ...ofMetric,
   note: null,
-  contactId,
+  contactId: customer.contactId,
   channel: 'email',
   reference: 'mail-3',
   share: 1,
@@ -64,9 +36,9 @@ const confirmed = (): NewEntry => ({
 describe('a dispute', () => {
   it('of an amount makes it claimed until the customer accepts a part, with the amount of that day', async () => {
     await record(measured, confirmed());
-    const doubted = await record(line.dispute({ ...ofMetric, contactId }));
+    const doubted = await record(line.dispute({ ...ofMetric, contactId: customer.contactId }));
     expect(runRateIn(doubted)).toMatchObject({ confirmed: 0, claimed: 32 * 12 * 7500 });
-    const settled = await record(line.disputeResolved({ acceptedShare: 0.5, contactId }));
+    const settled = await record(line.disputeResolved({ acceptedShare: 0.5, contactId: customer.contactId }));
     expect(runRateIn(settled).confirmed).toBe(16 * 12 * 7500);
     const stored = await storedLine('card-resolved-1');
     expect(stored.values['metric_key']).toBe('p1/hours');
@@ -95,6 +67,6 @@ describe('a dispute', () => {
   ])('%s is refused', async (_, entry, field) => {
     const refused = record(line.dispute(), { ...entry, entryKey: 'card-second-1' });
     await expect(refused).rejects.toMatchObject({ field: `entries[1].${field}` });
-    expect(account.emulator.store.ids('p_value_entry')).toEqual([]);
+    expect(customer.account.emulator.store.ids('p_value_entry')).toEqual([]);
   });
 });

@@ -1,44 +1,16 @@
 import type { NewEntry } from '../../src/usecases/new-entry.ts';
-import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { aMilestone } from '../builders/index.ts';
-import { clock, startAccount, type Account } from './account.ts';
+import { customerOnRecord, milestoneIn } from './customer-on-record.ts';
 import * as line from './new-lines.ts';
 
-let account: Account;
-let companyId: string;
-
-beforeAll(async () => {
-  account = await startAccount();
+const customer = customerOnRecord({
+  milestones: [
+    aMilestone({ key: 'p1/plain', name: 'Hours halved', targetDate: '2026-11-30' }),
+    aMilestone({ key: 'p1/live', criterion: 'yes_no', evidencePolicy: 'none' }),
+    aMilestone({ key: 'p1/later', plannedStart: '2026-11-01', targetDate: '2026-12-31' }),
+  ],
 });
-beforeEach(async () => {
-  await account.setUp();
-  companyId = account.addCompany({
-    milestones: [
-      aMilestone({ key: 'p1/plain', name: 'Hours halved', targetDate: '2026-11-30' }),
-      aMilestone({ key: 'p1/live', criterion: 'yes_no', evidencePolicy: 'none' }),
-      aMilestone({ key: 'p1/later', plannedStart: '2026-11-01', targetDate: '2026-12-31' }),
-    ],
-  });
-});
-afterAll(() => account.close());
-
-const record = (...entries: readonly NewEntry[]) =>
-  recordEntry(account.connect().repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '41',
-    entries,
-    source: 'card',
-  });
-type View = Awaited<ReturnType<typeof record>>['view'];
-const milestoneOf = (view: View, key = 'p1/plain') =>
-  view.summary.plan.milestones.find(({ milestone }) => milestone.key === key);
-const storedLine = async (key: string) => {
-  const [stored] = await account.connect().repository.readByKeys('value_entry', [key]);
-  const details = JSON.parse(stored?.properties['details'] ?? '{}') as Record<string, unknown>;
-  const values: Readonly<Record<string, unknown>> = { ...stored?.properties, details };
-  return { values, details };
-};
+const { record, storedLine } = customer;
 const live = {
   kind: 'measurement',
   entryKey: 'card-live-1',
@@ -55,7 +27,7 @@ const live = {
 describe('moving a date', () => {
   it('keeps the date before, which the caller does not say', async () => {
     const { view } = await record(line.reset());
-    expect(milestoneOf(view)).toMatchObject({
+    expect(milestoneIn({ view })).toMatchObject({
       targetDate: '2026-12-15',
       originalTargetDate: '2026-11-30',
       resets: 1,
@@ -82,7 +54,7 @@ describe('moving a date', () => {
     await record(line.reset({ entryKey: 'card-reset-2', newTargetDate: '2026-12-20', on: '2026-10-11' }));
     const { recorded, view } = await record(line.reset());
     expect(recorded).toEqual([{ entryKey: 'card-reset-1', state: 'existing' }]);
-    expect(milestoneOf(view)).toMatchObject({ targetDate: '2026-12-20', resets: 2 });
+    expect(milestoneIn({ view })).toMatchObject({ targetDate: '2026-12-20', resets: 2 });
   });
 
   it('leaves the results on the records as they are shown', async () => {
@@ -95,7 +67,7 @@ describe('moving a date', () => {
 describe('closing a milestone', () => {
   it('as missed takes its review in the same request', async () => {
     const { view } = await record(line.missed(), line.review());
-    expect(milestoneOf(view)?.status).toBe('missed');
+    expect(milestoneIn({ view })?.status).toBe('missed');
     expect(view.summary.guidance.reviews).toMatchObject([
       { milestoneKey: 'p1/plain', outcome: 'missed', answered: ['wentWrong'] },
     ]);
@@ -103,29 +75,29 @@ describe('closing a milestone', () => {
 
   it('as cancelled takes it out of the plan', async () => {
     const { view } = await record(line.cancelled());
-    expect(milestoneOf(view)?.status).toBe('cancelled');
+    expect(milestoneIn({ view })?.status).toBe('cancelled');
     expect(view.summary.plan.counts.total).toBe(2);
   });
 
   it('that was achieved can be celebrated', async () => {
     const { view } = await record(live, line.celebration({ milestoneKey: 'p1/live' }));
-    expect(milestoneOf(view, 'p1/live')?.status).toBe('achieved');
+    expect(milestoneIn({ view }, 'p1/live')?.status).toBe('achieved');
     expect((await storedLine('card-celebration-1')).values['milestone_key']).toBe('p1/live');
   });
 });
 
 it('work starts a milestone before its planned start', async () => {
   const { view } = await record(line.workLogged({ milestoneKey: 'p1/later' }));
-  expect(milestoneOf(view, 'p1/later')?.status).toBe('in_progress');
+  expect(milestoneIn({ view }, 'p1/later')?.status).toBe('in_progress');
 });
 
 describe('a blocker', () => {
   it('stands on its milestone until it is cleared', async () => {
-    const contactId = account.addContact(companyId);
+    const { contactId } = customer;
     const raised = await record(line.blockerRaised({ raisedByContactId: contactId, ticketId: '77' }));
-    expect(milestoneOf(raised.view)?.blocker).toMatchObject({ title: 'Export fails', ticketId: '77' });
+    expect(milestoneIn(raised)?.blocker).toMatchObject({ title: 'Export fails', ticketId: '77' });
     const cleared = await record(line.blockerCleared());
-    expect(milestoneOf(cleared.view)?.blocker).toBeNull();
+    expect(milestoneIn(cleared)?.blocker).toBeNull();
   });
 
   it('is cleared by a line about the same milestone, whatever the caller says of it', async () => {
@@ -143,6 +115,6 @@ describe('a blocker', () => {
 
   it('goes with the milestone whose date it moves', async () => {
     const { view } = await record(line.blockerRaised(), line.reset({ blockerResolved: false }));
-    expect(milestoneOf(view)).toMatchObject({ targetDate: '2026-12-15', blocker: { days: 2 } });
+    expect(milestoneIn({ view })).toMatchObject({ targetDate: '2026-12-15', blocker: { days: 2 } });
   });
 });

@@ -1,40 +1,14 @@
 import type { NewEntry } from '../../src/usecases/new-entry.ts';
-import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { aMilestone } from '../builders/index.ts';
-import { clock, startAccount, type Account } from './account.ts';
+import { customerOnRecord } from './customer-on-record.ts';
 import * as line from './new-lines.ts';
 
-let account: Account;
-let companyId: string;
-let contactId: string;
-
-beforeAll(async () => {
-  account = await startAccount();
-});
-beforeEach(async () => {
-  await account.setUp();
-  companyId = account.addCompany({ milestones: [aMilestone({ key: 'p1/plain' })] });
-  contactId = account.addContact(companyId);
-});
-afterAll(() => account.close());
-
-const record = (...entries: readonly NewEntry[]) =>
-  recordEntry(account.connect().repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '41',
-    entries,
-    source: 'card',
-  });
+const customer = customerOnRecord({ milestones: [aMilestone({ key: 'p1/plain' })] });
+const { record, refused } = customer;
 const ofCompany = { on: '2026-10-10', milestoneKey: null, metricKey: null, note: null } as const;
-const refused = (entries: readonly NewEntry[], field: string, message: RegExp) =>
-  expect(record(...entries)).rejects.toMatchObject({
-    code: 'invalid_request',
-    field,
-    message: expect.stringMatching(message) as string,
-  });
 
 it('people and contacts of the customer are kept as they were said', async () => {
+  const { contactId } = customer;
   const person = { ...ofCompany, contactId };
   const { view } = await record(
     { ...person, kind: 'sponsor', entryKey: 'card-sponsor-1', state: 'engaged' },
@@ -52,7 +26,7 @@ it('people and contacts of the customer are kept as they were said', async () =>
     sponsor: { state: 'engaged', contactId },
     champion: { state: 'vacant', contactId: null },
   });
-  const stranger = account.addContact(account.addCompany());
+  const stranger = customer.account.addContact(customer.account.addCompany());
   const sponsor = { ...person, kind: 'sponsor', entryKey: 'card-sponsor-2', state: 'passive' } as const;
   await refused([{ ...sponsor, contactId: stranger }], 'entries[0].contactId', /contact of this company/);
 });
@@ -96,6 +70,7 @@ describe('the journey', () => {
   });
 
   it('keeps who at the customer stated an exit fact, and takes none from before the stage', async () => {
+    const { contactId } = customer;
     const stated = line.stage({
       entryKey: 'card-stage-4',
       exitFacts: ['go_live_confirmed'],
@@ -113,7 +88,7 @@ describe('the journey', () => {
       contactId,
       note: 'Said so in the steering group',
     });
-    const stranger = account.addContact(account.addCompany());
+    const stranger = customer.account.addContact(customer.account.addCompany());
     await refused(
       [{ ...stated, entryKey: 'card-stage-5', contactId: stranger }],
       'entries[0].contactId',

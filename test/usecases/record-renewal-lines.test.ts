@@ -1,36 +1,11 @@
 import type { NewEntry } from '../../src/usecases/new-entry.ts';
-import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { aMilestone } from '../builders/index.ts';
-import { clock, startAccount, type Account } from './account.ts';
+import { customerOnRecord } from './customer-on-record.ts';
 import * as line from './new-lines.ts';
 
-let account: Account;
-let companyId: string;
-
-beforeAll(async () => {
-  account = await startAccount();
-});
-beforeEach(async () => {
-  await account.setUp();
-  companyId = account.addCompany({ milestones: [aMilestone({ key: 'p1/plain' })] });
-});
-afterAll(() => account.close());
-
-const record = (...entries: readonly NewEntry[]) =>
-  recordEntry(account.connect().repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '41',
-    entries,
-    source: 'card',
-  });
+const customer = customerOnRecord({ milestones: [aMilestone({ key: 'p1/plain' })] });
+const { record, refused } = customer;
 const ofCompany = { on: '2026-10-10', milestoneKey: null, metricKey: null, note: null } as const;
-const refused = (entries: readonly NewEntry[], field: string, message: RegExp) =>
-  expect(record(...entries)).rejects.toMatchObject({
-    code: 'invalid_request',
-    field,
-    message: expect.stringMatching(message) as string,
-  });
 
 describe('the renewal', () => {
   const call = (overrides: object = {}): NewEntry => ({
@@ -50,7 +25,7 @@ describe('the renewal', () => {
     expect(renewal.call).toMatchObject({ band: 'commit', reason: 'The budget is approved' });
     expect(view.summary.cycle.outcome).toMatchObject({ outcome: 'renewed', retainedShare: 1, good: true });
     expect(renewalDate).toBe('2027-01-01');
-    expect(account.companyValues(companyId)['vrm_renewal_date']).toBe('2027-01-01');
+    expect(customer.account.companyValues(customer.id)['vrm_renewal_date']).toBe('2027-01-01');
   });
 
   it.each<[string, NewEntry, string, RegExp]>([
@@ -71,7 +46,10 @@ describe('the renewal', () => {
   });
 
   it('without a date takes nothing', async () => {
-    companyId = account.addCompany({ properties: { vrm_renewal_date: null } });
-    await refused([call()], 'entries[0].renewalDate', /no renewal date yet/);
+    const undated = customer.account.addCompany({ properties: { vrm_renewal_date: null } });
+    await expect(customer.recordFor(undated, [call()])).rejects.toMatchObject({
+      field: 'entries[0].renewalDate',
+      message: expect.stringMatching(/no renewal date yet/) as string,
+    });
   });
 });
