@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-const domain = path.join(__dirname, '../../src/domain');
+const domain = path.join(__dirname, '../../../src/domain');
 
 interface PublicName {
   readonly name: string;
