@@ -1,4 +1,8 @@
+import type { CompiledMessages } from '../../extensions/ui/messages/compiled.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import type { NewEntry } from '../usecases/new-entry.ts';
+import type { RecordedMeanwhile } from '../usecases/edits/recorded-meanwhile.ts';
 import type { MeanwhileChange } from '../usecases/request-error.ts';
 import type { CompanyView } from '../usecases/view-company-value.ts';
 
@@ -38,6 +42,8 @@ export interface AnswerError {
   readonly correlationId: string | null;
   /** What somebody else changed meanwhile, for `changed_meanwhile`. */
   readonly change?: MeanwhileChange;
+  /** What somebody else recorded meanwhile, for `changed_meanwhile`. */
+  readonly recorded?: RecordedMeanwhile;
   /** All of it, where it is more than one value. */
   readonly changes?: readonly MeanwhileChange[];
 }
@@ -47,30 +53,49 @@ export interface ClaimedUser {
   readonly userId: string;
 }
 
-export interface CompanyValueRequest {
+/** What every request about one company says. */
+export interface CompanyRequest {
   readonly companyId: string;
   /** IANA time zone of the account, as the card's context gives it. */
   readonly timeZone: string;
   readonly user: ClaimedUser | null;
 }
 
-export interface RecordEntryRequest extends CompanyValueRequest {
+export interface CompanyValueRequest extends CompanyRequest {
+  /** The language in which the card needs its texts; nothing when it has them. */
+  readonly wordsIn?: Language | null;
+}
+
+export interface RecordEntryRequest extends CompanyRequest {
   readonly entries: readonly NewEntry[];
 }
 
-/** What `company-value` answers. */
+/** Everything that the card shows of a company. */
 export type CompanyValueView = CompanyView;
+
+/** The texts of the card, of which it carries only the first. */
+export interface AnsweredWords {
+  /** What they are written in: English, where there are none in the language asked for. */
+  readonly language: Language;
+  readonly messages: CompiledMessages;
+}
+
+/** What `company-value` answers: the view, and the texts to say it with where they were asked for. */
+export type OpenedCompanyValue = CompanyValueView & { readonly words?: AnsweredWords };
 
 /** What `record-entry` answers: the new view, and which lines were new. */
 export interface RecordEntryResult {
   readonly view: CompanyValueView;
   readonly recorded: readonly { readonly entryKey: string; readonly state: 'created' | 'existing' }[];
+  /** What somebody else recorded about the same matter in the same moment. */
+  readonly alongside?: readonly LedgerEntry[];
 }
 
-export type CompanyValueAnswer = Answer<CompanyValueView>;
+export type CompanyValueAnswer = Answer<OpenedCompanyValue>;
 export type RecordEntryAnswer = Answer<RecordEntryResult>;
 
 export type { MatchingTemplate } from '../usecases/find-template.ts';
+export type { RecordedMeanwhile } from '../usecases/edits/recorded-meanwhile.ts';
 export type { MeanwhileChange } from '../usecases/request-error.ts';
 export type { HandChange } from '../usecases/edits/found-by-hand.ts';
 export type { FoundByHand } from '../usecases/view-company-value.ts';

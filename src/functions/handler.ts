@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { CrmError } from '../crm/repository.ts';
 import type { CrmErrorCode, CrmRepository } from '../crm/repository.ts';
+import { RecordedMeanwhileError } from '../usecases/edits/recorded-meanwhile.ts';
 import { RequestError } from '../usecases/request-error.ts';
 import type { Clock } from '../usecases/today.ts';
 import type { Answer, AnswerError, AnswerErrorCode, PackedAnswer } from './contract.ts';
@@ -61,6 +62,7 @@ function toAnswerError(error: unknown): AnswerError {
       correlationId: null,
       ...(error.change === null ? {} : { change: error.change }),
       ...(error.changes.length > 1 ? { changes: error.changes } : {}),
+      ...(error instanceof RecordedMeanwhileError ? { recorded: error.recorded } : {}),
     };
   }
   if (error instanceof CrmError) {

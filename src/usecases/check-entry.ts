@@ -7,6 +7,7 @@ import { checkProofLine } from './check-proof-line.ts';
 import { checkRelationshipLine } from './check-relationship-line.ts';
 import { checkRenewalLine } from './check-renewal-line.ts';
 import { checkReversal } from './check-reversal.ts';
+import { recordedMeanwhile, RecordedMeanwhileError } from './edits/recorded-meanwhile.ts';
 import { mergeEntries } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import type { LoadedCompany } from './load-company.ts';
@@ -30,9 +31,10 @@ export function checkedLines(
   origin: EntryOrigin,
   today: CalendarDate,
 ): readonly UnstoredEntry[] {
+  const ownKeys = entries.map(({ entryKey }) => entryKey);
   let before = loaded;
   return entries.flatMap((entry, index) => {
-    checkEntry(entry, index, before, today);
+    checkEntry(entry, index, before, today, ownKeys);
     if (entry.kind === 'baseline') return [];
     const line = toLine(entry, before, origin, today);
     before = withLine(before, line);
@@ -50,7 +52,13 @@ function withLine(loaded: LoadedCompany, line: UnstoredEntry): LoadedCompany {
 }
 
 /** Refuses a line that could not be true or could not be understood later. */
-function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany, today: CalendarDate): void {
+function checkEntry(
+  entry: NewEntry,
+  index: number,
+  loaded: LoadedCompany,
+  today: CalendarDate,
+  ownKeys: readonly string[],
+): void {
   const refuse: Refuse = (field, message) => {
     throw new RequestError('invalid_request', `entries[${index}].${field}`, message);
   };
@@ -61,10 +69,28 @@ function checkEntry(entry: NewEntry, index: number, loaded: LoadedCompany, today
   checkSubject(entry, loaded, refuse);
   // A line that is there already was judged when it was written; the company has moved on since, by this very line.
   const isThere = loaded.facts.entries.some(({ key }) => key === entry.entryKey);
-  if (!isThere) checkKind(entry, situationOf(loaded, today, refuse));
+  if (!isThere) {
+    const situation = situationOf(loaded, today, refuse);
+    const meanwhile = recordedMeanwhile(entry, loaded.facts.entries, today, ownKeys);
+    if (meanwhile !== null) {
+      throw new RecordedMeanwhileError(index, { ...meanwhile, settled: !isPossible(entry, situation) });
+    }
+    checkKind(entry, situation);
+  }
   if ('contactId' in entry) checkContact('contactId', entry.contactId, loaded, refuse);
   if ('raisedByContactId' in entry) {
     checkContact('raisedByContactId', entry.raisedByContactId, loaded, refuse);
+  }
+}
+
+/** Whether there is still something to record, whoever was faster. */
+function isPossible(entry: NewEntry, situation: Situation): boolean {
+  try {
+    checkKind(entry, situation);
+    return true;
+  } catch (error) {
+    if (error instanceof RequestError) return false;
+    throw error;
   }
 }
 

@@ -1,9 +1,11 @@
 import type { CrmRepository } from '../crm/repository.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
 import { refreshedView, refuseToStrangers, withLines } from './answer-recording.ts';
 import { checkedLines } from './check-entry.ts';
 import { adoptHandEdits, loadWithHandEdits } from './edits/adopt-hand-edits.ts';
 import { withChanges } from './edits/follow-edits.ts';
 import { refusalOf } from './edits/meanwhile.ts';
+import { recordedAlongside } from './edits/recorded-meanwhile.ts';
 import { addAnnualAmounts } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import { loadCompany } from './load-company.ts';
@@ -28,6 +30,11 @@ export interface RecordRequest extends ViewRequest {
 export interface RecordedEntries {
   readonly view: CompanyView;
   readonly recorded: readonly { readonly entryKey: string; readonly state: StoredLine['state'] }[];
+  /**
+   * Lines on the same matter that somebody else wrote in the very moment in which this request did: too late to ask
+   * before writing. Both are in the ledger, and of two people at least one is told.
+   */
+  readonly alongside: readonly LedgerEntry[];
 }
 
 /**
@@ -67,7 +74,11 @@ export async function recordEntry(
     after,
   );
   const view = await refreshedView(repository, settled, request, recordedAt);
-  return { view, recorded: stored.lines.map(({ line, state }) => ({ entryKey: line.key, state })) };
+  return {
+    view,
+    recorded: stored.lines.map(({ line, state }) => ({ entryKey: line.key, state })),
+    alongside: recordedAlongside(request.entries, settled.loaded.facts.entries, today),
+  };
 }
 
 interface BaselineEdits extends BaselineWrites {

@@ -20,7 +20,7 @@ export function toLine(
   origin: EntryOrigin,
   today: CalendarDate,
 ): UnstoredEntry {
-  const { entryKey, ...said } = entry;
+  const { entryKey, known, ...said } = entry;
   const line = { ...said, ...origin, ...subjectOf(entry, before), note: tidyNote(said.note), key: entryKey };
   switch (line.kind) {
     case 'confirmation':

@@ -14,4 +14,5 @@ export const entryShape = {
   milestoneKey: textOrNull(),
   metricKey: textOrNull(),
   note: textOrNull(),
+  known: z.optional(z.nullable(z.object({ lines: z.number(), last: textOrNull() }))),
 };
