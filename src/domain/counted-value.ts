@@ -4,6 +4,7 @@ import { guardOverlap } from './overlap.ts';
 import type { Span } from './spans.ts';
 import { sortedDays, spansFrom } from './spans.ts';
 import type { TierAmounts } from './summary.ts';
+import { tiersOf } from './tiers.ts';
 import type { BenefitGroup } from './value-book.ts';
 
 /** What the metrics of one group count after the overlap guard, in their order, while nothing changes. */
@@ -41,7 +42,7 @@ export function countedOn(group: BenefitGroup, day: number): readonly TierAmount
 export function countedHours(group: BenefitGroup, day: number): readonly number[] {
   const hours = group.tracks.map((track) => hoursOn(track, day));
   if (hours.length === 1 && group.shares === null) return hours;
-  const amounts = hours.map((claimed) => ({ confirmed: 0, evidenced: 0, claimed }));
+  const amounts = hours.map((claimed) => tiersOf(0, 0, claimed));
   return guardOverlap(amounts, group.shares).map(({ claimed }) => claimed);
 }
 

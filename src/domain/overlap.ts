@@ -1,7 +1,7 @@
 import { nearlyEqual } from './nearly.ts';
 import { pairs } from './pairs.ts';
 import type { TierAmounts } from './summary.ts';
-import { addTiers, NO_AMOUNTS, provedOf, scaleTiers, totalOf } from './tiers.ts';
+import { addTiers, NO_AMOUNTS, provedOf, scaleTiers, tiersOf, totalOf } from './tiers.ts';
 
 /**
  * The overlap guard: metrics that draw on the same benefit count once. Of the amounts of one pool on one day
@@ -16,11 +16,11 @@ export function guardOverlap(
   if (amounts.length <= 1) return amounts;
   const counted = amounts.map((amount) => (totalOf(amount) < 0 ? amount : NO_AMOUNTS));
   let reached = 0;
-  for (const { tier, valueOf } of LEVELS) {
+  for (const { valueOf, only } of LEVELS) {
     const best = indexOfLargestGain(amounts, valueOf);
     const added = best === null ? 0 : valueOf(amounts[best] as TierAmounts) - reached;
     if (best === null || added <= 0) continue;
-    counted[best] = addTiers(counted[best] as TierAmounts, { ...NO_AMOUNTS, [tier]: added });
+    counted[best] = addTiers(counted[best] as TierAmounts, only(added));
     reached += added;
   }
   return counted;
@@ -60,7 +60,7 @@ export function areSharesIncomplete(poolShares: readonly (number | null)[]): boo
 }
 
 const LEVELS = [
-  { tier: 'confirmed', valueOf: (amounts: TierAmounts) => amounts.confirmed },
-  { tier: 'evidenced', valueOf: provedOf },
-  { tier: 'claimed', valueOf: totalOf },
+  { valueOf: (amounts: TierAmounts) => amounts.confirmed, only: (amount: number) => tiersOf(amount, 0, 0) },
+  { valueOf: provedOf, only: (amount: number) => tiersOf(0, amount, 0) },
+  { valueOf: totalOf, only: (amount: number) => tiersOf(0, 0, amount) },
 ] as const;

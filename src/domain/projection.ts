@@ -4,7 +4,7 @@ import type { MetricTrack } from './metric-track.ts';
 import { proofOn, tiersOn } from './metric-track.ts';
 import { roundHalfUp } from './money.ts';
 import { guardOverlap } from './overlap.ts';
-import { NO_AMOUNTS, sumTiers, totalOf } from './tiers.ts';
+import { sumTiers, tiersOf, totalOf } from './tiers.ts';
 import type { BenefitGroup } from './value-book.ts';
 
 /**
@@ -30,7 +30,7 @@ function openValue(group: BenefitGroup, today: number): number {
     const now = tiersOn(track, today, proofOn(track, today));
     const atTarget = annualAtTarget(track, today);
     const staysAsItIs = atTarget === null || atTarget <= totalOf(now);
-    return { now, then: staysAsItIs ? now : { ...NO_AMOUNTS, claimed: atTarget } };
+    return { now, then: staysAsItIs ? now : tiersOf(0, 0, atTarget) };
   });
   const totalThen = countedTotal(
     amounts.map(({ then }) => then),

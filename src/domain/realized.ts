@@ -5,7 +5,7 @@ import type { CountedSpan } from './counted-value.ts';
 import { pairs } from './pairs.ts';
 import { DAYS_PER_YEAR, daysShared } from './spans.ts';
 import type { TierAmounts } from './summary.ts';
-import { NO_AMOUNTS, roundTiers, sumTiers } from './tiers.ts';
+import { NO_AMOUNTS, roundTiers, sumTiers, tiersOf } from './tiers.ts';
 import type { BenefitGroup, ValueInput } from './value-book.ts';
 import { openValueBook } from './value-book.ts';
 
@@ -35,36 +35,36 @@ export function realizedOf(
 ): readonly RealizedAmount[] {
   const { from, to } = period;
   if (to <= from) return group.tracks.map(() => ({ amounts: NO_AMOUNTS, hours: 0 }));
-  const realized = oneOffsOf(group, period);
-  for (const span of spans) {
-    const years = daysShared(span, from, to) / DAYS_PER_YEAR;
-    if (years === 0) continue;
-    realized.forEach((sum, index) => {
+  const years = spans.map((span) => daysShared(span, from, to) / DAYS_PER_YEAR);
+  return oneOffsOf(group, period).map((oneOff, index) => {
+    let { confirmed, evidenced, claimed } = oneOff;
+    let hours = 0;
+    for (let position = 0; position < spans.length; position += 1) {
+      const span = spans[position] as CountedSpan;
+      const share = years[position] as number;
+      if (share === 0) continue;
       const annual = span.amounts[index] as TierAmounts;
-      sum.amounts.confirmed += annual.confirmed * years;
-      sum.amounts.evidenced += annual.evidenced * years;
-      sum.amounts.claimed += annual.claimed * years;
-      sum.hours += (span.hoursPerYear[index] as number) * years;
-    });
-  }
-  return realized;
+      confirmed += annual.confirmed * share;
+      evidenced += annual.evidenced * share;
+      claimed += annual.claimed * share;
+      hours += (span.hoursPerYear[index] as number) * share;
+    }
+    return { amounts: tiersOf(confirmed, evidenced, claimed), hours };
+  });
 }
 
-/** One-off amounts of a period, per metric of the group, to which the days of the period are added. */
-function oneOffsOf(group: BenefitGroup, { from, to, knownOn }: Period) {
-  if (group.tracks.every(({ oneOff }) => oneOff === null)) {
-    return group.tracks.map(() => ({ amounts: { ...NO_AMOUNTS }, hours: 0 }));
-  }
+/** One-off amounts of a period, per metric of the group. */
+function oneOffsOf(group: BenefitGroup, { from, to, knownOn }: Period): readonly TierAmounts[] {
+  if (group.tracks.every(({ oneOff }) => oneOff === null)) return group.tracks.map(() => NO_AMOUNTS);
   const after = countedOneOffs(group, to, knownOn);
   const before = countedOneOffs(group, from, knownOn);
-  return pairs(after, before).map(([until, earlier]) => ({
-    amounts: {
-      confirmed: until.confirmed - earlier.confirmed,
-      evidenced: until.evidenced - earlier.evidenced,
-      claimed: until.claimed - earlier.claimed,
-    },
-    hours: 0,
-  }));
+  return pairs(after, before).map(([until, earlier]) =>
+    tiersOf(
+      until.confirmed - earlier.confirmed,
+      until.evidenced - earlier.evidenced,
+      until.claimed - earlier.claimed,
+    ),
+  );
 }
 
 /**

@@ -1,8 +1,15 @@
 import { roundHalfUp } from './money.ts';
 import type { TierAmounts } from './summary.ts';
 
-/** Amounts by how far they are proved. The three tiers of an amount always add up to it. */
-export const NO_AMOUNTS: TierAmounts = { confirmed: 0, evidenced: 0, claimed: 0 };
+/**
+ * Amounts by how far they are proved, in one unit; the three tiers of an amount always add up to it. All of them
+ * are made here: written out in several places, some with constants, they cost several times as much.
+ */
+export function tiersOf(confirmed: number, evidenced: number, claimed: number): TierAmounts {
+  return { confirmed, evidenced, claimed };
+}
+
+export const NO_AMOUNTS: TierAmounts = tiersOf(0, 0, 0);
 
 /** What is known about the proof of an amount on one day. */
 export interface ProofStanding {
@@ -18,12 +25,12 @@ export interface ProofStanding {
  * worse does not hide behind an old confirmation.
  */
 export function splitByProof(amountMinor: number, standing: ProofStanding): TierAmounts {
-  if (!standing.isProved) return { confirmed: 0, evidenced: 0, claimed: amountMinor };
-  if (!standing.accepted) return { confirmed: 0, evidenced: amountMinor, claimed: 0 };
+  if (!standing.isProved) return tiersOf(0, 0, amountMinor);
+  if (!standing.accepted) return tiersOf(0, amountMinor, 0);
   const { share, amountThenMinor } = standing.accepted;
   const covered = amountMinor < 0 ? amountMinor : Math.min(amountMinor, Math.max(0, amountThenMinor));
   const confirmed = roundHalfUp(Math.min(1, Math.max(0, share)) * covered);
-  return { confirmed, evidenced: amountMinor - confirmed, claimed: 0 };
+  return tiersOf(confirmed, amountMinor - confirmed, 0);
 }
 
 /** The whole amount, in the unit of its parts: confirmed + evidenced + claimed. Below 0 for a loss, never unknown. */
@@ -38,11 +45,11 @@ export function provedOf(amounts: TierAmounts): number {
 
 /** Two amounts of one unit and one currency, tier by tier; the total is the sum of the totals. */
 export function addTiers(first: TierAmounts, second: TierAmounts): TierAmounts {
-  return {
-    confirmed: first.confirmed + second.confirmed,
-    evidenced: first.evidenced + second.evidenced,
-    claimed: first.claimed + second.claimed,
-  };
+  return tiersOf(
+    first.confirmed + second.confirmed,
+    first.evidenced + second.evidenced,
+    first.claimed + second.claimed,
+  );
 }
 
 /** The same for any number of amounts; of none it is nothing in every tier. */
@@ -52,16 +59,12 @@ export function sumTiers(amounts: readonly TierAmounts[]): TierAmounts {
 
 /** Every tier times one factor (a share, a rate of exchange, days of a year), unrounded: `roundTiers` is for the end. */
 export function scaleTiers(amounts: TierAmounts, factor: number): TierAmounts {
-  return {
-    confirmed: amounts.confirmed * factor,
-    evidenced: amounts.evidenced * factor,
-    claimed: amounts.claimed * factor,
-  };
+  return tiersOf(amounts.confirmed * factor, amounts.evidenced * factor, amounts.claimed * factor);
 }
 
 /** Whole minor units: confirmed and the totals round half up, what lies between is the remainder. */
 export function roundTiers(amounts: TierAmounts): TierAmounts {
   const confirmed = roundHalfUp(amounts.confirmed);
   const proved = roundHalfUp(provedOf(amounts));
-  return { confirmed, evidenced: proved - confirmed, claimed: roundHalfUp(totalOf(amounts)) - proved };
+  return tiersOf(confirmed, proved - confirmed, roundHalfUp(totalOf(amounts)) - proved);
 }
