@@ -21,8 +21,18 @@ export interface Assumptions {
   readonly ofMetric: (input: string, day: number) => DatedAssumption | null;
   /** Fills what the metric leaves out. */
   readonly inGeneral: (input: string, day: number) => DatedAssumption | null;
+  /** Names of the inputs that `inGeneral` may fill. */
+  readonly inputs: readonly string[];
   /** Days on which any of them changes, unsorted. */
   readonly changeDays: readonly number[];
+}
+
+/** What is assumed on a day for every metric that does not say otherwise, by input. */
+export function generalAssumptions({ inGeneral, inputs }: Assumptions, day: number) {
+  return inputs.flatMap((input) => {
+    const assumption = inGeneral(input, day);
+    return assumption === null ? [] : [{ input, value: assumption.value, on: assumption.on }];
+  });
 }
 
 type Change = EntryOf<'assumption_changed'>;
@@ -38,7 +48,9 @@ export function assumptionsFor(
   const fromCompany = fromLines(changes.filter(({ metricKey }) => metricKey === null));
   const inGeneral: Assumptions['inGeneral'] = (input, day) =>
     inForceOn(fromCompany.get(input) ?? [], day) ?? inForceOn(fromSettings.get(input) ?? [], day);
-  const general = { ofMetric: () => null, inGeneral, changeDays: changeDaysOf(fromSettings, fromCompany) };
+  const inputs = [...new Set([...fromSettings.keys(), ...fromCompany.keys()])];
+  const changeDays = changeDaysOf(fromSettings, fromCompany);
+  const general = { ofMetric: () => null, inGeneral, inputs, changeDays };
   return (key) => {
     const own = changes.filter(({ metricKey }) => metricKey === key);
     if (own.length === 0) return general;
@@ -46,6 +58,7 @@ export function assumptionsFor(
     return {
       ofMetric: (input, day) => inForceOn(fromMetric.get(input) ?? [], day),
       inGeneral,
+      inputs,
       changeDays: [...general.changeDays, ...changeDaysOf(fromMetric)],
     };
   };

@@ -1,5 +1,6 @@
 import { fromDayNumber } from './calendar.ts';
-import { calculate } from './calculators/calculate.ts';
+import { calculate, inputsAsShown } from './calculators/calculate.ts';
+import type { CalculatorInput, ToolCost } from './facts.ts';
 import type { EntryOf } from './ledger.ts';
 import { metricProof } from './metric-proof.ts';
 import type { MetricTrack } from './metric-track.ts';
@@ -8,7 +9,14 @@ import { inputsOn, measuredInputsOf } from './metric-inputs.ts';
 import { asShown, finiteOrNull } from './progress.ts';
 import type { Settings } from './settings.ts';
 import { inForceOn } from './spans.ts';
-import type { Calculation, MeasurementPoint, MetricSummary, TierAmounts, ValueProblem } from './summary.ts';
+import type {
+  Calculation,
+  CalculationInput,
+  MeasurementPoint,
+  MetricSummary,
+  TierAmounts,
+  ValueProblem,
+} from './summary.ts';
 
 /** What only the whole company can say about one of its metrics. */
 export interface MetricContext {
@@ -45,6 +53,7 @@ export function metricSummary(track: MetricTrack, context: MetricContext): Metri
     latest: latestOf(history),
     proof: metricProof(track, today, settings.value.proofIsOldAfterDays),
     calculation: calculationOf(track, today),
+    inputs: sourcesInputs(track, today),
     entryKeys: entries.map(({ key }) => key).reverse(),
     history,
     problems: context.problems,
@@ -57,6 +66,22 @@ function calculationOf(track: MetricTrack, today: number): Calculation | null {
   if (!sources || inForceOn(track.periods, today) === null) return oneOff?.calculation ?? null;
   const result = calculate(metric.calculator, inputsOn(sources, today), inputCurrency);
   return result.ok ? result.calculation : null;
+}
+
+function sourcesInputs({ sources }: MetricTrack, today: number): readonly CalculationInput[] {
+  if (sources === null) return [];
+  const shown = inputsAsShown(sources.definition, inputsOn(sources, today));
+  return shown.map((input) => ({ ...input, value: withoutSignedZero(input.value) }));
+}
+
+/** Records can hold -0, which nobody means and screens would show as "-0". */
+function withoutSignedZero(value: CalculatorInput): CalculatorInput {
+  if (typeof value === 'number') return value + 0;
+  if (!Array.isArray(value)) return value;
+  const items: readonly (number | ToolCost)[] = value;
+  return items.map((item) =>
+    typeof item === 'number' ? item + 0 : { ...item, annualCost: item.annualCost + 0 },
+  ) as CalculatorInput;
 }
 
 /** The first day that counts: measured, in effect, and not before the company's start. */

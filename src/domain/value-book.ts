@@ -1,5 +1,6 @@
 import { type ActiveLedger, entriesOfKind, linesAbout } from './active-ledger.ts';
 import { assumptionsFor } from './assumptions.ts';
+import type { Assumptions } from './assumptions.ts';
 import { toDayNumber } from './calendar.ts';
 import type { CompanyFacts, Metric } from './facts.ts';
 import type { MetricTrack } from './metric-track.ts';
@@ -26,6 +27,8 @@ export interface ValueBook {
   readonly currency: string;
   readonly tracks: readonly MetricTrack[];
   readonly groups: readonly BenefitGroup[];
+  /** What is assumed for every metric that does not say otherwise. */
+  readonly assumptions: Assumptions;
 }
 
 /** Metrics that share a benefit pool, or one metric alone. */
@@ -54,7 +57,8 @@ export function openValueBook({ facts, settings, today, ledger }: ValueInput): V
       assumptions: assumptions(metric.key),
     });
   });
-  return { today: day, start, currency, tracks, groups: benefitGroups(tracks) };
+  const groups = benefitGroups(tracks);
+  return { today: day, start, currency, tracks, groups, assumptions: assumptions('') };
 }
 
 /** A fixed order, so that no result depends on the one in which records were read. */

@@ -1,3 +1,4 @@
+import { generalAssumptions } from './assumptions.ts';
 import { costOf } from './cost.ts';
 import { countedHours, countedSpans } from './counted-value.ts';
 import type { RealizedAmount } from './realized.ts';
@@ -49,6 +50,7 @@ export function summariseValue(input: ValueInput, book: ValueBook = openValueBoo
     cost,
     roi,
     metrics,
+    assumptions: generalAssumptions(book.assumptions, book.today),
     byCategory: byCategory(metrics),
     byMoneyKind: byMoneyKind(metrics),
     ...paybackAndChart(input, book, groups, {

@@ -167,7 +167,8 @@ function toCalculation(
   };
 }
 
-function inputsAsShown(
+/** The inputs of a calculator that are known, in its order. */
+export function inputsAsShown(
   definition: CalculatorDefinition,
   inputs: Readonly<Record<string, SourcedInput>>,
 ): readonly CalculationInput[] {

@@ -39,6 +39,8 @@ export interface ValueSummary {
   readonly payback: PaybackSummary;
   /** Largest annual amount first, then by key. */
   readonly metrics: readonly MetricSummary[];
+  /** What is assumed today for every metric that does not say otherwise; fractions, and major units of its currency. */
+  readonly assumptions: readonly GeneralAssumptionSummary[];
   readonly byCategory: readonly (TierAmounts & { readonly category: ValueCategory })[];
   /** `null` is the part of which no metric says what kind of money it is. */
   readonly byMoneyKind: readonly (TierAmounts & { readonly moneyKind: MoneyKind | null })[];
@@ -47,6 +49,15 @@ export interface ValueSummary {
   readonly verdict: ValueVerdict;
   readonly reasons: readonly Reason[];
   readonly problems: readonly ValueProblem[];
+}
+
+/** An assumption of the settings, or one that was agreed with the customer as a whole. */
+export interface GeneralAssumptionSummary {
+  /** Name of the calculator input that it fills. */
+  readonly input: string;
+  readonly value: number;
+  /** First day it counts; null when it has always held. */
+  readonly on: CalendarDate | null;
 }
 
 /** The one sentence about value and cost, as a code. */
@@ -136,6 +147,8 @@ export interface MetricSummary {
   readonly proof: MetricProof;
   /** How the amount comes about; null when nothing gives one. */
   readonly calculation: Calculation | null;
+  /** Its inputs as of today, also those of a calculation that is not complete yet: what a form begins from. */
+  readonly inputs: readonly CalculationInput[];
   /** Keys of its ledger lines, newest first. */
   readonly entryKeys: readonly string[];
   readonly history: readonly MeasurementPoint[];

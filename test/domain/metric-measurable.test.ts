@@ -1,0 +1,127 @@
+import {
+  assumptionInputs,
+  inputBefore,
+  measuredInputsFor,
+  metricProblems,
+} from '../../src/domain/metric-measurable.ts';
+import type { MetricDraft } from '../../src/domain/metric-measurable.ts';
+import { CALCULATORS } from '../../src/domain/vocabulary.ts';
+import { aMetric } from '../builders/records.ts';
+
+const draft = (overrides: Partial<MetricDraft> = {}): MetricDraft =>
+  aMetric({ definition: 'Hours a month spent on closing the month', ...overrides });
+const problemsOf = (overrides: Partial<MetricDraft>, hourlyRate: number | null = null) =>
+  metricProblems(draft(overrides), (input) => (input === 'hourlyRate' ? hourlyRate : null)).map(
+    ({ code, field }) => `${field}: ${code}`,
+  );
+
+describe('a benefit', () => {
+  it('is measurable when everything but its measurement is known', () => {
+    expect(metricProblems(draft())).toEqual([]);
+  });
+
+  it.each([
+    [{ name: ' ' }, 'name: name_missing'],
+    [{ definition: null }, 'definition: definition_missing'],
+    [{ moneyKind: null }, 'moneyKind: money_kind_missing'],
+    [{ unit: null }, 'unit: unit_missing'],
+    [{ effectiveDate: null }, 'effectiveDate: start_missing'],
+    [{ baselineMethod: null }, 'baselineMethod: baseline_method_missing'],
+    [{ measurementMethod: null }, 'measurementMethod: method_missing'],
+    [{ validation: '' }, 'validation: validation_missing'],
+    [{ targetValue: 40 }, 'targetValue: target_equals_baseline'],
+    [{ targetValue: -1 }, 'targetValue: negative_input'],
+    [{ measuringIntervalDays: 0 }, 'measuringIntervalDays: days_out_of_range'],
+    [{ carryForwardDays: 30.5 }, 'carryForwardDays: days_out_of_range'],
+    [{ poolShare: 0 }, 'poolShare: share_out_of_range'],
+    [{ poolShare: 1.2 }, 'poolShare: share_out_of_range'],
+  ] as const)('is not measurable with %j', (overrides, said) => {
+    expect(problemsOf(overrides)).toEqual([said]);
+  });
+
+  it('lacks the value before, not the one that is still to be measured', () => {
+    expect(problemsOf({ inputs: { hourlyRate: 75, periodsPerYear: 12 } })).toEqual([
+      'inputs.hoursBefore: missing_input',
+    ]);
+  });
+
+  it('takes what it does not say itself from what is assumed for all', () => {
+    const inputs = { hoursBefore: 40, periodsPerYear: 12 };
+    expect(problemsOf({ inputs })).toEqual(['inputs.hourlyRate: missing_input']);
+    expect(problemsOf({ inputs }, 75)).toEqual([]);
+  });
+
+  it('takes the number of periods from the period that it names', () => {
+    expect(problemsOf({ inputs: { hoursBefore: 40, hourlyRate: 75, period: 'month' } })).toEqual([]);
+  });
+
+  it('refuses 15 typed for 15 %, and a cost below zero', () => {
+    const calculator = 'error_reduction';
+    const inputs = { errorRateBefore: 15, volumePerPeriod: 10, costPerError: -1, periodsPerYear: 12 };
+    expect(problemsOf({ calculator, inputs })).toEqual([
+      'inputs.errorRateBefore: rate_not_a_fraction',
+      'inputs.costPerError: negative_input',
+    ]);
+  });
+
+  it('of retired tools needs a tool', () => {
+    const tools = { calculator: 'tool_consolidation', unit: null, baselineMethod: null } as const;
+    expect(problemsOf({ ...tools, inputs: { toolCosts: [] } })).toEqual(['inputs.toolCosts: missing_input']);
+    const toolCosts = [{ name: 'Scanner', annualCost: 900, retiredOn: null }];
+    expect(problemsOf({ ...tools, inputs: { toolCosts } })).toEqual([]);
+  });
+
+  it('that the customer states needs its basis and no method', () => {
+    const stated = { calculator: 'stated', measurementMethod: null, validation: null } as const;
+    expect(problemsOf({ ...stated, inputs: { amount: 1_000 } })).toEqual(['inputs.basis: missing_input']);
+  });
+
+  it('without money needs no kind of it', () => {
+    const rated = { calculator: 'qualitative', moneyKind: null, measurementMethod: null } as const;
+    expect(problemsOf({ ...rated, inputs: {} })).toEqual([]);
+    const output = { calculator: 'productivity', moneyKind: null, inputs: { outputBefore: 5 } } as const;
+    expect(problemsOf(output)).toEqual([]);
+  });
+});
+
+describe('what is measured', () => {
+  it('is what the calculator measures', () => {
+    expect(measuredInputsFor('time_saving', {})).toEqual(['hoursAfter']);
+    expect(measuredInputsFor('automation', {})).toEqual(['automatedHoursPerItem']);
+    expect(measuredInputsFor('tool_consolidation', {})).toEqual([]);
+  });
+
+  it('is every pair of which only the value before is known', () => {
+    expect(measuredInputsFor('reliability', { downtimeHoursBefore: 9, churnBefore: 0.1 })).toEqual([
+      'downtimeHoursAfter',
+      'churnAfter',
+    ]);
+    expect(measuredInputsFor('reliability', { churnBefore: 0.1 })).toEqual(['churnAfter']);
+    const dealGrew = { winRate: 0.2, opportunitiesPerYear: 400, averageDealBefore: 4_000 };
+    expect(measuredInputsFor('revenue_generated', dealGrew)).toEqual(['averageDealAfter']);
+    expect(measuredInputsFor('revenue_generated', { ...dealGrew, averageDealAfter: 5_000 })).toEqual([
+      'winRateAfter',
+    ]);
+  });
+
+  it('is compared with a value before, but for a share or a rating that begins at nothing', () => {
+    expect(inputBefore('time_saving', 'hoursAfter')).toBe('hoursBefore');
+    expect(inputBefore('automation', 'automatedHoursPerItem')).toBe('manualHoursPerItem');
+    expect(inputBefore('revenue_generated', 'averageDealAfter')).toBe('averageDealBefore');
+    expect(inputBefore('qualitative', 'rating')).toBeNull();
+  });
+});
+
+describe('assumptions', () => {
+  it('are the numbers that are neither measured nor compared', () => {
+    expect(assumptionInputs('time_saving', {})).toEqual(['hourlyRate', 'periodsPerYear', 'recapture']);
+    expect(assumptionInputs('stated', {})).toEqual(['amount']);
+    expect(assumptionInputs('one_off', {})).toEqual([]);
+    expect(assumptionInputs('tool_consolidation', {})).toEqual([]);
+  });
+
+  it.each(CALCULATORS)('of %s are never measured', (calculator) => {
+    const assumed = assumptionInputs(calculator, {});
+    expect(measuredInputsFor(calculator, {}).filter((name) => assumed.includes(name))).toEqual([]);
+  });
+});
