@@ -31,7 +31,7 @@ export interface Assumptions {
 export function generalAssumptions({ inGeneral, inputs }: Assumptions, day: number) {
   return inputs.flatMap((input) => {
     const assumption = inGeneral(input, day);
-    return assumption === null ? [] : [{ input, value: assumption.value, on: assumption.on }];
+    return assumption === null ? [] : [{ input, value: assumption.value + 0, on: assumption.on }];
   });
 }
 
