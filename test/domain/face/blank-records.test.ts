@@ -28,10 +28,11 @@ describe('a record of which nothing is known', () => {
     });
   });
 
-  it('is a metric of its calculator without inputs', () => {
+  it('is a metric of its calculator, measured by hand and without inputs', () => {
     expect(filledIn(blankMetric('a', 'stated'))).toEqual({
       ...{ id: 'a', key: 'a', name: 'a' },
       ...{ category: 'process_efficiency', calculator: 'stated', inputs: {}, measuredInputs: [] },
+      source: { kind: 'manual' },
     });
   });
 });
