@@ -9,6 +9,7 @@ import { HeadTiles } from './head/HeadTiles.tsx';
 import { NextActionTile } from './head/NextActionTile.tsx';
 import { ReadinessPanel } from './head/ReadinessPanel.tsx';
 import { headOfSummary } from './head/summary-head.ts';
+import { JourneyTab } from './journey/JourneyTab.tsx';
 import { RenewalTab } from './renewal/RenewalTab.tsx';
 import { EmptyPlan } from './states/EmptyPlan.tsx';
 import { isAmongMissing } from './states/missing-items.ts';
@@ -73,6 +74,9 @@ export function CompanyValueView({
             </Tab>
             <Tab tabId="renewal" title={t('renewal.tab')}>
               <RenewalTab />
+            </Tab>
+            <Tab tabId="journey" title={t('journey.tab')}>
+              <JourneyTab />
             </Tab>
           </Tabs>
         ) : (

@@ -2,6 +2,7 @@ import { common } from './en/common.ts';
 import { forms } from './en/forms.ts';
 import { formulas } from './en/formulas.ts';
 import { head } from './en/head.ts';
+import { journey } from './en/journey.ts';
 import { ledger } from './en/ledger.ts';
 import { lists } from './en/lists.ts';
 import { milestone } from './en/milestone.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...reasons,
   ...renewal,
   ...relationshipForms,
+  ...journey,
   ...timeline,
   ...milestone,
   ...lists,

@@ -18,13 +18,25 @@ const PROVISIONED_DAYS_AGO = 760;
 const DAYS_BETWEEN_VERSIONS = 150;
 
 /**
- * Settings of Tidewater Software. There is no rate for the Brazilian real: what a customer pays in it cannot
+ * Settings of Tidewater Software, which knows how long its large customers take in a stage. There is no rate for the Brazilian real: what a customer pays in it cannot
  * be told in dollars until somebody fills it in.
  */
 export const DEMO_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
   accountCurrency: 'USD',
   exchangeRates: { EUR: 1.09, GBP: 1.28, JPY: 0.0068, MYR: 0.23 },
+  journey: {
+    ...DEFAULT_SETTINGS.journey,
+    usualDays: {
+      ...DEFAULT_SETTINGS.journey.usualDays,
+      enterprise: {
+        ...DEFAULT_SETTINGS.journey.usualDays.enterprise,
+        onboarding: { fromDays: 60, toDays: 60 },
+        adoption: { fromDays: 240, toDays: 240 },
+        expansion: { fromDays: 90, toDays: 90 },
+      },
+    },
+  },
   calibration: { ...DEFAULT_SETTINGS.calibration, renewalsWithOutcome: 31 },
 };
 

@@ -1,3 +1,4 @@
+import { EXIT_FACTS } from '../../../../src/domain/journey/journey-summary.ts';
 import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
@@ -35,8 +36,26 @@ export function relationshipWords(
         ? outcome
         : t('renewal.line.outcome', { outcome, amount: format.money(entry.amountMinor) });
     }
+    case 'stage': {
+      const { track, movement, exitFacts } = entry;
+      const stage = t(`journey.stage.${entry.stage}`);
+      return movement === 'entered' && exitFacts.length > 0
+        ? t('journey.line.facts', { track, stage, facts: factNames(exitFacts) })
+        : t(`journey.line.${movement}`, { track, stage });
+    }
     default:
       return null;
+  }
+
+  /** Older versions of the app may have known other facts: those are said as they were written. */
+  function factNames(facts: readonly string[]): string {
+    const known = Object.values(EXIT_FACTS).flat();
+    return facts
+      .map((fact) => {
+        const found = known.find((one) => one === fact);
+        return found === undefined ? fact : t(`journey.fact.${found}`);
+      })
+      .join(', ');
   }
 
   function objectionOf(key: string): string | null {

@@ -22,6 +22,7 @@ interface EntryFormFrameProps {
   readonly dayLabel?: string;
   readonly dayText?: string;
   readonly notePlaceholder?: string;
+  readonly saveLabel?: string;
   readonly above?: ReactNode;
   /** The form's own inputs; the day and the note follow. */
   readonly children: ReactNode;
@@ -36,7 +37,7 @@ export function EntryFormFrame({ form, children, ...texts }: EntryFormFrameProps
       title={texts.title}
       text={texts.text}
       {...form.frame}
-      saveLabel={t('relationship.save')}
+      saveLabel={texts.saveLabel ?? t('relationship.save')}
       above={texts.above}
       notice={<MarkedFields problems={problems} />}
     >

@@ -1,10 +1,15 @@
+import type { CalendarDate } from '../../../domain/calendar.ts';
+import { EXIT_FACTS } from '../../../domain/journey/journey-summary.ts';
+import type { ExitFact } from '../../../domain/journey/journey-summary.ts';
+import type { JourneyStage } from '../../../domain/vocabulary.ts';
 import { log, relationship, OF_THE_COMPANY } from '../lines.ts';
 import { open, won } from '../parts.ts';
-import type { CompanyStory } from '../story.ts';
+import type { CompanyStory, StoryLine } from '../story.ts';
 import { HALVORSEN_PLAN } from './halvorsen-plan.ts';
 import { HALVORSEN_VALUE } from './halvorsen-value.ts';
 
 const NORWAY = 'Accounts payable, Norway';
+const DENMARK = 'Freight audit, Denmark';
 
 /** The customer of every picture: value above cost, a plan that needs attention, a likely renewal. */
 export const HALVORSEN: CompanyStory = {
@@ -76,33 +81,37 @@ export const HALVORSEN: CompanyStory = {
         reason: 'CFO said the budget is in the {year:2027-01-18} plan.',
         renewalDate: OF_THE_COMPANY,
       },
-      stage('2026-01-18', NORWAY, 'onboarding', 'entered', 'per'),
-      stage('2026-03-09', NORWAY, 'onboarding', 'left', 'per', 'Sofia Marin'),
-      stage('2026-03-09', NORWAY, 'adoption', 'entered', 'per'),
-      stage('2026-08-03', 'Freight audit, Denmark', 'onboarding', 'entered', 'sofia'),
-      stage('2026-09-01', 'Carrier portal', 'expansion', 'entered', 'sofia'),
+      stage('2026-01-18', NORWAY, 'onboarding', 'entered', { by: 'per' }),
+      stage('2026-03-09', NORWAY, 'onboarding', 'left', {
+        by: 'per',
+        handoff: 'Sofia Marin',
+        exitFacts: EXIT_FACTS.onboarding,
+      }),
+      stage('2026-03-09', NORWAY, 'adoption', 'entered', { by: 'per' }),
+      stage('2026-08-03', DENMARK, 'onboarding', 'entered', { trigger: 'new_use_case' }),
+      known('2026-08-14', 'implementation_done'),
+      known('2026-08-20', 'core_users_active', '11 of 12'),
+      known('2026-09-02', 'use_case_live'),
+      stage('2026-09-01', 'Carrier portal', 'expansion', 'entered', { trigger: 'new_use_case' }),
     ),
   ],
 };
 
+type StageLine = Extract<StoryLine, { kind: 'stage' }>;
+
 function stage(
-  on: string,
+  on: CalendarDate,
   track: string,
-  name: 'onboarding' | 'adoption' | 'expansion',
-  movement: 'entered' | 'left',
-  by: 'per' | 'sofia',
-  handoff: string | null = null,
-) {
-  return {
-    kind: 'stage',
-    on,
-    track,
-    stage: name,
-    movement,
-    by,
-    trigger: on === '2026-01-18' || handoff !== null ? null : 'new_use_case',
-    exitFacts: [],
-    handoff,
-    contactId: null,
-  } as const;
+  name: JourneyStage,
+  movement: StageLine['movement'],
+  more: Partial<StageLine>,
+): StageLine {
+  const nothing = { trigger: null, exitFacts: [], handoff: null, contactId: null };
+  return { kind: 'stage', on, track, stage: name, movement, by: 'sofia', ...nothing, ...more };
+}
+
+/** What the people in Denmark have shown so far. */
+function known(on: CalendarDate, fact: ExitFact, note?: string): StageLine {
+  const shown = { exitFacts: [fact], contactId: 'marit', ...(note === undefined ? {} : { note }) };
+  return stage(on, DENMARK, 'onboarding', 'entered', shown);
 }
