@@ -19,6 +19,8 @@ export type ErrorBody = {
   readonly requiredScopes: readonly string[];
   /** The account has no object of the name in the path: a custom object was not created there. */
   readonly isUnknownObjectType: boolean;
+  /** An association names a record that does not exist: HubSpot calls that not valid, not missing. */
+  readonly isUnknownRecord: boolean;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -54,7 +56,7 @@ const detailsOfContext = (fields: Fields, message: string): readonly HubSpotErro
     : [];
 
 /** HubSpot has no category for this. */
-const UNKNOWN_OBJECT_TYPE = /unable to infer object type/i;
+const UNKNOWN_OBJECT_TYPE = /unable to infer object type|invalid object or event type id/i;
 
 /** The part of a refusal that names properties is JSON inside the message, and may be cut off. */
 const PROPERTY_LIST = /Property values were not valid: (\[.*)$/s;
@@ -124,5 +126,6 @@ export const parseErrorBody = (body: unknown): ErrorBody => {
     ],
     requiredScopes: scopesOf([context, ...listed.map((detail) => detail.context)]),
     isUnknownObjectType: UNKNOWN_OBJECT_TYPE.test(message),
+    isUnknownRecord: context.INVALID_OBJECT_IDS !== undefined,
   };
 };

@@ -41,7 +41,8 @@ const refused = (facts: FailureFacts): string => {
   const { status, category } = facts;
   if (status === 401) return 'HubSpot did not accept the access token. Check that it is current.';
   if (status === 403 || category === 'MISSING_SCOPES') return missingScopes(facts);
-  if (status === 404 || category === 'OBJECT_NOT_FOUND') return 'HubSpot has no such record.';
+  if (status === 404 || category === 'OBJECT_NOT_FOUND' || facts.isUnknownRecord)
+    return 'HubSpot has no such record.';
   if (category === 'OBJECT_ALREADY_EXISTS') return 'HubSpot already has something of this name.';
   if (status === 409 || category === 'CONFLICT')
     return 'HubSpot already has a record with this unique value.';

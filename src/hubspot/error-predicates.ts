@@ -12,7 +12,8 @@ const UNIQUE_VALUE_CODE = 'CONFLICTING_UNIQUE_VALUE';
 export const isHubSpotError = (error: unknown): error is HubSpotError => error instanceof HubSpotError;
 
 export const isNotFound = (error: unknown): error is HubSpotError =>
-  isHubSpotError(error) && (error.status === 404 || NOT_FOUND_CATEGORIES.includes(error.category));
+  isHubSpotError(error) &&
+  (error.status === 404 || NOT_FOUND_CATEGORIES.includes(error.category) || error.isUnknownRecord);
 
 /** What was to be created exists: a record with the same unique value, a property, a schema. */
 export const isConflict = (error: unknown): error is HubSpotError =>
@@ -35,10 +36,14 @@ export const isUniqueConflict = (error: unknown, propertyName?: string): error i
   return propertyName === undefined || named.length === 0 || named.includes(propertyName);
 };
 
-/** Values were refused; `invalidProperties` names them. A taken unique value is a conflict instead. */
+/**
+ * Values were refused; `invalidProperties` names them. A taken unique value is a conflict instead, and an association with
+ * a record that does not exist a missing record.
+ */
 export const isValidationError = (error: unknown): error is HubSpotError =>
   isHubSpotError(error) &&
   !meansConflict(error) &&
+  !error.isUnknownRecord &&
   (error.category === 'VALIDATION_ERROR' || error.status === 400 || error.status === 422);
 
 const MISSING_PROPERTY_CODE = 'PROPERTY_DOESNT_EXIST';

@@ -44,6 +44,7 @@ export class HubSpotError extends Error {
   readonly errors: readonly HubSpotErrorDetail[];
   readonly requiredScopes: readonly string[];
   readonly isUnknownObjectType: boolean;
+  readonly isUnknownRecord: boolean;
   /** The request that failed, without its query: `PATCH /crm/objects/2026-03/companies/7`. */
   readonly operation: string;
   /** True when the same request may succeed later without anybody changing anything. */
@@ -61,6 +62,7 @@ export class HubSpotError extends Error {
     this.errors = facts.details;
     this.requiredScopes = facts.requiredScopes;
     this.isUnknownObjectType = facts.isUnknownObjectType;
+    this.isUnknownRecord = facts.isUnknownRecord;
     this.operation = `${facts.method} ${facts.path}`;
     this.retryable = mayPass(facts);
   }

@@ -57,6 +57,20 @@ const SCENES: Readonly<Record<string, Scene>> = {
     sees: ['isNotFound'],
     send: (send, version) => send(read(version, '999999999')),
   },
+  'a new record of a company that is not there': {
+    sees: ['isNotFound'],
+    send: (send, version) => {
+      const associationType = { associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 5 };
+      return send({
+        method: 'POST',
+        path: `/crm/objects/${version}/deals`,
+        body: {
+          properties: { dealname: 'Renewal', dealstage: 'contractsent' },
+          associations: [{ to: { id: '999999999' }, types: [associationType] }],
+        },
+      });
+    },
+  },
   'a unique value that is taken': {
     sees: ['isConflict', 'isUniqueConflict'],
     send: async (send, version) => {

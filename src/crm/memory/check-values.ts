@@ -6,7 +6,8 @@ import { definitionsOf } from './definitions.ts';
 import { REQUIRED, STANDARD_PROPERTIES, type KnownProperty } from './standard-properties.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const NUMBER = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+/** HubSpot takes no exponents. */
+const NUMBER = /^-?(\d+\.?\d*|\.\d+)$/;
 const MILLISECONDS = /^-?\d{1,15}$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
 

@@ -3,9 +3,9 @@ import type { ObjectTypeEntry } from './definitions/types.ts';
 import type { Portal } from './portal.ts';
 import type { PropertyChange, StoredRecord } from './records/store.ts';
 
-/** An instant as the API writes it. */
+/** An instant as the API writes it: without a fraction when there are no milliseconds. */
 export function isoTime(atMs: number): string {
-  return new Date(atMs).toISOString();
+  return new Date(atMs).toISOString().replace('.000Z', 'Z');
 }
 
 /** Which properties of a record an answer shows. */

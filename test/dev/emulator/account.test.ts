@@ -68,9 +68,9 @@ it('tells what the account has asked today and when the count starts again', asy
       name: 'private-apps-api-calls-daily',
       usageLimit: 1_000_000,
       currentUsage: 2,
-      collectedAt: '2026-06-01T08:00:00.000Z',
+      collectedAt: '2026-06-01T08:00:00Z',
       fetchStatus: 'SUCCESS',
-      resetsAt: '2026-06-02T04:00:00.000Z',
+      resetsAt: '2026-06-02T04:00:00Z',
     },
   ]);
 });

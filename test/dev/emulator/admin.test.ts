@@ -73,7 +73,7 @@ it('moves the clock', async () => {
   await admin('POST', 'clock', { at: '2030-01-01T00:00:00Z' });
   await admin('POST', 'clock', { advanceMs: 1000 });
   const { body } = await call(emulator, 'POST', COMPANIES, { properties: { name: 'Acme' } });
-  expect(body['createdAt']).toBe('2030-01-01T00:00:01.000Z');
+  expect(body['createdAt']).toBe('2030-01-01T00:00:01Z');
   expect((await admin('POST', 'clock', { follow: true })).body).toEqual({
     now: Date.parse('2026-06-01T08:00:00Z'),
   });

@@ -74,7 +74,7 @@ it('ties pairs with given types and lists pairs whose records do not exist', asy
   expect(status).toBe(207);
   expect(body).toMatchObject({
     results: [{ fromObjectId: Number(milestoneId), toObjectId: Number(companyId), labels: [] }],
-    errors: [{ category: 'OBJECT_NOT_FOUND', context: { toObjectId: ['1'] } }],
+    errors: [{ category: 'VALIDATION_ERROR', context: { toObjectId: ['1'], objectType: ['COMPANY'] } }],
   });
 });
 

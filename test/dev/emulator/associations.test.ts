@@ -126,7 +126,7 @@ it('pages through a list by its cursor', async () => {
   expect(second.body).not.toHaveProperty('paging');
 });
 
-it('refuses a type that does not exist between the two objects', async () => {
+it('looks for the records where a type belongs that does not exist between the two objects', async () => {
   const { status, body } = await call(
     emulator,
     'PUT',
@@ -134,17 +134,18 @@ it('refuses a type that does not exist between the two objects', async () => {
     [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 6 }],
   );
   expect(status).toBe(400);
-  expect(body['message']).toBe('Association type HUBSPOT_DEFINED 6 does not exist from 0-3 to 0-2.');
+  expect(body['context']?.['objectType']).toEqual(['COMPANY']);
 });
 
 it('refuses to tie a record that does not exist', async () => {
-  const { status } = await call(
+  const { status, body } = await call(
     emulator,
     'PUT',
     `/crm/objects/2026-03/deals/${aDeal()}/associations/companies/1`,
     [PRIMARY],
   );
-  expect(status).toBe(404);
+  expect(status).toBe(400);
+  expect(body['context']?.['INVALID_OBJECT_IDS']).toEqual(['COMPANY=1 is not valid']);
 });
 
 it('refuses to tie objects that are not associated', async () => {

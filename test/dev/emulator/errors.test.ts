@@ -22,9 +22,17 @@ const FIRST_ID = 20_000_000_001;
 const [CONTACT, MILESTONE, COMPANY] = [FIRST_ID, FIRST_ID + 1, FIRST_ID + 2].map(String);
 
 /** What HubSpot says of one refused value, in the message and again under `errors`. */
-const refusal = (name: string, code: string, message: string) => ({
+const refusal = (name: string, code: string, message: string, value?: string) => ({
   message: `Property values were not valid: ${JSON.stringify([
-    { isValid: false, message, error: code, name, localizedErrorMessage: message, portalId: 62515 },
+    {
+      isValid: false,
+      message,
+      error: code,
+      name,
+      localizedErrorMessage: message,
+      ...(value === undefined ? {} : { propertyValue: value }),
+      portalId: 62515,
+    },
   ])}`,
   category: 'VALIDATION_ERROR',
   errors: [{ message, code, context: { propertyName: [name] } }],
@@ -67,6 +75,7 @@ const CASES: Case[] = [
       'hs_ticket_category',
       'INVALID_OPTION',
       `reports was not one of the allowed options: [${TICKET_CATEGORIES}]`,
+      'reports',
     ),
   },
   {
@@ -81,21 +90,26 @@ const CASES: Case[] = [
     path: `${OBJECTS}/contacts`,
     body: { properties: { email: 'not-an-email' } },
     status: 400,
-    error: refusal('email', 'INVALID_EMAIL', 'Email address not-an-email is invalid'),
+    error: refusal('email', 'INVALID_EMAIL', 'Email address not-an-email is invalid', 'not-an-email'),
   },
   {
     name: 'a number that is none',
     path: `${OBJECTS}/companies`,
     body: { properties: { name: 'Acme', numberofemployees: '1,000' } },
     status: 400,
-    error: refusal('numberofemployees', 'INVALID_NUMBER', '1,000 was not a valid number.'),
+    error: refusal('numberofemployees', 'INVALID_INTEGER', '1,000 was not a valid number.', '1,000'),
   },
   {
     name: 'a date that is not at midnight',
     path: `${OBJECTS}/p_value_milestone`,
     body: { properties: { title: 'A', due_on: '1780000000001' } },
     status: 400,
-    error: refusal('due_on', 'INVALID_DATE', '1780000000001 is at 20:26:40.001 UTC, not midnight!'),
+    error: refusal(
+      'due_on',
+      'INVALID_DATE',
+      '1780000000001 is at 20:26:40.1 UTC, not midnight!',
+      '1780000000001',
+    ),
   },
   {
     name: 'a value that HubSpot fills by itself',
@@ -106,6 +120,7 @@ const CASES: Case[] = [
       'createdate',
       'READ_ONLY_VALUE',
       '"createdate" is a read only property; its value cannot be set.',
+      '1780000000000',
     ),
   },
   {
@@ -117,6 +132,7 @@ const CASES: Case[] = [
       'hs_is_closed',
       'READ_ONLY_VALUE',
       '"hs_is_closed" is a calculated property; its value cannot be set.',
+      'true',
     ),
   },
   {
@@ -158,7 +174,8 @@ const CASES: Case[] = [
     body: { inputs: inputs(101), properties: [], propertiesWithHistory: [] },
     status: 400,
     error: {
-      message: 'The maximum number of inputs supported in a batch request is 100.',
+      message:
+        'The maximum number of inputs supported in a batch is 100. Please reduce the number of items and try again',
       category: 'VALIDATION_ERROR',
     },
   },
@@ -179,7 +196,72 @@ const CASES: Case[] = [
     path: `${OBJECTS}/p_value_plan`,
     body: { properties: {} },
     status: 400,
-    error: { message: 'Unable to infer object type from: p_value_plan', category: 'VALIDATION_ERROR' },
+    error: { message: 'Unable to infer object type from: p_value_plan' },
+  },
+  {
+    name: 'an object of an id that the account does not have',
+    path: `${OBJECTS}/2-99`,
+    body: { properties: {} },
+    status: 400,
+    error: { message: 'Invalid object or event type id: 2-99' },
+  },
+  {
+    name: 'an object that does not exist before any scope',
+    method: 'GET',
+    path: `${OBJECTS}/widgets`,
+    token: 'pat-companies',
+    status: 400,
+    error: { message: 'Unable to infer object type from: widgets' },
+  },
+  {
+    name: 'a new record tied to one that does not exist',
+    path: `${OBJECTS}/p_value_milestone`,
+    body: {
+      properties: { title: 'A' },
+      associations: [
+        { to: { id: '7' }, types: [{ associationCategory: 'USER_DEFINED', associationTypeId: 1 }] },
+      ],
+    },
+    status: 400,
+    error: {
+      message: 'One or more associations are invalid',
+      category: 'VALIDATION_ERROR',
+      context: {
+        INVALID_OBJECT_IDS: ['COMPANY=7 is not valid'],
+        objectId: ['7'],
+        objectType: ['COMPANY'],
+      },
+    },
+  },
+  {
+    name: 'a new record whose tie would begin at another object',
+    path: `${OBJECTS}/deals`,
+    body: {
+      properties: { dealname: 'A', dealstage: 'contractsent' },
+      associations: [
+        { to: { id: COMPANY }, types: [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 1 }] },
+      ],
+    },
+    status: 400,
+    error: {
+      message: 'invalid from object type 0-3 for associations to be created. expected: 0-1',
+      category: 'VALIDATION_ERROR',
+    },
+  },
+  {
+    name: 'a tie of a type that the account does not have',
+    method: 'PUT',
+    path: `${OBJECTS}/contacts/${CONTACT}/associations/companies/${COMPANY}`,
+    body: [{ associationCategory: 'USER_DEFINED', associationTypeId: 300 }],
+    status: 400,
+    error: {
+      message: 'One or more associations are invalid',
+      category: 'VALIDATION_ERROR',
+      context: {
+        associationSpec: ['USER_DEFINED=300'],
+        INVALID_ASSOCIATION_TYPE_ID: ['USER_DEFINED=300 is not a valid association definition id'],
+      },
+    },
   },
   {
     name: 'a record that does not exist, by number',

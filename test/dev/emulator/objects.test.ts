@@ -18,12 +18,12 @@ it('creates a record and answers what was written beside the dates and the id', 
     properties: {
       name: 'Acme',
       annualrevenue: '12.5',
-      createdate: '2026-06-01T08:00:00.000Z',
-      hs_lastmodifieddate: '2026-06-01T08:00:00.000Z',
+      createdate: '2026-06-01T08:00:00Z',
+      hs_lastmodifieddate: '2026-06-01T08:00:00Z',
       hs_object_id: '20000000001',
     },
-    createdAt: '2026-06-01T08:00:00.000Z',
-    updatedAt: '2026-06-01T08:00:00.000Z',
+    createdAt: '2026-06-01T08:00:00Z',
+    updatedAt: '2026-06-01T08:00:00Z',
     archived: false,
     url: expect.stringContaining('/record/0-2/20000000001'),
   });
@@ -75,8 +75,8 @@ it('moves the modification date with every change', async () => {
     properties: { name: 'Acme Ltd' },
   });
   expect(body).toMatchObject({
-    createdAt: '2026-06-01T08:00:00.000Z',
-    updatedAt: '2026-06-01T08:01:00.000Z',
+    createdAt: '2026-06-01T08:00:00Z',
+    updatedAt: '2026-06-01T08:01:00Z',
   });
 });
 
@@ -87,7 +87,7 @@ it('archives a record, also twice, and shows it among archived ones only', async
   expect((await call(emulator, 'DELETE', path)).status).toBe(204);
   expect((await call(emulator, 'GET', path)).status).toBe(404);
   const archived = await call(emulator, 'GET', `${path}?archived=true`);
-  expect(archived.body).toMatchObject({ id, archived: true, archivedAt: '2026-06-01T08:00:00.000Z' });
+  expect(archived.body).toMatchObject({ id, archived: true, archivedAt: '2026-06-01T08:00:00Z' });
 });
 
 it('says that a record does not exist', async () => {
@@ -164,12 +164,12 @@ it('tells the history of a property, latest first, with who changed it by hand',
     name: [
       {
         value: 'Acme Ltd',
-        timestamp: '2026-06-01T08:00:01.000Z',
+        timestamp: '2026-06-01T08:00:01Z',
         sourceType: 'CRM_UI',
         sourceId: 'userId:77',
         updatedByUserId: 77,
       },
-      { value: 'Acme', timestamp: '2026-06-01T08:00:00.000Z', sourceType: 'INTEGRATION', sourceId: 'api' },
+      { value: 'Acme', timestamp: '2026-06-01T08:00:00Z', sourceType: 'INTEGRATION', sourceId: 'api' },
     ],
   });
 });

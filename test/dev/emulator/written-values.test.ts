@@ -38,7 +38,7 @@ it('refuses a property that does not exist', async () => {
 it('refuses every wrong value of a record at once', async () => {
   const { problems } = await refusalOf({ target: 'many', phase: 'shrink', is_optional: 'yes' });
   expect(problems.map(({ name, error }) => [name, error])).toEqual([
-    ['target', 'INVALID_NUMBER'],
+    ['target', 'INVALID_INTEGER'],
     ['phase', 'INVALID_OPTION'],
     ['is_optional', 'INVALID_OPTION'],
   ]);
@@ -69,12 +69,12 @@ it('refuses a day that does not exist', async () => {
 
 it('refuses a date that is not at midnight', async () => {
   const { problems } = await refusalOf({ due_on: '1767229200000' });
-  expect(problems[0]?.message).toBe('1767229200000 is at 01:00:00.000 UTC, not midnight!');
+  expect(problems[0]?.message).toBe('1767229200000 is at 1:0:0.0 UTC, not midnight!');
 });
 
 it('answers an instant in UTC whatever its time zone was', async () => {
   const { body } = await create({ measured_at: '2026-01-01T08:00:00+08:00' });
-  expect(body['properties']?.['measured_at']).toBe('2026-01-01T00:00:00.000Z');
+  expect(body['properties']?.['measured_at']).toBe('2026-01-01T00:00:00Z');
 });
 
 it('refuses an instant without a time zone', async () => {

@@ -1,5 +1,7 @@
 import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
+import type { RecordRef } from './graph.ts';
+import { invalidRecord, invalidType, wrongOrigin } from './refusals.ts';
 import { isUnlabelled } from './types.ts';
 import type { AssociationSpec, AssociationType } from './types.ts';
 
@@ -28,25 +30,54 @@ export function inverseOf(portal: Portal, type: AssociationType): AssociationTyp
   return inverse;
 }
 
-/** Finds the type a request names; `toTypeId` null accepts any target (inline associations). */
+function named(portal: Portal, spec: AssociationSpec): AssociationType[] {
+  const { associationCategory, associationTypeId } = spec;
+  return portal.associationTypes.filter(
+    ({ typeId, category }) => typeId === associationTypeId && category === associationCategory,
+  );
+}
+
+/** Finds the type that a request names from one object to another. */
 export function resolveSpec(
   portal: Portal,
   fromTypeId: string,
-  toTypeId: string | null,
+  toTypeId: string,
   spec: AssociationSpec,
 ): AssociationType {
-  const found = portal.associationTypes.find(
-    (type) =>
-      type.typeId === spec.associationTypeId &&
-      type.category === spec.associationCategory &&
-      type.fromTypeId === fromTypeId &&
-      (toTypeId === null || type.toTypeId === toTypeId),
+  const found = named(portal, spec).find(
+    (type) => type.fromTypeId === fromTypeId && type.toTypeId === toTypeId,
   );
   if (found) return found;
-  throw validationError(
-    `Association type ${spec.associationCategory} ${spec.associationTypeId} does not exist from ${fromTypeId}` +
-      (toTypeId === null ? '.' : ` to ${toTypeId}.`),
-    { subCategory: 'crm.associations.INVALID_ASSOCIATION_TYPE' },
+  throw invalidType(spec);
+}
+
+/** Finds the type of an association that comes with a new record; it may lead to any object. */
+export function resolveInline(portal: Portal, fromTypeId: string, spec: AssociationSpec): AssociationType {
+  const types = named(portal, spec);
+  const found = types.find((type) => type.fromTypeId === fromTypeId);
+  if (found) return found;
+  throw types[0] ? wrongOrigin(fromTypeId, types[0].fromTypeId) : invalidType(spec);
+}
+
+/**
+ * Finds the type for a tie of two records. HubSpot looks for the records among the objects that the type belongs to, and
+ * misses them there when it belongs to others.
+ */
+export function resolveTie(
+  portal: Portal,
+  from: RecordRef,
+  to: RecordRef,
+  spec: AssociationSpec,
+): AssociationType {
+  const types = named(portal, spec);
+  const found = types.find((type) => type.fromTypeId === from.typeId && type.toTypeId === to.typeId);
+  if (found) return found;
+  const [other] = types;
+  if (!other) throw invalidType(spec);
+  const isFromWrong = other.fromTypeId !== from.typeId;
+  throw invalidRecord(
+    portal,
+    isFromWrong ? { typeId: other.fromTypeId, id: from.id } : { typeId: other.toTypeId, id: to.id },
   );
 }
 

@@ -1,4 +1,4 @@
-import { validationError } from '../errors.ts';
+import { ApiError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from './types.ts';
 
@@ -21,11 +21,16 @@ export function findObjectType(portal: Portal, name: string): ObjectTypeEntry | 
   return null;
 }
 
-/** Finds an object type or refuses the request as HubSpot does. */
+const TYPE_ID = /^\d+-\d+$/;
+
+/** Finds an object type or refuses the request as HubSpot does: without a category, and ids in words of their own. */
 export function resolveObjectType(portal: Portal, name: string): ObjectTypeEntry {
   const entry = findObjectType(portal, name);
-  if (!entry) throw validationError(`Unable to infer object type from: ${name}`);
-  return entry;
+  if (entry) return entry;
+  const message = TYPE_ID.test(name)
+    ? `Invalid object or event type id: ${name}`
+    : `Unable to infer object type from: ${name}`;
+  throw new ApiError(400, { message });
 }
 
 /** As resolveObjectType, for seeds: they may name a custom object as its schema does. */

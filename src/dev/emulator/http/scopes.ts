@@ -1,14 +1,14 @@
-import { findObjectType } from '../definitions/resolve.ts';
+import { resolveObjectType } from '../definitions/resolve.ts';
 import { listParam, pathParam } from './message.ts';
 import type { ApiRequest } from './message.ts';
 import type { ScopeRule } from './routing.ts';
 import type { Portal } from '../portal.ts';
 
+/** An object that does not exist is refused before the scopes are looked at. */
 function scopeName(portal: Portal, objectType: string): string {
-  const entry = findObjectType(portal, objectType);
-  if (!entry || entry.type.isCustom) return 'custom';
+  const { isCustom, pluralName } = resolveObjectType(portal, objectType).type;
   // Tickets have had one scope for everything since before scopes were split.
-  return entry.type.pluralName;
+  return isCustom ? 'custom' : pluralName;
 }
 
 function objectScope(portal: Portal, objectType: string, action: 'read' | 'write'): string {

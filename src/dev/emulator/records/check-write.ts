@@ -16,17 +16,20 @@ export interface PropertyProblem {
   name: string;
   error: string;
   message: string;
+  /** The refused value; HubSpot says it of properties that exist. */
+  value?: string;
 }
 
 /** HubSpot tells of refused values twice: as JSON inside the message, and as `errors`. */
 export function invalidValues(portal: Portal, problems: readonly PropertyProblem[]): ApiError {
   const { portalId } = portal.settings;
-  const inside = problems.map(({ name, error, message }) => ({
+  const inside = problems.map(({ name, error, message, value }) => ({
     isValid: false,
     message,
     error,
     name,
     localizedErrorMessage: message,
+    ...(value === undefined ? {} : { propertyValue: value }),
     portalId,
   }));
   return validationError(`Property values were not valid: ${JSON.stringify(inside)}`, {
@@ -46,7 +49,8 @@ export function checkValues(portal: Portal, entry: ObjectTypeEntry, values: Prop
     const check = checkValue(portal, entry, name, value);
     if (check.ok) checked[name] = check.value;
     else {
-      problems.push({ name, error: check.error, message: check.message });
+      const { error, message } = check;
+      problems.push({ name, error, message, ...(error === 'PROPERTY_DOESNT_EXIST' ? {} : { value }) });
     }
   }
   if (problems.length === 0) return checked;

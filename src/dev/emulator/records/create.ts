@@ -1,15 +1,15 @@
-import { resolveSpec } from '../associations/catalogue.ts';
+import { resolveInline } from '../associations/catalogue.ts';
 import { associate } from '../associations/graph.ts';
 import { checkRecordLimits } from '../associations/record-limits.ts';
+import { requireTieable } from '../associations/refusals.ts';
 import type { RecordRef } from '../associations/graph.ts';
 import type { AssociationSpec, AssociationType } from '../associations/types.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
-import { notFound, validationError } from '../errors.ts';
+import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { checkConditions, checkCreateForm } from './admin-rules.ts';
 import { checkRequired, checkUnique, checkValues } from './check-write.ts';
 import type { ClaimedValues, PropertyValues } from './check-write.ts';
-import { liveRecord, tableOf } from './store.ts';
 import type { ChangeSource, StoredRecord } from './store.ts';
 import { insertRecord } from './write.ts';
 
@@ -41,13 +41,9 @@ function checkTies(
   return associations.flatMap(({ to, types }) => {
     if (types.length === 0) throw validationError(`The association to ${to.id} names no association type.`);
     return types.map((spec) => {
-      const type = resolveSpec(portal, entry.type.objectTypeId, null, spec);
-      if (!liveRecord(tableOf(portal, type.toTypeId), to.id)) {
-        throw notFound(`No ${type.toTypeId} record with id ${to.id} exists to associate with.`, {
-          id: [to.id],
-        });
-      }
+      const type = resolveInline(portal, entry.type.objectTypeId, spec);
       const target = { typeId: type.toTypeId, id: to.id };
+      requireTieable(portal, target);
       checkRecordLimits(portal, newRecord, target, [type]);
       return { to: target, type };
     });

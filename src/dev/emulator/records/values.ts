@@ -2,6 +2,7 @@ import { liveProperty } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.ts';
 import { brokenRule } from '../definitions/validation-rules.ts';
 import type { Portal } from '../portal.ts';
+import { isoTime } from '../wire.ts';
 
 /** Longest text value, in characters (HubSpot's property guide). */
 export const MAX_TEXT_LENGTH = 65_536;
@@ -9,7 +10,8 @@ const MS_PER_DAY = 86_400_000;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
 const MILLISECONDS = /^-?\d{1,15}$/;
-const NUMBER = /^-?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+/** Live accounts refuse exponents. */
+const NUMBER = /^-?(\d+\.?\d*|\.\d+)$/;
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 
 /** A value in the form it is stored in, or why it is refused. */
@@ -27,7 +29,8 @@ function checkDate(value: string): ValueCheck {
   if (!MILLISECONDS.test(value)) return refuse('INVALID_DATE', `${value} was not a valid date.`);
   const ms = Number(value);
   if (ms % MS_PER_DAY === 0) return accept(new Date(ms).toISOString().slice(0, 10));
-  const time = new Date(ms).toISOString().slice(11, 23);
+  const at = new Date(ms);
+  const time = `${at.getUTCHours()}:${at.getUTCMinutes()}:${at.getUTCSeconds()}.${at.getUTCMilliseconds()}`;
   return refuse('INVALID_DATE', `${value} is at ${time} UTC, not midnight!`);
 }
 
@@ -38,8 +41,9 @@ function checkDateTime(value: string): ValueCheck {
       ? Date.parse(value)
       : Number.NaN;
   const date = new Date(ms);
-  if (Number.isNaN(date.getTime())) return refuse('INVALID_DATE', `${value} was not a valid date and time.`);
-  return accept(date.toISOString());
+  // In these words, since HubSpot keeps instants as long integers.
+  if (Number.isNaN(date.getTime())) return refuse('INVALID_LONG', `${value} was not a valid long.`);
+  return accept(isoTime(date.getTime()));
 }
 
 /** The values a property may have, from its own options or from the account. */
@@ -90,7 +94,7 @@ function checkByType(
     case 'number':
       return NUMBER.test(value)
         ? accept(value)
-        : refuse('INVALID_NUMBER', `${value} was not a valid number.`);
+        : refuse('INVALID_INTEGER', `${value} was not a valid number.`);
     case 'date':
       return checkDate(value);
     case 'datetime':

@@ -1,6 +1,7 @@
 import { dissociateAll } from '../associations/graph.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import type { Portal } from '../portal.ts';
+import { isoTime } from '../wire.ts';
 import type { PropertyValues } from './check-write.ts';
 import { derivedValues, initialValues } from './derived.ts';
 import { forgetUniqueValues, rememberValues, tableOf } from './store.ts';
@@ -46,7 +47,7 @@ export function insertRecord(
   const { type } = entry;
   const id = String(portal.counters.record++);
   const given = joinValues(values, initialValues(portal, entry, values));
-  const timestamp = new Date(at).toISOString();
+  const timestamp = isoTime(at);
   const record: StoredRecord = {
     id,
     properties: joinValues(given, derivedValues(portal, entry, given), {
@@ -94,7 +95,7 @@ export function changeRecord(
     if ((record.properties[name] ?? '') !== value) appendChange(record, name, { value, at, source });
   }
   record.properties = joinValues(record.properties, written, {
-    [entry.type.modifiedDateProperty]: new Date(at).toISOString(),
+    [entry.type.modifiedDateProperty]: isoTime(at),
   });
   record.updatedAt = at;
   rememberValues(entry, table, record);

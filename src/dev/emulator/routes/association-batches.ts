@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { requireDefaultType, resolveSpec } from '../associations/catalogue.ts';
+import { requireDefaultType, resolveSpec, resolveTie } from '../associations/catalogue.ts';
 import { dissociate, dissociateType } from '../associations/graph.ts';
 import { associateWithinLimits } from '../associations/record-limits.ts';
+import { requireTieable } from '../associations/refusals.ts';
 import { associationSpec, batchOf, recordId } from '../http/bodies.ts';
 import { readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
@@ -10,7 +11,7 @@ import { associationScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
 import { batchEnvelope } from '../wire.ts';
 import { readAssociations } from './association-batch-read.ts';
-import { formatDefault, formatPair, requireLive } from './association-format.ts';
+import { formatDefault, formatPair } from './association-format.ts';
 import { pairOf, refOf } from './association-pair.ts';
 import { attempt, batchAnswer, checkBatchSize } from './batch-outcome.ts';
 import { associationPaths } from './paths.ts';
@@ -23,18 +24,16 @@ export function createAssociations(request: ApiRequest, portal: Portal): ApiResp
   const { inputs } = readBody(request, batchOf(typedPairInput));
   checkBatchSize(inputs, MAX_WRITE_INPUTS);
   const pair = pairOf(request, portal);
-  const [fromTypeId, toTypeId] = [pair.from.type.objectTypeId, pair.to.type.objectTypeId];
   // A type that does not exist refuses the whole batch; a record that does not exist only its own input.
-  const resolved = inputs.map((input) => ({
-    from: refOf(pair.from, input.from.id),
-    to: refOf(pair.to, input.to.id),
-    types: input.types.map((spec) => resolveSpec(portal, fromTypeId, toTypeId, spec)),
-  }));
+  const resolved = inputs.map((input) => {
+    const [from, to] = [refOf(pair.from, input.from.id), refOf(pair.to, input.to.id)];
+    return { from, to, types: input.types.map((spec) => resolveTie(portal, from, to, spec)) };
+  });
   const outcomes = resolved.map(({ from, to, types }) =>
     attempt(
       () => {
-        requireLive(portal, from);
-        requireLive(portal, to);
+        requireTieable(portal, from);
+        requireTieable(portal, to);
         associateWithinLimits(portal, from, to, types);
         return formatPair(from, to, types);
       },
@@ -56,8 +55,8 @@ export function createDefaultAssociations(request: ApiRequest, portal: Portal): 
     attempt(
       () => {
         const [from, to] = [refOf(pair.from, input.from.id), refOf(pair.to, input.to.id)];
-        requireLive(portal, from);
-        requireLive(portal, to);
+        requireTieable(portal, from);
+        requireTieable(portal, to);
         associateWithinLimits(portal, from, to, [type]);
         return formatDefault(portal, from, to, type);
       },

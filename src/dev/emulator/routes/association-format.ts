@@ -1,15 +1,7 @@
 import { inverseOf } from '../associations/catalogue.ts';
 import type { AssociatedRecord, RecordRef } from '../associations/graph.ts';
 import type { AssociationType } from '../associations/types.ts';
-import { notFound } from '../errors.ts';
 import type { Portal } from '../portal.ts';
-import { liveRecord, tableOf } from '../records/store.ts';
-
-/** Refuses a record that does not exist or is archived. */
-export function requireLive(portal: Portal, ref: RecordRef): void {
-  if (liveRecord(tableOf(portal, ref.typeId), ref.id)) return;
-  throw notFound(`No ${ref.typeId} record with id ${ref.id} exists.`, { id: [ref.id] });
-}
 
 /** A type of a tie as reads answer it. */
 export function formatType(type: AssociationType) {

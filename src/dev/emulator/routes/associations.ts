@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { requireDefaultType, resolveSpec } from '../associations/catalogue.ts';
+import { requireDefaultType, resolveTie } from '../associations/catalogue.ts';
 import { associatedRecords, dissociate } from '../associations/graph.ts';
 import type { RecordRef } from '../associations/graph.ts';
 import { pageById } from '../associations/paging.ts';
 import { associateWithinLimits } from '../associations/record-limits.ts';
+import { requireTieable } from '../associations/refusals.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
 import { associationSpec } from '../http/bodies.ts';
 import { limitParam, pathParam, readBody } from '../http/message.ts';
@@ -11,9 +12,10 @@ import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { associationScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
-import { tableOf } from '../records/store.ts';
+import { recordNotFound } from '../records/find.ts';
+import { liveRecord, tableOf } from '../records/store.ts';
 import { batchEnvelope } from '../wire.ts';
-import { formatAssociated, formatDefault, formatPair, requireLive } from './association-format.ts';
+import { formatAssociated, formatDefault, formatPair } from './association-format.ts';
 import { recordAssociationPaths } from './paths.ts';
 
 /** Rows per page of an association list, and how many at most may be asked for. */
@@ -21,9 +23,21 @@ export const ASSOCIATION_PAGE_SIZE = 500;
 
 function fromRef(request: ApiRequest, portal: Portal): RecordRef {
   const entry = resolveObjectType(portal, pathParam(request, 'objectType'));
-  const ref = { typeId: entry.type.objectTypeId, id: pathParam(request, 'objectId') };
-  requireLive(portal, ref);
+  return { typeId: entry.type.objectTypeId, id: pathParam(request, 'objectId') };
+}
+
+/** The record in the path, or a refusal of the path. */
+function existingRef(request: ApiRequest, portal: Portal): RecordRef {
+  const ref = fromRef(request, portal);
+  if (!liveRecord(tableOf(portal, ref.typeId), ref.id)) throw recordNotFound(ref.id);
   return ref;
+}
+
+/** Both ends of a tie that is to be made, or the refusal of one that cannot be tied. */
+function endsToTie(request: ApiRequest, portal: Portal): [RecordRef, RecordRef] {
+  const ends: [RecordRef, RecordRef] = [fromRef(request, portal), toRef(request, portal)];
+  for (const end of ends) requireTieable(portal, end);
+  return ends;
 }
 
 /** The id of a record that was merged away still answers, with an empty list. */
@@ -40,7 +54,7 @@ function toRef(request: ApiRequest, portal: Portal): RecordRef {
 
 export function listAssociations(request: ApiRequest, portal: Portal): ApiResponse {
   if (isMergedAway(request, portal)) return { status: 200, body: { results: [] } };
-  const from = fromRef(request, portal);
+  const from = existingRef(request, portal);
   const target = resolveObjectType(portal, pathParam(request, 'toObjectType')).type;
   const limit = limitParam(request, ASSOCIATION_PAGE_SIZE, ASSOCIATION_PAGE_SIZE);
   const rows = associatedRecords(portal, from, target.objectTypeId);
@@ -57,18 +71,14 @@ export function listAssociations(request: ApiRequest, portal: Portal): ApiRespon
 
 export function putAssociation(request: ApiRequest, portal: Portal): ApiResponse {
   const specs = readBody(request, z.array(associationSpec).min(1, 'at least one association type is needed'));
-  const from = fromRef(request, portal);
-  const to = toRef(request, portal);
-  requireLive(portal, to);
-  const types = specs.map((spec) => resolveSpec(portal, from.typeId, to.typeId, spec));
+  const [from, to] = endsToTie(request, portal);
+  const types = specs.map((spec) => resolveTie(portal, from, to, spec));
   associateWithinLimits(portal, from, to, types);
   return { status: 201, body: formatPair(from, to, types) };
 }
 
 export function putDefaultAssociation(request: ApiRequest, portal: Portal): ApiResponse {
-  const from = fromRef(request, portal);
-  const to = toRef(request, portal);
-  requireLive(portal, to);
+  const [from, to] = endsToTie(request, portal);
   const type = requireDefaultType(portal, from.typeId, to.typeId);
   associateWithinLimits(portal, from, to, [type]);
   return { status: 200, body: batchEnvelope(portal, formatDefault(portal, from, to, type)) };
@@ -76,7 +86,7 @@ export function putDefaultAssociation(request: ApiRequest, portal: Portal): ApiR
 
 /** Removes the tie with all its types; removing what is not there succeeds as well. */
 export function deleteAssociation(request: ApiRequest, portal: Portal): ApiResponse {
-  dissociate(portal, fromRef(request, portal), toRef(request, portal));
+  dissociate(portal, existingRef(request, portal), toRef(request, portal));
   return { status: 204 };
 }
 

@@ -10,7 +10,9 @@ export const MAX_BATCH_INPUTS = 100;
 /** Refuses a batch that is too long. */
 export function checkBatchSize(inputs: readonly unknown[], maximum: number = MAX_BATCH_INPUTS): void {
   if (inputs.length <= maximum) return;
-  throw validationError(`The maximum number of inputs supported in a batch request is ${maximum}.`);
+  throw validationError(
+    `The maximum number of inputs supported in a batch is ${maximum}. Please reduce the number of items and try again`,
+  );
 }
 
 /** Refuses a batch in which an id comes twice. */
@@ -18,7 +20,9 @@ export function checkDistinctIds(inputs: readonly { id: string }[]): void {
   const seen = new Set<string>();
   for (const { id } of inputs) {
     if (seen.has(id))
-      throw validationError(`Duplicate IDs found in batch input: [${id}]. IDs must be unique`);
+      throw validationError(`Duplicate IDs found in batch input: [${id}]. IDs must be unique`, {
+        context: { ids: [id] },
+      });
     seen.add(id);
   }
 }
