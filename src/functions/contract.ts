@@ -1,6 +1,7 @@
 import type { CompiledMessages } from '../../extensions/ui/messages/compiled.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Language } from '../domain/vocabulary.ts';
+import type { MilestoneFields } from '../usecases/milestone-fields.ts';
 import type { NewEntry } from '../usecases/new-entry.ts';
 import type { RecordedMeanwhile } from '../usecases/edits/recorded-meanwhile.ts';
 import type { MeanwhileChange } from '../usecases/request-error.ts';
@@ -38,6 +39,8 @@ export interface AnswerError {
   /** Field that is wrong, for `invalid_request`. */
   readonly field: string | null;
   readonly retryable: boolean;
+  /** Whole seconds that HubSpot asks to wait before the next try; left out when it does not say. */
+  readonly retryAfterSeconds?: number;
   /** HubSpot's id of the failed request, for support. */
   readonly correlationId: string | null;
   /** What somebody else changed meanwhile, for `changed_meanwhile`. */
@@ -70,6 +73,24 @@ export interface RecordEntryRequest extends CompanyRequest {
   readonly entries: readonly NewEntry[];
 }
 
+/** What a request that adds or changes a part of the plan says besides the part itself. */
+export interface SavePlanRequest extends CompanyRequest {
+  /** Made by the form, so that asking again writes nothing twice. */
+  readonly requestKey: string;
+  /** Why something was changed. */
+  readonly reason: string | null;
+  /** Lines of the ledger that belong with it. */
+  readonly entries: readonly NewEntry[];
+}
+
+/** Adds a milestone, or changes one; see `usecases/save-milestone.ts`. */
+export interface SaveMilestoneRequest extends SavePlanRequest {
+  readonly milestoneKey: string | null;
+  readonly milestone: MilestoneFields;
+  readonly seen: MilestoneFields | null;
+  readonly replaces: string | null;
+}
+
 /** Everything that the card shows of a company. */
 export type CompanyValueView = CompanyView;
 
@@ -91,6 +112,13 @@ export interface RecordEntryResult {
   readonly alongside?: readonly LedgerEntry[];
 }
 
+/** What is answered when a part of the plan was saved: the new view, and the keys of what was saved. */
+export interface SavedPlanResult {
+  readonly view: CompanyValueView;
+  readonly recordKeys: readonly string[];
+}
+
+export type SaveMilestoneAnswer = Answer<SavedPlanResult>;
 export type CompanyValueAnswer = Answer<OpenedCompanyValue>;
 export type RecordEntryAnswer = Answer<RecordEntryResult>;
 
@@ -100,6 +128,7 @@ export type { MeanwhileChange } from '../usecases/request-error.ts';
 export type { HandChange } from '../usecases/edits/found-by-hand.ts';
 export type { FoundByHand } from '../usecases/view-company-value.ts';
 export type { SavedResults } from '../usecases/save-results.ts';
+export type { MilestoneField, MilestoneFields } from '../usecases/milestone-fields.ts';
 export type { NewBaseline, NewEntry, NewReversal } from '../usecases/new-entry.ts';
 export type {
   NewBlockerCleared,

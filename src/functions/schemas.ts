@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { LANGUAGES } from '../domain/vocabulary.ts';
 import type { CompanyValueRequest, RecordEntryRequest } from './contract.ts';
 import { entryShape, orNull, text } from './entries/fields.ts';
 import { MILESTONE_LINES } from './entries/milestone-lines.ts';
@@ -10,15 +11,15 @@ import { RENEWAL_LINES } from './entries/renewal-lines.ts';
  * The shape of every request. What a request means (does the milestone exist, is the date possible) is the
  * use case's to judge; this only makes sure that it is a request at all.
  */
-const MOST_ENTRIES = 20;
+export const MOST_ENTRIES = 20;
 
-const viewShape = {
+export const viewShape = {
   companyId: z.string().check(z.regex(/^\d{1,20}$/, 'a company id is a number')),
   timeZone: z.string().check(z.minLength(1), z.maxLength(64), z.refine(isTimeZone, 'not an IANA time zone')),
   user: orNull(z.object({ userId: z.string().check(z.regex(/^\d{1,20}$/, 'a user id is a number')) })),
 };
 
-const newEntry = z.discriminatedUnion('kind', [
+export const newEntry = z.discriminatedUnion('kind', [
   ...PROOF_LINES,
   ...MILESTONE_LINES,
   ...RELATIONSHIP_LINES,
@@ -26,7 +27,10 @@ const newEntry = z.discriminatedUnion('kind', [
   z.object({ ...entryShape, kind: z.literal('reversal'), reverses: text(), reason: text() }),
 ]);
 
-export const companyValueRequest = z.object(viewShape) satisfies z.ZodMiniType<CompanyValueRequest>;
+export const companyValueRequest = z.object({
+  ...viewShape,
+  wordsIn: z.optional(z.nullable(z.enum(LANGUAGES))),
+}) satisfies z.ZodMiniType<CompanyValueRequest>;
 
 export const recordEntryRequest = z.object({
   ...viewShape,
