@@ -10,6 +10,13 @@ export interface CompanyRequest {
   readonly dealProperties: (settings: readonly CrmRecord[]) => readonly string[];
 }
 
+export interface CompaniesRequest {
+  readonly companyIds: readonly string[];
+  /** Company properties beyond `COMPANY_PROPERTIES`, name and owner. */
+  readonly companyProperties: readonly string[];
+  readonly dealProperties: readonly string[];
+}
+
 export interface CompanyRecords {
   readonly company: CrmRecord;
   readonly milestones: readonly CrmRecord[];
@@ -20,4 +27,9 @@ export interface CompanyRecords {
   readonly contactIds: readonly string[];
   /** The `milestone_template` records asked for. */
   readonly settings: readonly CrmRecord[];
+  /**
+   * Where the CRM's pages of the company's long lists begin, in words of its own: what `LIST_PAGES` should say, so that
+   * the next reading can ask for all pages at once. "" where no list is long.
+   */
+  readonly listPages: string;
 }

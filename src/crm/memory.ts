@@ -6,6 +6,7 @@ import {
   createAllOrNone,
   createRecords,
   requireUnique,
+  tieRecords,
   updateRecords,
   upsertRecords,
 } from './memory/writes.ts';
@@ -13,6 +14,7 @@ import { definitionOf, type CustomObjectName, type ObjectName } from './objects.
 import { CrmError } from './repository.ts';
 import type {
   AccountDetails,
+  CompaniesRequest,
   CompanyRecords,
   CompanyRequest,
   CrmRecord,
@@ -51,6 +53,7 @@ export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepos
     readAccount: async () => options.account ?? DEFAULT_ACCOUNT,
     readOwners: async () => options.owners ?? [],
     readCompany: async (request) => readCompany(store, request),
+    readCompanies: (request) => readCompanies(store, request),
     readByKeys: async (object, keys) => readByKeys(store, object, keys),
     readByIds: async (object, ids, properties) =>
       [...new Set(ids)].flatMap((id) => {
@@ -74,6 +77,7 @@ export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepos
     create: async (object, records) => createRecords(store, object, records),
     update: async (object, changes) => updateRecords(store, object, changes),
     upsert: async (object, records) => upsertRecords(store, object, records),
+    associate: async (object, ids, companyId) => tieRecords(store, object, ids, companyId),
     archive: async (object, ids) => {
       for (const id of ids) if (store.records.get(id)?.object === object) store.records.delete(id);
     },
@@ -116,6 +120,17 @@ function readByKeys(
   return findAll(store, object, keyProperty, keys).map((record) => toRecord(record, names));
 }
 
+async function* readCompanies(
+  store: MemoryStore,
+  { companyIds, companyProperties, dealProperties }: CompaniesRequest,
+): AsyncGenerator<readonly CompanyRecords[]> {
+  const existing = [...new Set(companyIds)].filter((id) => store.records.get(id)?.object === 'companies');
+  for (const companyId of existing) {
+    const reading = { companyId, companyProperties, settingsKeys: [], dealProperties: () => dealProperties };
+    yield [readCompany(store, reading)];
+  }
+}
+
 function readCompany(store: MemoryStore, request: CompanyRequest): CompanyRecords {
   const { companyId, companyProperties, settingsKeys, dealProperties } = request;
   const company = store.records.get(companyId);
@@ -139,5 +154,6 @@ function readCompany(store: MemoryStore, request: CompanyRequest): CompanyRecord
     })),
     contactIds: tied('contacts').map(({ id }) => id),
     settings,
+    listPages: '',
   };
 }

@@ -16,5 +16,10 @@ export function definitionOf(name: CustomObjectName): ObjectDefinition {
   return CUSTOM_OBJECTS.find((definition) => definition.name === name) as ObjectDefinition;
 }
 
-export { COMPANY_PROPERTIES, DEAL_PROPERTIES, PROPERTY_GROUP } from './objects/company-properties.ts';
+export {
+  COMPANY_PROPERTIES,
+  DEAL_PROPERTIES,
+  LIST_PAGES,
+  PROPERTY_GROUP,
+} from './objects/company-properties.ts';
 export { MILESTONE_TEMPLATE, VALUE_ENTRY, VALUE_METRIC, VALUE_MILESTONE };

@@ -1,12 +1,12 @@
 import type { AccountDetails, Owner } from './account.ts';
-import type { CompanyRecords, CompanyRequest } from './company-records.ts';
+import type { CompaniesRequest, CompanyRecords, CompanyRequest } from './company-records.ts';
 import type { CustomObjectName, ObjectName } from './objects.ts';
 import type { CrmRecord, RecordHistory } from './records.ts';
 import type { SearchPage, SearchQuery } from './search-query.ts';
 import type { CreateOutcome, NewRecord, RecordChange, UpsertOutcome, UpsertRecord } from './writes.ts';
 
 export type { AccountDetails, Owner } from './account.ts';
-export type { CompanyRecords, CompanyRequest } from './company-records.ts';
+export type { CompaniesRequest, CompanyRecords, CompanyRequest } from './company-records.ts';
 export { CRM_ERROR_CODES, CrmError, joinErrors } from './crm-error.ts';
 export type { CrmErrorCode } from './crm-error.ts';
 export type { CrmRecord, DealRecord, PropertyChange, PropertyValues, RecordHistory } from './records.ts';
@@ -38,6 +38,13 @@ export interface CrmRepository {
    * @throws CrmError `not_found` when the company does not exist
    */
   readCompany(request: CompanyRequest): Promise<CompanyRecords>;
+
+  /**
+   * Everything of many companies, each once, in portions that fit into memory; their settings are not read. It takes
+   * about one request for a hundred records, whichever company they are of. Companies that do not exist or were
+   * merged into another one are left out.
+   */
+  readCompanies(request: CompaniesRequest): AsyncIterable<readonly CompanyRecords[]>;
 
   /**
    * Records of a custom object by its unique key, each once, in the order of the keys. Case does not matter; keys that
@@ -99,6 +106,9 @@ export interface CrmRepository {
    * refused
    */
   update(object: ObjectName, changes: readonly RecordChange[]): Promise<void>;
+
+  /** Ties records of a custom object to a company; one that is tied to it already stays so. */
+  associate(object: CustomObjectName, ids: readonly string[], companyId: string): Promise<void>;
 
   /** Archives records; one that is archived already is no error. Its unique key is free again. */
   archive(object: CustomObjectName, ids: readonly string[]): Promise<void>;

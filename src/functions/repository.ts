@@ -1,7 +1,6 @@
 import type { CustomObjectName } from '../crm/objects.ts';
 import { CrmError } from '../crm/repository.ts';
 import type { CrmRepository } from '../crm/repository.ts';
-import type { KnownPages } from '../hubspot/association-pages.ts';
 import type { KnownAssociationTypes } from '../hubspot/association-types.ts';
 import { createFetchTransport } from '../hubspot/fetch-transport.ts';
 import { createFunctionHttp } from '../hubspot/layered-http.ts';
@@ -9,9 +8,8 @@ import { FUNCTION_TIMEOUT_MILLISECONDS } from '../hubspot/limits.ts';
 import { createHubSpotRepository } from '../hubspot/repository.ts';
 import { HUBSPOT_API_ROOT } from '../hubspot/transport-options.ts';
 
-/** Both outlive a call in a warm instance: one saves each write a request, the other a long ledger its trips. */
+/** Outlives a call in a warm instance, and saves each write a request. */
 const associationTypes: KnownAssociationTypes = new Map();
-const knownPages: KnownPages = new Map();
 
 /**
  * The CRM of the account that the function runs in, with the app's own token. `HUBSPOT_API_BASE` is only set
@@ -34,5 +32,5 @@ export function functionRepository(willCreate: readonly CustomObjectName[] = [])
     timeoutMilliseconds: FUNCTION_TIMEOUT_MILLISECONDS,
   });
   const http = createFunctionHttp(transport);
-  return createHubSpotRepository({ http, associationTypes, knownPages, willCreate });
+  return createHubSpotRepository({ http, associationTypes, willCreate });
 }

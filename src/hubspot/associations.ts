@@ -1,4 +1,4 @@
-import { associationPages, type KnownPages } from './association-pages.ts';
+import { associationPages } from './association-pages.ts';
 import type { HubSpotClient } from './client.ts';
 import type { CrmObjectWithAssociations } from './wire.ts';
 
@@ -7,6 +7,9 @@ export type AssociatedRecord = {
   readonly isPrimary: boolean;
 };
 
+/** A page, and the cursor at which the next page of the list begins, where the page is of the list itself. */
+export type AssociatedPage = { readonly records: readonly AssociatedRecord[]; readonly next?: string };
+
 /** How HubSpot calls an association type: by name inside a record, by number in a list. */
 type NamedType = { readonly name: string; readonly typeId: number };
 
@@ -14,6 +17,12 @@ type NamedType = { readonly name: string; readonly typeId: number };
 const PRIMARY_TYPES: Readonly<Record<string, NamedType>> = {
   'companies/deals': { name: 'company_to_deal', typeId: 6 },
   'companies/contacts': { name: 'company_to_contact', typeId: 2 },
+};
+
+/** Whether a row of a company's list ties the record to its primary company. */
+export const isPrimaryOf = (toObjectType: string, standardTypeIds: readonly number[]): boolean => {
+  const primary = PRIMARY_TYPES[`companies/${toObjectType}`];
+  return primary !== undefined && standardTypeIds.includes(primary.typeId);
 };
 
 /**
@@ -25,28 +34,32 @@ const isSameType = (answered: string, asked: string): boolean => {
   return bare(answered) === bare(asked);
 };
 
-type From = { readonly objectType: string; readonly record: CrmObjectWithAssociations };
-
 /**
- * The records associated with one that was read with `associations=`, page by page: a record may be listed on two of
+ * The records associated with a company that was read with `associations=`, page by page: a record may be listed on two of
  * them, and under each of its association types. The reply of the record lists at most 100 rows of a type and comes
  * first; HubSpot does not promise that its cursor means anything to the list, which therefore is read from its start.
+ *
+ * @param known cursors of the list's pages, from when it was read before
  */
 export async function* associatedPages(
   client: HubSpotClient,
-  { objectType, record }: From,
+  record: CrmObjectWithAssociations,
   toObjectType: string,
-  known?: KnownPages,
-): AsyncGenerator<readonly AssociatedRecord[]> {
+  known: readonly string[] = [],
+): AsyncGenerator<AssociatedPage> {
   const list = Object.entries(record.associations ?? {}).find(([key]) => isSameType(key, toObjectType))?.[1];
   if (list === undefined) return;
-  const primary = PRIMARY_TYPES[`${objectType}/${toObjectType}`];
-  yield list.results.map(({ id, type }) => ({ id: String(id), isPrimary: type === primary?.name }));
+  const primary = PRIMARY_TYPES[`companies/${toObjectType}`];
+  yield {
+    records: list.results.map(({ id, type }) => ({ id: String(id), isPrimary: type === primary?.name })),
+  };
   if (list.paging?.next === undefined) return;
-  for await (const rows of associationPages(client, { objectType, id: record.id, toObjectType }, known)) {
-    yield rows.map(({ id, standardTypeIds }) => ({
+  const pages = associationPages(client, { objectType: 'companies', id: record.id, toObjectType }, known);
+  for await (const { rows, next } of pages) {
+    const records = rows.map(({ id, standardTypeIds }) => ({
       id,
-      isPrimary: primary !== undefined && standardTypeIds.includes(primary.typeId),
+      isPrimary: isPrimaryOf(toObjectType, standardTypeIds),
     }));
+    yield { records, ...(next === undefined ? {} : { next }) };
   }
 }

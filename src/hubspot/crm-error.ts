@@ -47,6 +47,7 @@ export const toCrmError = (error: HubSpotError): CrmError => {
   return new CrmError(code, code === 'not_provisioned' ? NOT_PROVISIONED : error.message, {
     correlationId: error.correlationId,
     retryable: error.retryable,
+    retryAfterMilliseconds: error.retryAfterMilliseconds,
     subjects: subjectsOf(code, error),
     cause: error,
   });
@@ -60,6 +61,16 @@ export const inCrmTerms = async <Result>(task: () => Promise<Result>): Promise<R
     throw isHubSpotError(error) ? toCrmError(error) : error;
   }
 };
+
+/** The same for a method that answers in portions. */
+export async function* eachInCrmTerms<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await inCrmTerms(() => iterator.next());
+    if (done === true) return;
+    yield value;
+  }
+}
 
 /** Whether the fault lies with the one record that was sent, so that the others are not concerned. */
 export const isFaultOfRecord = (error: HubSpotError): boolean =>

@@ -5,6 +5,7 @@
 export const BATCH_INPUTS = 100;
 export const BATCH_INPUTS_WITH_HISTORY = 50;
 export const ASSOCIATION_READ_INPUTS = 1_000;
+export const ASSOCIATION_WRITE_INPUTS = 2_000;
 export const SEARCH_TOTAL = 10_000;
 export const OWNERS_PAGE = 500;
 

@@ -1,8 +1,7 @@
 import type { CustomObjectName } from '../crm/objects.ts';
 import type { CrmRepository } from '../crm/repository.ts';
 import { readAccountDetails, readAllOwners } from './account.ts';
-import { readAssociatedIds } from './associated-ids.ts';
-import type { KnownPages } from './association-pages.ts';
+import { readAssociatedIds } from './association-lists.ts';
 import {
   associationTypeCache,
   defaultAssociationType,
@@ -11,8 +10,10 @@ import {
 } from './association-types.ts';
 import { batchArchive } from './batch-actions.ts';
 import { createHubSpotClient, type HubSpotClient } from './client.ts';
+import { readCompaniesRecords } from './companies-read.ts';
 import { readCompanyRecords } from './company-read.ts';
-import { inCrmTerms } from './crm-error.ts';
+import { associateWithCompany } from './company-ties.ts';
+import { eachInCrmTerms, inCrmTerms } from './crm-error.ts';
 import { objectTypeOf } from './object-types.ts';
 import type { HttpPort } from './port.ts';
 import { readRecordHistory } from './record-history.ts';
@@ -27,8 +28,6 @@ export type HubSpotRepositoryOptions = {
   readonly version?: ApiVersion;
   /** Kept by whoever makes several repositories for one account, to save a request for each write. */
   readonly associationTypes?: KnownAssociationTypes;
-  /** Kept likewise, to save a trip for each page of a long list. */
-  readonly knownPages?: KnownPages;
   /** Records of these will be created: what that takes is asked for at once, beside the first reads. */
   readonly willCreate?: readonly CustomObjectName[];
 };
@@ -41,7 +40,8 @@ export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmR
   return {
     readAccount: () => inCrmTerms(() => readAccountDetails(client)),
     readOwners: () => inCrmTerms(() => readAllOwners(client)),
-    readCompany: (request) => inCrmTerms(() => readCompanyRecords(client, request, options.knownPages)),
+    readCompany: (request) => inCrmTerms(() => readCompanyRecords(client, request)),
+    readCompanies: (request) => eachInCrmTerms(readCompaniesRecords(client, request)),
     readByKeys: (object, keys) => inCrmTerms(() => readRecordsByKey(client, object, keys)),
     readByIds: (object, ids, properties) =>
       inCrmTerms(() => readRecordsById(client, object, ids, properties)),
@@ -56,6 +56,8 @@ export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmR
     create: (object, records) => inCrmTerms(() => createRecords(client, cache, object, records)),
     update: (object, changes) => inCrmTerms(() => updateRecords(client, object, changes)),
     upsert: (object, records) => inCrmTerms(() => upsertRecords(client, cache, object, records)),
+    associate: (object, ids, companyId) =>
+      inCrmTerms(() => associateWithCompany(client, cache, object, ids, companyId)),
     archive: (object, ids) => inCrmTerms(() => batchArchive(client, objectTypeOf(object), ids)),
   };
 };

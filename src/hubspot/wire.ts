@@ -49,6 +49,7 @@ export type Listed<Item> = { results: Item[] };
 export type AssociationReadReply = Partial<
   OnWire<Associations.BatchResponsePublicAssociationMultiWithLabel> & { errors: BatchReplyError[] }
 >;
+export type AssociationCreateReply = { errors?: BatchReplyError[] };
 export type AssociationLabels = Listed<OnWire<Associations.AssociationSpecWithLabel>>;
 
 export type ObjectSchema = OnWire<Schemas.ObjectSchema>;

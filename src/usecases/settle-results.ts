@@ -1,6 +1,6 @@
 import { changedProperties } from '../crm/mapping/changes.ts';
 import { COMPANY_PROPERTY_NAMES } from '../crm/mapping/company.ts';
-import { definitionOf } from '../crm/objects.ts';
+import { definitionOf, LIST_PAGES } from '../crm/objects.ts';
 import type { CustomObjectName } from '../crm/objects.ts';
 import { CrmError } from '../crm/repository.ts';
 import type { CompanyRecords, CrmRecord, CrmRepository } from '../crm/repository.ts';
@@ -66,8 +66,8 @@ export async function settleResults(
 }
 
 /**
- * Everything that differs from what is stored: results, records that are behind what was edited, and a plan key that
- * somebody typed over.
+ * Everything that differs from what is stored: results, records that are behind what was edited, a plan key that
+ * somebody typed over, and where the pages of long lists begin.
  */
 export function changesOf(
   { records, settings, repairs, facts }: LoadedCompany,
@@ -76,7 +76,10 @@ export function changesOf(
 ): ResultChanges {
   const properties = {
     ...companyChange(summary, settings, records.company, computedAt),
-    ...changedProperties({ vrm_plan_key: facts.company.planKey }, records.company.properties),
+    ...changedProperties(
+      { vrm_plan_key: facts.company.planKey, [LIST_PAGES]: records.listPages },
+      records.company.properties,
+    ),
   };
   return {
     company: Object.keys(properties).length === 0 ? null : { id: records.company.id, properties },

@@ -21,7 +21,7 @@ interface Cost {
 }
 
 /** What outlives a call of a function in a warm instance. */
-type Kept = Pick<HubSpotRepositoryOptions, 'associationTypes' | 'knownPages'>;
+type Kept = Pick<HubSpotRepositoryOptions, 'associationTypes'>;
 
 const transportTo = ({ emulator }: Account): HttpPort =>
   createFetchTransport({ accessToken: emulator.token, baseUrl: emulator.url });
@@ -56,7 +56,7 @@ async function openings(account: Account): Promise<void> {
     ['open a card, heavy company', HEAVY],
   ] as const) {
     const companyId = addCompanyOfSize(account, name.replaceAll(/\W+/g, '-'), size);
-    const kept: Kept = { associationTypes: new Map(), knownPages: new Map() };
+    const kept: Kept = { associationTypes: new Map() };
     // The first time also stores results.
     await ours(account, (repository) => open(repository, companyId));
     const cold = await ours(account, (repository) => open(repository, companyId), kept);
@@ -68,7 +68,7 @@ async function openings(account: Account): Promise<void> {
 
 async function recordings(account: Account): Promise<void> {
   const companyId = addCompanyOfSize(account, 'recording', ORDINARY);
-  const kept: Kept = { associationTypes: new Map(), knownPages: new Map() };
+  const kept: Kept = { associationTypes: new Map() };
   await ours(account, (repository) => record(repository, companyId, 'recording-first'), kept);
   const our = await ours(account, (repository) => record(repository, companyId, 'recording-second'), kept);
   const [milestoneId = ''] = account.emulator.store.ids('p_value_milestone').slice(-1);

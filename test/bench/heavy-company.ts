@@ -40,12 +40,17 @@ export function addCompanyOfSize(account: Account, plan: string, size: CompanySi
   for (let index = 0; index < size.deals; index += 1) {
     account.addDeal(companyId, { amount: '500', closedate: '2026-02-01T12:00:00Z' });
   }
+  addLines(account, companyId, keys('line', size.lines));
+  return companyId;
+}
+
+/** Adds lines to the ledger of a company. */
+export function addLines(account: Account, companyId: string, keys: readonly string[]): void {
   account.emulator.store.create(
     'p_value_entry',
-    keys('line', size.lines).map((key) => ({
+    keys.map((key) => ({
       properties: texts(aLine(key, companyId).properties),
       associations: [{ to: { id: companyId }, toObjectType: 'companies' }],
     })),
   );
-  return companyId;
 }

@@ -177,6 +177,36 @@ export function creatingContract(crm: Current): void {
     await expect(creating).rejects.toMatchObject({ name: 'CrmError', code: 'invalid' });
   });
 
+  it('ties records to a company, also those that are tied to it already', async () => {
+    const { repository, own } = crm();
+    const companyId = await crm().addCompany({ name: 'Northwind' });
+    const outcomes = await repository.create('value_entry', [
+      anEntry(own('e1'), null),
+      anEntry(own('e2'), null),
+      anEntry(own('e3'), companyId),
+    ]);
+    const ids = outcomes.map(({ id }) => id);
+    await repository.associate('value_entry', ids, companyId);
+    await repository.associate('value_entry', ids, companyId);
+    await repository.associate('value_entry', [], companyId);
+    const { entries } = await repository.readCompany(aRequest(companyId));
+    expect(entries.map(({ id }) => id).sort()).toEqual(ids.toSorted());
+  });
+
+  it('ties the others when one record does not exist, and says so', async () => {
+    const { repository, own } = crm();
+    const companyId = await crm().addCompany({ name: 'Northwind' });
+    const [gone, kept] = await repository.create('value_entry', [
+      anEntry(own('gone'), null),
+      anEntry(own('kept'), null),
+    ]);
+    await repository.archive('value_entry', [gone?.id ?? '']);
+    const tying = repository.associate('value_entry', [gone?.id ?? '', kept?.id ?? ''], companyId);
+    await expect(tying).rejects.toMatchObject({ name: 'CrmError', code: 'not_found' });
+    const { entries } = await repository.readCompany(aRequest(companyId));
+    expect(entries.map(({ id }) => id)).toEqual([kept?.id]);
+  });
+
   it('archives records, also those that are archived, and frees their keys', async () => {
     const key = crm().own('e1');
     const [created] = await create(anEntry(key, null));

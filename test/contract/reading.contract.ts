@@ -1,4 +1,20 @@
+import type { CompanyRecords, CrmRecord } from '../../src/crm/repository.ts';
 import { aRequest, anEntry, settingsRecord, told, type Current } from './crm-under-test.ts';
+
+/** A company with its records in the order of their ids, which the port does not promise. */
+const sorted = (records: CompanyRecords): CompanyRecords => {
+  const byId = <Item extends CrmRecord>(list: readonly Item[]) =>
+    list.toSorted((first, second) => Number(first.id) - Number(second.id));
+  const { milestones, metrics, entries, deals, contactIds } = records;
+  return {
+    ...records,
+    milestones: byId(milestones),
+    metrics: byId(metrics),
+    entries: byId(entries),
+    deals: byId(deals),
+    contactIds: contactIds.toSorted(),
+  };
+};
 
 /** What the port promises of reading. */
 export function readingContract(crm: Current): void {
@@ -84,6 +100,46 @@ export function readingContract(crm: Current): void {
     const found = await repository.associatedIds([companyId], 'value_entry');
     expect(found.get(companyId)).toHaveLength(230);
     expect(told(await repository.readByKeys('value_entry', keys), 'entry_key')).toEqual(keys);
+  });
+
+  it('reads many companies as it reads each of them, and leaves out what does not exist', async () => {
+    const { repository, own, stage } = crm();
+    const busyId = await crm().addCompany({ name: 'Busy', vrm_segment: 'enterprise' });
+    const quietId = await crm().addCompany({ name: 'Quiet' });
+    const emptyId = await crm().addCompany({ name: 'Empty' });
+    await crm().addDeal({ ...stage, dealname: 'Renewal', amount: '1200' }, busyId);
+    await crm().addContact({ lastname: 'Lima' }, busyId);
+    const keys = Array.from({ length: 120 }, (_, index) => own(`e${index}`));
+    const [gone] = await repository.create('value_entry', [
+      anEntry(own('gone'), null),
+      ...keys.map((key) => anEntry(key, busyId)),
+      anEntry(own('quiet'), quietId),
+    ]);
+    await repository.create('value_milestone', [
+      { key: own('p1/first'), companyId: quietId, properties: { name: 'First value' } },
+    ]);
+    await repository.create('value_metric', [
+      { key: own('p1/hours'), companyId: busyId, properties: { name: 'Hours' } },
+    ]);
+    await repository.archive('value_entry', [gone?.id ?? '']);
+
+    const asked = { companyProperties: ['city'], dealProperties: ['amount'] };
+    const read = [];
+    const companyIds = [busyId, gone?.id ?? '', quietId, emptyId, busyId];
+    for await (const portion of repository.readCompanies({ ...asked, companyIds })) read.push(...portion);
+    const one = { companyProperties: ['city'], dealProperties: () => ['amount'] };
+    const each = await Promise.all(
+      [busyId, quietId, emptyId].map((id) => repository.readCompany(aRequest(id, one))),
+    );
+    expect(read.map(sorted)).toEqual(each.map(sorted));
+    expect(each[0]?.entries).toHaveLength(120);
+  });
+
+  it('reads no companies where none is asked for', async () => {
+    const asked = { companyIds: [], companyProperties: [], dealProperties: [] };
+    const portions = [];
+    for await (const portion of crm().repository.readCompanies(asked)) portions.push(portion);
+    expect(portions).toEqual([]);
   });
 
   it('says that a company does not exist', async () => {

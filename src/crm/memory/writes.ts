@@ -97,6 +97,23 @@ export function updateRecords(
   );
 }
 
+/** Ties records to a company. */
+export function tieRecords(
+  store: MemoryStore,
+  object: ObjectName,
+  ids: readonly string[],
+  companyId: string,
+): void {
+  if (ids.length > 0 && store.records.get(companyId)?.object !== 'companies') {
+    throw new CrmError('not_found', `There is no company ${companyId}.`);
+  }
+  tryAll(ids, (id) => {
+    const record = store.records.get(id);
+    if (record?.object !== object) throw new CrmError('not_found', `There is no record ${id} of ${object}.`);
+    record.companyIds.add(companyId);
+  });
+}
+
 type UpsertObject = 'companies' | 'deals';
 
 function writeUpsert(store: MemoryStore, object: UpsertObject, record: UpsertRecord): UpsertOutcome {

@@ -254,7 +254,21 @@ export const COMPANY_RESULTS = [
   computed(instant('vrm_computed_at', 'Value computed at', 'When the results were computed.')),
 ] as const satisfies readonly PropertyDefinition[];
 
-export const COMPANY_PROPERTIES = [...COMPANY_INPUTS, ...COMPANY_RESULTS] as const;
+/** The company property that keeps where the pages of its long lists begin. */
+export const LIST_PAGES = 'vrm_list_pages';
+
+/** What the app keeps for itself: it says nothing about the customer. */
+export const COMPANY_NOTES = [
+  computed(
+    longText(
+      LIST_PAGES,
+      'Pages of long lists',
+      'Where HubSpot divides lists of more than 1,000 records of this company, so that they are read at once.',
+    ),
+  ),
+] as const satisfies readonly PropertyDefinition[];
+
+export const COMPANY_PROPERTIES = [...COMPANY_INPUTS, ...COMPANY_RESULTS, ...COMPANY_NOTES] as const;
 
 /** On deals, so that an import never makes a deal twice. */
 export const DEAL_PROPERTIES = [

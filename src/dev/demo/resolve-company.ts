@@ -50,6 +50,7 @@ export function resolveCompany(
       deals: deals.map((deal) => ({ ...deal, isPrimary: true })),
       contactIds: [],
       settings: [],
+      listPages: '',
     },
     DEMO_SETTINGS,
     'UTC',

@@ -322,6 +322,7 @@ it('gives a summary of a company whatever people typed into its records', () => 
       deals: deals.map((deal, index) => ({ ...record(deal, index), isPrimary: true })),
       contactIds: [],
       settings: [],
+      listPages: '',
     }));
   fc.assert(
     fc.property(facts, (records) => {
