@@ -50,30 +50,35 @@ function linesOfAdded(write: AddedRecord, loaded: LoadedCompany, note: EditNote)
 }
 
 function writesOfEdited(write: EditedRecord, loaded: LoadedCompany, note: EditNote): EditWrites {
-  const { object, id, key, name, wanted, seen } = write;
+  const { object, id, key, name, wanted, seen, beside = {} } = write;
   const { entries } = loaded.facts;
   const done = entries.find(
     (line): line is Edit =>
       line.kind === 'edit' && line.requestKey === note.requestKey && line.record === key,
   );
   if (done !== undefined) {
-    if (!leadsTo(done.changes, wanted)) throw entryDiffers(0);
+    if (!leadsTo(done.changes, { ...wanted, ...valuesAfter(beside) })) throw entryDiffers(0);
     return { lines: [done], changes: [], overtaken: null };
   }
   const stored = storedRecord(object, id, loaded)?.properties ?? {};
   const asked = seen === null ? wanted : pick(wanted, Object.keys(changesOf(seen, wanted)));
   const changes = changesOf(stored, asked);
   const names = Object.keys(changes);
-  if (names.length === 0) return { lines: [], changes: [], overtaken: null };
+  const all = { ...changes, ...beside };
+  if (Object.keys(all).length === 0) return { lines: [], changes: [], overtaken: null };
   const overtaken = seen === null ? [] : Object.keys(changesOf(pick(seen, names), pick(stored, names)));
   if (overtaken.length > 0) {
     return { lines: [], changes: [], overtaken: { object, id, key, name, now: pick(stored, overtaken) } };
   }
   return {
-    lines: [editLine(write, nextRevision(entries, key), changes, note)],
-    changes: [{ object, id, properties: pick(asked, names) }],
+    lines: [editLine(write, nextRevision(entries, key), all, note)],
+    changes: names.length === 0 ? [] : [{ object, id, properties: pick(asked, names) }],
     overtaken: null,
   };
+}
+
+function valuesAfter(changes: Changes): PropertyValues {
+  return Object.fromEntries(Object.entries(changes).map(([name, { after }]) => [name, after]));
 }
 
 function editLine(

@@ -1,5 +1,6 @@
 import type { CustomObjectName } from '../../crm/objects.ts';
 import type { PropertyValues } from '../../crm/repository.ts';
+import type { Changes } from '../edits/edit-lines.ts';
 import type { MeanwhileChange } from '../request-error.ts';
 
 /** Milestones and value metrics: what a plan is made of. */
@@ -27,6 +28,11 @@ export interface EditedRecord {
    * written. Null when the caller does not say; `wanted` then replaces whatever is there.
    */
   readonly seen: PropertyValues | null;
+  /**
+   * What changes with it and stands in the ledger alone, by names that no property has: an assumption that counts from
+   * a day on.
+   */
+  readonly beside?: Changes;
 }
 
 export type RecordWrite = AddedRecord | EditedRecord;

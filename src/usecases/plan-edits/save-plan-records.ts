@@ -1,12 +1,12 @@
-import type { CreateOutcome, CrmRecord, CrmRepository } from '../../crm/repository.ts';
+import type { CrmRepository } from '../../crm/repository.ts';
 import type { UnstoredEntry } from '../../crm/mapping/entry.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { refreshedView, refuseToStrangers, withLines } from '../answer-recording.ts';
 import { checkedLines, ENTRY_KEY } from '../check-entry.ts';
 import { adoptHandEdits, loadWithHandEdits } from '../edits/adopt-hand-edits.ts';
 import { changesOf } from '../edits/edit-lines.ts';
-import { withChanges } from '../edits/follow-edits.ts';
 import { addAnnualAmounts, tidyNote } from '../ledger-lines.ts';
+import type { EntryOrigin } from '../ledger-lines.ts';
 import { loadCompany } from '../load-company.ts';
 import type { LoadedCompany } from '../load-company.ts';
 import type { NewEntry } from '../new-entry.ts';
@@ -23,6 +23,8 @@ import { planKeyOf } from './ad-hoc-key.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { editWrites } from './edit-writes.ts';
 import type { EditWrites } from './edit-writes.ts';
+import { withEdits, withPlanKey, withRecords } from './grown-company.ts';
+import type { NewPlanRecord } from './grown-company.ts';
 import type { AddedRecord, RecordWrite } from './record-write.ts';
 
 export interface SavePlanRequest extends ViewRequest {
@@ -45,6 +47,9 @@ export interface PlanSituation {
   readonly refuse: Refuse;
 }
 
+export type WritesOf = (situation: PlanSituation) => readonly RecordWrite[];
+export type LinesOf = (situation: PlanSituation, origin: EntryOrigin) => readonly UnstoredEntry[];
+
 export interface SavedPlanRecords {
   readonly view: CompanyView;
   /** Keys of the records, in the order of the writes. */
@@ -59,6 +64,7 @@ const MOST_ROUNDS = 4;
  * it then is. A new record is written first, then what happened in the ledger, all of it or nothing, then the
  * records that exist already. Wherever it is cut short, asking again leads to the same.
  * @param writesOf what to write to the company as it is now; it refuses what cannot be
+ * @param linesOf further lines that belong with it, which only the server can make: about a record that is new
  * @throws RequestError when it is refused; nothing is written then
  * @throws CrmError
  */
@@ -66,12 +72,13 @@ export async function savePlanRecords(
   repository: CrmRepository,
   clock: Clock,
   request: SavePlanRequest,
-  writesOf: (situation: PlanSituation) => readonly RecordWrite[],
+  writesOf: WritesOf,
+  linesOf: LinesOf = () => [],
 ): Promise<SavedPlanRecords> {
   refuseBadKeys(request);
   for (let round = 1; ; round += 1) {
     try {
-      return await saveOnce(repository, clock, request, writesOf);
+      return await saveOnce(repository, clock, request, writesOf, linesOf);
     } catch (error) {
       // Somebody else's edit came between: with it known, the values that the form showed tell whether both fit.
       const isOvertaken = error instanceof TakenRevision;
@@ -85,7 +92,8 @@ async function saveOnce(
   repository: CrmRepository,
   clock: Clock,
   request: SavePlanRequest,
-  writesOf: (situation: PlanSituation) => readonly RecordWrite[],
+  writesOf: WritesOf,
+  linesOf: LinesOf,
 ): Promise<SavedPlanRecords> {
   const { companyId, timeZone, requestKey } = request;
   const read = await loadCompany(repository, companyId, timeZone);
@@ -94,29 +102,27 @@ async function saveOnce(
   const origin = { recordedAt: instantNow(clock), claimedBy: request.userId, source: request.source };
   const entryLines = checkedLines(request.entries, read, origin, today);
   const planKey = await planKeyOf(repository, read);
-  const writes = writesOf({
-    loaded: read,
-    planKey,
-    today,
-    isRepeated: isWritten(read, requestKey),
-    refuse: refuseField,
-  });
+  const isRepeated = isWritten(read, requestKey);
+  const situation = { loaded: read, planKey, today, isRepeated, refuse: refuseField };
+  const writes = writesOf(situation);
+  const ownLines = linesOf(situation, origin);
   const loaded = await adoptHandEdits(repository, read, timeZone);
 
   const note = { ...origin, requestKey, on: today, note: tidyNote(request.reason) };
   const edits = writes.map((write) => editWrites(write, loaded, note));
   const [overtaken] = edits.flatMap((edit) => edit.overtaken ?? []);
   if (overtaken !== undefined) throw await changedMeanwhile(overtaken, repository, loaded.facts.entries);
-  const lines = [...edits.flatMap((edit) => edit.lines), ...entryLines];
+  const lines = [...edits.flatMap((edit) => edit.lines), ...ownLines, ...entryLines];
   const entryKeys = [requestKey, ...request.entries.map(({ entryKey }) => entryKey)];
   refuseOtherContent(lines, entryKeys, loaded.facts.entries);
 
   const added = await addRecords(repository, writes, loaded);
-  const grown = withPlanKey(withRecords(loaded, added), planKey, writes);
+  const grown = withRecords(loaded, added, planKey, timeZone);
   const stored = await storeTogether(repository, addAnnualAmounts(lines, grown), entryKeys, grown);
   await saveChanges(repository, edits);
 
-  const after = withPlanKey(withLines(withEdits(grown, edits), stored, timeZone), planKey, writes);
+  const recorded = withLines(withEdits(grown, edits), stored, timeZone);
+  const after = writes.some(({ kind }) => kind === 'added') ? withPlanKey(recorded, planKey) : recorded;
   const load = () => loadWithHandEdits(repository, request);
   const settling = { load, today, computedAt: origin.recordedAt, lookAt: 'everything' } as const;
   const settled = await settleResults(repository, settling, after);
@@ -147,7 +153,7 @@ async function addRecords(
   repository: CrmRepository,
   writes: readonly RecordWrite[],
   { facts, records }: LoadedCompany,
-): Promise<readonly (CreateOutcome & Pick<AddedRecord, 'object'>)[]> {
+): Promise<readonly NewPlanRecord[]> {
   const known = new Set([...facts.milestones, ...facts.metrics].map(({ key }) => key));
   const lines = new Set(facts.entries.flatMap((line) => (line.kind === 'edit' ? [line.record] : [])));
   // One that the ledger knows and that is not there was deleted by a person.
@@ -202,41 +208,4 @@ async function saveChanges(repository: CrmRepository, edits: readonly EditWrites
       );
     }
   }
-}
-
-function withRecords(
-  loaded: LoadedCompany,
-  added: readonly (CrmRecord & Pick<AddedRecord, 'object'>)[],
-): LoadedCompany {
-  const { records } = loaded;
-  const of = (object: AddedRecord['object']) => added.filter((record) => record.object === object);
-  return {
-    ...loaded,
-    records: {
-      ...records,
-      milestones: [...records.milestones, ...of('value_milestone')],
-      metrics: [...records.metrics, ...of('value_metric')],
-    },
-  };
-}
-
-function withEdits(loaded: LoadedCompany, edits: readonly EditWrites[]): LoadedCompany {
-  const changes = edits.flatMap((edit) => edit.changes);
-  const of = (object: AddedRecord['object']) => changes.filter((change) => change.object === object);
-  const { records } = loaded;
-  return {
-    ...loaded,
-    records: {
-      ...records,
-      milestones: withChanges(records.milestones, of('value_milestone')),
-      metrics: withChanges(records.metrics, of('value_metric')),
-    },
-  };
-}
-
-/** A company gets the key of its plan with the first record of it. */
-function withPlanKey(loaded: LoadedCompany, planKey: string, writes: readonly RecordWrite[]): LoadedCompany {
-  if (!writes.some(({ kind }) => kind === 'added')) return loaded;
-  const { facts } = loaded;
-  return { ...loaded, facts: { ...facts, company: { ...facts.company, planKey } } };
 }
