@@ -18,7 +18,7 @@ export interface Connection {
   readonly apiBase: string;
 }
 
-export const TOKEN_VARIABLE = 'HUBSPOT_ACCESS_TOKEN';
+const TOKEN_VARIABLE = 'HUBSPOT_ACCESS_TOKEN';
 
 /**
  * Connects a command to an account. The token comes from the environment, never from the command line, where

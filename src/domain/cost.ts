@@ -1,3 +1,4 @@
+import { gatherKnown } from './gather.ts';
 import type { CalendarDate } from './calendar.ts';
 import { addMonths, daysBetween } from './calendar.ts';
 import type { CompanyFacts, Deal } from './facts.ts';
@@ -22,7 +23,7 @@ export function costOf(facts: CompanyFacts, settings: Settings, today: CalendarD
   }
   const inForce = dealsInForce(facts.deals, settings.cost, today);
   const currency = currencyOf(company, settings);
-  const deals = inForce.flatMap((term) => dealCost(term, settings, currency) ?? []);
+  const deals = gatherKnown(inForce, (term) => dealCost(term, settings, currency));
   const annualMinor =
     inForce.length === 0 || deals.length < inForce.length
       ? null
@@ -31,7 +32,7 @@ export function costOf(facts: CompanyFacts, settings: Settings, today: CalendarD
 }
 
 /** Annual cost x days / 365, in leap years too. */
-export function costOfDays(annualMinor: number, days: number): number {
+function costOfDays(annualMinor: number, days: number): number {
   return roundHalfUp((annualMinor * Math.max(0, days)) / DAYS_PER_YEAR);
 }
 
@@ -68,7 +69,7 @@ function dealsInForce(
   today: CalendarDate,
 ): readonly DealTerm[] {
   const counted = deals.filter((deal) => counts(deal, settings));
-  const terms = counted.flatMap((deal) => termOf(deal, counted, settings) ?? []);
+  const terms = gatherKnown(counted, (deal) => termOf(deal, counted, settings));
   return terms.filter(({ from, until }) => from <= today && today < until).sort(byStart);
 }
 
@@ -89,7 +90,7 @@ function termOf(deal: Deal, counted: readonly Deal[], settings: CostSettings): D
   if (from === null) return null;
   const months = deal.termMonths ?? settings.defaultTermMonths;
   const renewals = counted.filter(({ renewsDealId, id }) => renewsDealId === deal.id && id !== deal.id);
-  const ends = [addMonths(from, months), ...renewals.flatMap((renewal) => startOf(renewal) ?? [])];
+  const ends = [addMonths(from, months), ...gatherKnown(renewals, startOf)];
   return { deal, months, from, until: ends.reduce((first, end) => (end < first ? end : first)) };
 }
 

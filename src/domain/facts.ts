@@ -1,5 +1,6 @@
-import type { CalendarDate, Instant } from './calendar.ts';
+import type { CalendarDate } from './calendar.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { ContactActivity } from './settings/contact-settings.ts';
 import type {
   BaselineMethod,
   BusinessFunction,
@@ -54,8 +55,14 @@ export interface Company {
   readonly language: Language | null;
   /** HubSpot user who owns the company. */
   readonly ownerId: string | null;
-  /** From the HubSpot activity property that settings name, if any. */
-  readonly lastActivityContactOn: CalendarDate | null;
+  /** Contact that HubSpot's own activity tells of, as far as settings count it; a day to come may be among them. */
+  readonly activityContacts: readonly ActivityContact[];
+}
+
+/** A day on which the customer was in contact by HubSpot's own activity. */
+export interface ActivityContact {
+  readonly activity: ContactActivity;
+  readonly on: CalendarDate;
 }
 
 /**
@@ -243,12 +250,4 @@ export interface TemplateReference {
   readonly milestoneCount: number;
   /** What the value item of readiness measures for this template. */
   readonly valueBasis: 'money' | 'outcomes';
-}
-
-/** Who wrote something down and when. */
-export interface RecordedBy {
-  /** HubSpot user id as claimed by the caller: HubSpot does not prove it. */
-  readonly userId: string | null;
-  readonly name: string | null;
-  readonly recordedAt: Instant;
 }

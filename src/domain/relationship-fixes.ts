@@ -22,9 +22,7 @@ export function relationshipFixes(inputs: ReadinessInputs, settings: ReadinessSe
 }
 
 /** With whom the renewal is talked over: the sponsor, else the champion, else whoever spoke up last. */
-export function renewalContactId(
-  inputs: Pick<ReadinessInputs, 'sponsor' | 'champion' | 'contact'>,
-): string | null {
+function renewalContactId(inputs: Pick<ReadinessInputs, 'sponsor' | 'champion' | 'contact'>): string | null {
   const present = (fact: EngagementFact | null) => (fact?.state === 'vacant' ? null : fact?.contactId);
   return present(inputs.sponsor) ?? present(inputs.champion) ?? inputs.contact?.contactId ?? null;
 }

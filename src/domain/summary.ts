@@ -45,7 +45,6 @@ export { REASON_CODES } from './summary/reason.ts';
 export type * from './summary/reason.ts';
 export type * from './summary/plan-summary.ts';
 export type * from './summary/value-summary.ts';
-export { LEVER_KINDS } from './summary/renewal-summary.ts';
 export type * from './summary/renewal-summary.ts';
 export { NEXT_ACTION_KINDS } from './summary/next-action-summary.ts';
 export type * from './summary/next-action-summary.ts';

@@ -3,8 +3,7 @@ import { choice, instant, longText, number, text, uniqueText } from './property.
 import type { ObjectDefinition } from './property.ts';
 
 /** What a record of this object holds: a plan, the account's settings, or the names of the account's owners. */
-export const TEMPLATE_KINDS = ['template', 'settings', 'directory'] as const;
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+const TEMPLATE_KINDS = ['template', 'settings', 'directory'] as const;
 
 export const TEMPLATE_STATUSES = ['draft', 'published', 'retired'] as const;
 export type TemplateStatus = (typeof TEMPLATE_STATUSES)[number];

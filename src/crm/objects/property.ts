@@ -35,10 +35,6 @@ export interface ObjectDefinition {
   readonly properties: readonly PropertyDefinition[];
 }
 
-/** The names of an object's properties as a union, so that a misspelt one does not compile. */
-export type PropertyName<Definition extends { readonly properties: readonly { readonly name: string }[] }> =
-  Definition['properties'][number]['name'];
-
 const SPECIAL_LABELS: Readonly<Record<string, string>> = {
   smb: 'SMB',
   mid_market: 'Mid-market',

@@ -1,7 +1,7 @@
 import type { AppFunction, AppManifest, Extension } from './manifest-schema.ts';
 
 /** HubSpot finds components by folder: a description elsewhere than exactly here is left out without a word. */
-export const FOLDER_OF_KIND = {
+const FOLDER_OF_KIND = {
   card: 'cards',
   page: 'pages',
   settings: 'settings',

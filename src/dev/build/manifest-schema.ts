@@ -96,4 +96,3 @@ export const manifestShape = z.strictObject({
 export type AppManifest = z.infer<typeof manifestShape>;
 export type Extension = AppManifest['extensions'][number];
 export type AppFunction = AppManifest['functions'][number];
-export type DocumentedScope = AppManifest['scopes'][number];

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
  * Budgets for what is uploaded, compressed as it travels. HubSpot publishes no limit for either: an extension is
  * loaded each time a record opens, a function each time HubSpot starts it cold.
  */
-export const BUDGET_GZIP_BYTES = { extension: 150 * 1024, function: 150 * 1024 } as const;
+const BUDGET_GZIP_BYTES = { extension: 150 * 1024, function: 150 * 1024 } as const;
 
 export interface BundleSize {
   readonly uid: string;

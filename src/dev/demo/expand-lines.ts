@@ -118,7 +118,7 @@ function recordedAt(line: StoryLine, key: string, lastMinute: Map<CalendarDate, 
 }
 
 /** A number that looks random and is always the same for a text. */
-export function numberOf(text: string): number {
+function numberOf(text: string): number {
   let number = 7;
   for (const character of text) number = (number * 31 + (character.codePointAt(0) ?? 0)) % 1_000_003;
   return number;

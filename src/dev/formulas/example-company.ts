@@ -12,8 +12,8 @@ export const RENEWAL_DATE = '2027-01-18';
 const START = '2026-01-18';
 
 export const MONTH_END = 'month-end';
-export const LATE_PAYMENTS = 'late-payments';
-export const TOOLS = 'tools';
+const LATE_PAYMENTS = 'late-payments';
+const TOOLS = 'tools';
 export const INVOICES = 'invoices';
 
 const HOURS_BEFORE = 320;

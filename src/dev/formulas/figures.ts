@@ -12,7 +12,6 @@ export const percentagePoints: Writing = (value) => `${write(value * 100, { maxi
 export const dollars: Writing = (value) => money(value, 'USD');
 export const days: Writing = (value) => counted(value, 'day');
 export const hours: Writing = (value) => `${plain(value)} h`;
-export const points: Writing = (value) => counted(value, 'point');
 
 /** An amount in major units; cents are shown only where there are any. */
 export function money(value: number, currency: string): string {

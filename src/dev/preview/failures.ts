@@ -5,7 +5,7 @@ const ADMIN = '/emulator';
 const ANSWER_LIMIT_MILLISECONDS = 5000;
 /** What the switch for a lagging search sets. */
 const SEARCH_LAG_MILLISECONDS = 10_000;
-export const LAGGING_SEARCH = 'search-lag';
+const LAGGING_SEARCH = 'search-lag';
 
 type ProgrammedFault = { readonly kind?: string; readonly status?: number };
 

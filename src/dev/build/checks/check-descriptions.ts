@@ -52,7 +52,7 @@ export function descriptionFaults(content: unknown): string[] {
 }
 
 /** Reads every description under a built project, wherever it lies. */
-export async function readDescriptions(
+async function readDescriptions(
   distDir: string,
 ): Promise<{ descriptions: Description[]; problems: Problem[] }> {
   const names = await readdir(distDir, { recursive: true });

@@ -27,7 +27,7 @@ const COLORS: Readonly<Record<ChartColor, string>> = {
 
 const ORDER: readonly ChartColor[] = ['orange', 'aqua', 'purple', 'yellow', 'pink', 'blue', 'green'];
 
-export const rowsOf = (data: ChartProps['data']): readonly ChartDataRow[] =>
+const rowsOf = (data: ChartProps['data']): readonly ChartDataRow[] =>
   Array.isArray(data) ? data : data.data;
 
 /** The name that the card gives to a value of a field, or the value. */
