@@ -123,7 +123,8 @@ function checkKind(entry: NewEntry, situation: Situation): void {
   }
 }
 
-function checkDate(on: CalendarDate, today: CalendarDate, refuse: Refuse): void {
+/** Refuses a day to come, one that is none, and one that is too long ago. */
+export function checkDate(on: CalendarDate, today: CalendarDate, refuse: Refuse): void {
   if (!isCalendarDate(on)) refuse('on', 'Write the date as YYYY-MM-DD, for example 2026-10-12.');
   if (on > today) refuse('on', `The date is in the future; the latest possible one is today, ${today}.`);
   if (on < addDays(today, -OLDEST_DAYS)) refuse('on', 'The date is more than ten years ago.');
@@ -158,7 +159,8 @@ function checkSubject(entry: NewEntry, { facts }: LoadedCompany, refuse: Refuse)
   }
 }
 
-function checkContact(
+/** Refuses a person who is nobody at this company. */
+export function checkContact(
   field: string,
   contactId: string | null,
   { records }: LoadedCompany,

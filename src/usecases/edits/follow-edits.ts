@@ -1,4 +1,5 @@
 import { toLedgerEntry } from '../../crm/mapping/entry.ts';
+import { definitionOf } from '../../crm/objects.ts';
 import type {
   CompanyRecords,
   CrmRecord,
@@ -107,10 +108,13 @@ function driftsOf(
   records: readonly CrmRecord[],
   edits: ReadonlyMap<string, readonly Edit[]>,
 ): readonly Drift[] {
+  const known = new Set<string>(definitionOf(object).properties.map(({ name }) => name));
+  // Some of what an edit changes stands in the ledger alone.
+  const isProperty = (name: string) => known.has(name);
   return records.flatMap(({ id, properties }) => {
     const key = properties[KEYS[object]] ?? '';
     const lines = edits.get(key) ?? [];
-    const names = [...new Set(lines.flatMap(({ changes }) => Object.keys(changes)))];
+    const names = [...new Set(lines.flatMap(({ changes }) => Object.keys(changes)))].filter(isProperty);
     return names.flatMap((property): readonly Drift[] => {
       const own = lines.filter(({ changes }) => changes[property] !== undefined);
       const values = own.flatMap(({ changes }) => changes[property] ?? []);
