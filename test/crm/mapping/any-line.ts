@@ -1,22 +1,6 @@
 import fc from 'fast-check';
 import type { EntryBase, EntryDetails, LedgerEntry } from '../../../src/domain/ledger.ts';
-import {
-  BLOCKER_TYPES,
-  CONFIDENCE_LEVELS,
-  CONFIRMATION_CHANNELS,
-  CONTACT_CHANNELS,
-  ENGAGEMENT_STATES,
-  EVIDENCE_KINDS,
-  JOURNEY_STAGES,
-  MEASUREMENT_METHODS,
-  MISSED_REASONS,
-  OBJECTION_KINDS,
-  OBJECTION_SEVERITIES,
-  READINESS_BANDS,
-  RENEWAL_OUTCOMES,
-  RUNWAY_STEPS,
-  STAGE_TRIGGERS,
-} from '../../../src/domain/vocabulary.ts';
+import * as vocabulary from '../../../src/domain/vocabulary.ts';
 import type { EntryKind } from '../../../src/domain/vocabulary.ts';
 import { aDay, aKey, anInstant, aNumber, orNull, someWords } from './arbitraries.ts';
 
@@ -43,15 +27,22 @@ const DETAILS: DetailArbitraries = {
   measurement: {
     value: fc.oneof(aNumber, fc.boolean()),
     input: words,
-    method: orNull(word(MEASUREMENT_METHODS)),
+    method: orNull(word(vocabulary.MEASUREMENT_METHODS)),
     ...inPerson,
-    survey: orNull(fc.array(fc.record({ before: aNumber, after: aNumber, contactId: words }), { maxLength: 3 })),
+    survey: orNull(
+      fc.array(fc.record({ before: aNumber, after: aNumber, contactId: words }), { maxLength: 3 }),
+    ),
     property: words,
   },
-  evidence: { evidenceKind: word(EVIDENCE_KINDS), title: someWords, reference: words, quote: words },
+  evidence: {
+    evidenceKind: word(vocabulary.EVIDENCE_KINDS),
+    title: someWords,
+    reference: words,
+    quote: words,
+  },
   confirmation: {
     ...inPerson,
-    channel: orNull(word(CONFIRMATION_CHANNELS)),
+    channel: orNull(word(vocabulary.CONFIRMATION_CHANNELS)),
     reference: words,
     share,
     annualThenMinor: amount,
@@ -69,13 +60,13 @@ const DETAILS: DetailArbitraries = {
     newTargetDate: aDay,
     reason: words,
     blockerResolved: orNull(fc.boolean()),
-    confidence: orNull(word(CONFIDENCE_LEVELS)),
+    confidence: orNull(word(vocabulary.CONFIDENCE_LEVELS)),
   },
-  missed: { reason: word(MISSED_REASONS), blockerType: orNull(word(BLOCKER_TYPES)) },
+  missed: { reason: word(vocabulary.MISSED_REASONS), blockerType: orNull(word(vocabulary.BLOCKER_TYPES)) },
   cancelled: { reason: words },
   work_logged: { hours: orNull(fc.nat(10_000)) },
   blocker_raised: {
-    blockerType: word(BLOCKER_TYPES),
+    blockerType: word(vocabulary.BLOCKER_TYPES),
     title: someWords,
     ticketId: words,
     raisedByContactId: words,
@@ -83,16 +74,23 @@ const DETAILS: DetailArbitraries = {
   blocker_cleared: { blockerKey: someWords },
   review: { answers: table(someWords) },
   celebration: inPerson,
-  objection_opened: { objectionKind: word(OBJECTION_KINDS), severity: word(OBJECTION_SEVERITIES) },
+  objection_opened: {
+    objectionKind: word(vocabulary.OBJECTION_KINDS),
+    severity: word(vocabulary.OBJECTION_SEVERITIES),
+  },
   objection_resolved: { objectionKey: someWords },
   objections_checked: inPerson,
-  sponsor: { state: word(ENGAGEMENT_STATES), ...inPerson },
-  champion: { state: word(ENGAGEMENT_STATES), ...inPerson },
-  customer_contact: { channel: word(CONTACT_CHANNELS), ...inPerson, customerOriginated: fc.boolean() },
-  runway_step: { step: word(RUNWAY_STEPS), renewalDate: aDay },
-  renewal_call: { band: word(READINESS_BANDS), reason: words, renewalDate: aDay },
+  sponsor: { state: word(vocabulary.ENGAGEMENT_STATES), ...inPerson },
+  champion: { state: word(vocabulary.ENGAGEMENT_STATES), ...inPerson },
+  customer_contact: {
+    channel: word(vocabulary.CONTACT_CHANNELS),
+    ...inPerson,
+    customerOriginated: fc.boolean(),
+  },
+  runway_step: { step: word(vocabulary.RUNWAY_STEPS), renewalDate: aDay },
+  renewal_call: { band: word(vocabulary.READINESS_BANDS), reason: words, renewalDate: aDay },
   renewal_outcome: {
-    outcome: word(RENEWAL_OUTCOMES),
+    outcome: word(vocabulary.RENEWAL_OUTCOMES),
     renewalDate: aDay,
     amountMinor: amount,
     termMonths: orNull(fc.nat(120)),
@@ -100,9 +98,9 @@ const DETAILS: DetailArbitraries = {
   },
   stage: {
     track: someWords,
-    stage: word(JOURNEY_STAGES),
+    stage: word(vocabulary.JOURNEY_STAGES),
     movement: word(['entered', 'left']),
-    trigger: orNull(word(STAGE_TRIGGERS)),
+    trigger: orNull(word(vocabulary.STAGE_TRIGGERS)),
     exitFacts: fc.array(someWords, { maxLength: 3 }),
     handoff: words,
     contactId: words,
