@@ -1,38 +1,24 @@
 import { toLedgerEntry } from '../../src/crm/mapping/entry.ts';
-import type { CrmRepository } from '../../src/crm/repository.ts';
 import type { NewBaseline } from '../../src/usecases/new-entry.ts';
-import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { aMetric, aMilestone } from '../builders/index.ts';
-import { clock, startAccount, type Account } from './account.ts';
+import { customerOnRecord, milestoneIn } from './customer-on-record.ts';
 
-let account: Account;
-let repository: CrmRepository;
-let companyId: string;
-let contactId: string;
-
-beforeAll(async () => {
-  account = await startAccount();
+const customer = customerOnRecord({
+  milestones: [
+    aMilestone({ key: 'p1/hours', baseline: null, target: 10, metricKey: 'p1/value' }),
+    aMilestone({ key: 'p1/share', unit: 'percent', baseline: null, target: 0.1 }),
+    aMilestone({ key: 'p1/live', criterion: 'yes_no', baseline: null, target: null }),
+  ],
+  metrics: [
+    aMetric({
+      key: 'p1/value',
+      calculator: 'time_saving',
+      measuredInputs: ['hoursAfter'],
+      inputs: { periodsPerYear: 12 },
+    }),
+  ],
 });
-beforeEach(async () => {
-  repository = await account.setUp();
-  companyId = account.addCompany({
-    milestones: [
-      aMilestone({ key: 'p1/hours', baseline: null, target: 10, metricKey: 'p1/value' }),
-      aMilestone({ key: 'p1/share', unit: 'percent', baseline: null, target: 0.1 }),
-      aMilestone({ key: 'p1/live', criterion: 'yes_no', baseline: null, target: null }),
-    ],
-    metrics: [
-      aMetric({
-        key: 'p1/value',
-        calculator: 'time_saving',
-        measuredInputs: ['hoursAfter'],
-        inputs: { periodsPerYear: 12 },
-      }),
-    ],
-  });
-  contactId = account.addContact(companyId);
-});
-afterAll(() => account.close());
+const { record } = customer;
 
 const baseline = (overrides: Partial<NewBaseline> = {}): NewBaseline => ({
   kind: 'baseline',
@@ -48,23 +34,15 @@ const baseline = (overrides: Partial<NewBaseline> = {}): NewBaseline => ({
   ...overrides,
 });
 
-const record = (...entries: readonly NewBaseline[]) =>
-  recordEntry(repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '7',
-    source: 'card',
-    entries,
-  });
-
+const store = () => customer.account.emulator.store;
 const lines = () =>
-  account.emulator.store
+  store()
     .ids('p_value_entry')
-    .map((id) => toLedgerEntry({ id, properties: account.emulator.store.values('p_value_entry', id) ?? {} }));
+    .map((id) => toLedgerEntry({ id, properties: store().values('p_value_entry', id) ?? {} }));
 
 it('sets the baseline of a milestone and the value before of its metric, each with a line of its own', async () => {
   const { view } = await record(baseline());
-  const milestone = view.summary.plan.milestones.find(({ milestone: { key } }) => key === 'p1/hours');
+  const milestone = milestoneIn({ view }, 'p1/hours');
   expect(milestone?.milestone).toMatchObject({
     baseline: 40,
     baselineMethod: 'direct',
@@ -84,6 +62,7 @@ it('sets the baseline of a milestone and the value before of its metric, each wi
 });
 
 it('notes the contact who agreed to it', async () => {
+  const { contactId } = customer;
   await record(baseline({ method: 'estimate', contactId }));
   expect(lines()).toContainEqual(
     expect.objectContaining({
@@ -103,7 +82,7 @@ it('writes nothing more when the same request is sent again', async () => {
 });
 
 it('finishes a request whose record could not be written, when it is sent again', async () => {
-  account.emulator.faults.add({
+  customer.account.emulator.faults.add({
     method: 'POST',
     path: '/p_value_milestone/batch/update',
     status: 400,
@@ -118,14 +97,16 @@ it('finishes a request whose record could not be written, when it is sent again'
 
 it('lets only one of two people win who set it at the same time', async () => {
   // Both have read the milestone before either line is written.
-  account.emulator.faults.add({ path: '/p_value_entry/batch/create', latencyMs: 200, times: 2 });
+  customer.account.emulator.faults.add({ path: '/p_value_entry/batch/create', latencyMs: 200, times: 2 });
   const outcomes = await Promise.allSettled([
     record(baseline({ value: 40, entryKey: 'card-baseline-a' })),
     record(baseline({ value: 44, entryKey: 'card-baseline-b' })),
   ]);
   const refused = outcomes.filter(({ status }) => status === 'rejected');
   expect(refused).toMatchObject([
-    { reason: { code: 'changed_meanwhile', change: { property: 'baseline', before: null, changedBy: '7' } } },
+    {
+      reason: { code: 'changed_meanwhile', change: { property: 'baseline', before: null, changedBy: '41' } },
+    },
   ]);
 });
 
