@@ -87,6 +87,7 @@ export const createRecords = async (
     object,
     taken.map(([key]) => key),
   );
+  const existingByKey = new Map(existing.map((outcome) => [outcome.key.toLowerCase(), outcome]));
   const answered = new Map<string, CreateOutcome>();
   return records.map(({ key, properties }): CreateOutcome => {
     const earlier = answered.get(key.toLowerCase());
@@ -98,7 +99,7 @@ export const createRecords = async (
       answered.set(key.toLowerCase(), outcome);
       return outcome;
     }
-    const found = existing.find((outcome) => outcome.key.toLowerCase() === key.toLowerCase());
+    const found = existingByKey.get(key.toLowerCase());
     if (found !== undefined) return { ...found, key };
     // Taken a moment ago and gone now: somebody deleted it in between.
     throw failed.get(key) ?? new Error(`HubSpot did not say what became of ${key}.`);

@@ -31,28 +31,58 @@ export interface LoadedCompany {
 export const MERGED_IDS = 'hs_merged_object_ids';
 
 const SETTINGS_KEYS: readonly string[] = [SETTINGS_KEY, DIRECTORY_KEY];
+const READ_PROPERTIES: readonly string[] = [...COMPANY_PROPERTY_NAMES, MERGED_IDS];
 
 /**
  * Reads everything of one company: two trips, six requests for an ordinary one. Records that are behind what was
  * edited are answered as they should be; only then are there more.
  * @param timeZone of the account
- * @param known the records of settings, where one caller reads many companies; they are read when left out
  * @throws CrmError
  */
 export async function loadCompany(
   repository: CrmRepository,
   companyId: string,
   timeZone: string,
-  known?: readonly CrmRecord[],
 ): Promise<LoadedCompany> {
   const read = await repository.readCompany({
     companyId,
-    companyProperties: [...COMPANY_PROPERTY_NAMES, MERGED_IDS],
-    settingsKeys: known === undefined ? SETTINGS_KEYS : [],
-    dealProperties: (records) => dealProperties(settingsIn(known ?? records).cost),
+    companyProperties: READ_PROPERTIES,
+    settingsKeys: SETTINGS_KEYS,
+    dealProperties: (records) => dealProperties(settingsIn(records).cost),
   });
-  const settings = settingsIn(known ?? read.settings);
-  const separated = separatePlans(known === undefined ? read : { ...read, settings: known });
+  return toLoaded(repository, read, timeZone);
+}
+
+/**
+ * Reads everything of many companies, in portions that fit into memory: about one request for a hundred records.
+ * Companies that do not exist are left out.
+ * @param timeZone of the account
+ * @throws CrmError
+ */
+export async function* loadCompanies(
+  repository: CrmRepository,
+  companyIds: readonly string[],
+  timeZone: string,
+): AsyncGenerator<readonly LoadedCompany[]> {
+  if (companyIds.length === 0) return;
+  const settings = await repository.readByKeys('milestone_template', SETTINGS_KEYS);
+  const portions = repository.readCompanies({
+    companyIds,
+    companyProperties: READ_PROPERTIES,
+    dealProperties: dealProperties(settingsIn(settings).cost),
+  });
+  for await (const portion of portions) {
+    yield await Promise.all(portion.map((read) => toLoaded(repository, { ...read, settings }, timeZone)));
+  }
+}
+
+async function toLoaded(
+  repository: CrmRepository,
+  read: CompanyRecords,
+  timeZone: string,
+): Promise<LoadedCompany> {
+  const settings = settingsIn(read.settings);
+  const separated = separatePlans(read);
   const { records, repairs, handEdits } = await followEdits(repository, separated.records);
   const facts = toCompanyFacts(records, settings, timeZone);
   const planKey = separated.planKey ?? facts.company.planKey;
@@ -66,11 +96,6 @@ export async function loadCompany(
     facts: { ...facts, company: { ...facts.company, planKey } },
     directory: toDirectory(recordOf(records.settings, DIRECTORY_KEY)),
   };
-}
-
-/** The records of settings that `loadCompany` needs, for reading them once. */
-export function loadSettingsRecords(repository: CrmRepository): Promise<readonly CrmRecord[]> {
-  return repository.readByKeys('milestone_template', SETTINGS_KEYS);
 }
 
 function settingsIn(records: readonly CrmRecord[]): Settings {

@@ -1,13 +1,16 @@
 import { CrmError } from '../../crm/repository.ts';
 import type { CrmRecord, CrmRepository, RecordChange } from '../../crm/repository.ts';
 import { summarise } from '../../domain/summarise.ts';
-import { loadCompany, loadSettingsRecords } from '../load-company.ts';
-import { companyChange, metricChanges, milestoneChanges, saveResults } from '../save-results.ts';
+import { loadCompanies } from '../load-company.ts';
+import type { LoadedCompany } from '../load-company.ts';
+import { saveResults } from '../save-results.ts';
+import type { ResultChanges } from '../save-results.ts';
+import { changesOf } from '../settle-results.ts';
 import type { Moment } from '../today.ts';
 import type { ImportProgress, ResultsNotSaved } from './report.ts';
 
-const WRITTEN_TOGETHER = 20;
-const READ_AT_ONCE = 5;
+/** As many as HubSpot reads or writes in one request. */
+const COMPANIES_TOGETHER = 100;
 
 export interface ComputedCompanies {
   readonly changed: number;
@@ -15,17 +18,14 @@ export interface ComputedCompanies {
 }
 
 /** What computing one company would write. */
-interface Changes {
+interface Changes extends ResultChanges {
   readonly record: CrmRecord;
   /** Ids of the ledger lines that were counted. */
   readonly lineIds: ReadonlySet<string>;
-  readonly company: RecordChange | null;
-  readonly milestones: readonly RecordChange[];
-  readonly metrics: readonly RecordChange[];
 }
 
 /**
- * Computes the results of companies and writes those that differ, those of several companies together.
+ * Computes the results of companies and writes those that differ, those of a hundred companies together.
  * @throws CrmError when the CRM as a whole fails; what it refuses of a single company is in the answer
  */
 export async function computeCompanies(
@@ -34,15 +34,12 @@ export async function computeCompanies(
   day: Moment & { readonly timeZone: string },
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ComputedCompanies> {
-  const settings = companies.length === 0 ? [] : await loadSettingsRecords(repository);
   let changed = 0;
   const notSaved: ResultsNotSaved[] = [];
-  for (let done = 0; done < companies.length; done += WRITTEN_TOGETHER) {
+  for (let done = 0; done < companies.length; done += COMPANIES_TOGETHER) {
     onProgress({ step: 'results', done, of: companies.length });
-    const group = companies.slice(done, done + WRITTEN_TOGETHER);
-    const computed = await settleGroup(repository, group, (record) =>
-      changesOf(repository, record, settings, day),
-    );
+    const group = companies.slice(done, done + COMPANIES_TOGETHER);
+    const computed = await settleGroup(repository, group, day);
     changed += computed.changed;
     notSaved.push(...computed.notSaved);
   }
@@ -60,19 +57,23 @@ const MOST_ROUNDS = 3;
 async function settleGroup(
   repository: CrmRepository,
   group: readonly CrmRecord[],
-  compute: (record: CrmRecord) => Promise<Changes>,
+  day: Moment & { readonly timeZone: string },
 ): Promise<ComputedCompanies> {
   const changed = new Set<string>();
   const notSaved: ResultsNotSaved[] = [];
   let left = group;
   for (let round = 1; left.length > 0 && round <= MOST_ROUNDS; round += 1) {
-    const open = (await computeGroup(left, compute)).filter(isOpen);
-    const refused = await saveTogether(repository, open);
-    const refusedIds = new Set(refused.map(({ companyId }) => companyId));
-    const saved = open.filter(({ record }) => !refusedIds.has(record.id));
-    notSaved.push(...refused);
-    saved.forEach(({ record }) => changed.add(record.id));
-    left = await overtaken(repository, saved);
+    const written: Changes[] = [];
+    const ids = left.map(({ id }) => id);
+    for await (const portion of loadCompanies(repository, ids, day.timeZone)) {
+      const open = portion.map((loaded) => changesOfCompany(loaded, day)).filter(isOpen);
+      const refused = await saveTogether(repository, open);
+      const refusedIds = new Set(refused.map(({ companyId }) => companyId));
+      notSaved.push(...refused);
+      written.push(...open.filter(({ record }) => !refusedIds.has(record.id)));
+    }
+    written.forEach(({ record }) => changed.add(record.id));
+    left = await overtaken(repository, written);
   }
   return { changed: changed.size, notSaved };
 }
@@ -90,34 +91,12 @@ async function overtaken(
     .map(({ record }) => record);
 }
 
-/** A few at a time, so that waiting for one does not hold up the next and memory stays small. */
-async function computeGroup(
-  group: readonly CrmRecord[],
-  compute: (record: CrmRecord) => Promise<Changes>,
-): Promise<readonly Changes[]> {
-  const changes: Changes[] = [];
-  for (let done = 0; done < group.length; done += READ_AT_ONCE) {
-    changes.push(...(await Promise.all(group.slice(done, done + READ_AT_ONCE).map(compute))));
-  }
-  return changes;
-}
-
-async function changesOf(
-  repository: CrmRepository,
-  record: CrmRecord,
-  settingsRecords: readonly CrmRecord[],
-  { today, now, timeZone }: Moment & { readonly timeZone: string },
-): Promise<Changes> {
-  const loaded = await loadCompany(repository, record.id, timeZone, settingsRecords);
-  const { records, facts, settings, repairs } = loaded;
-  const summary = summarise(facts, settings, today);
-  const properties = companyChange(summary, settings, records.company, now);
+function changesOfCompany(loaded: LoadedCompany, { today, now }: Moment): Changes {
+  const summary = summarise(loaded.facts, loaded.settings, today);
   return {
-    record,
+    ...changesOf(loaded, summary, now),
+    record: loaded.records.company,
     lineIds: loaded.lineIds,
-    company: Object.keys(properties).length === 0 ? null : { id: record.id, properties },
-    milestones: [...repairs.value_milestone, ...milestoneChanges(summary, records)],
-    metrics: [...repairs.value_metric, ...metricChanges(summary, records)],
   };
 }
 

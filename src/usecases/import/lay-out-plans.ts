@@ -28,7 +28,8 @@ export interface PlannedCompany {
   readonly company: CrmRecord;
   readonly planKey: string;
   readonly template: Template;
-  readonly plan: LaidOutPlan;
+  /** The records of the plan; made when they are written, for all plans at once do not fit into memory. */
+  readonly layOut: () => LaidOutPlan;
 }
 
 export interface PlansToLayOut {
@@ -59,24 +60,21 @@ export async function planTemplates(
     else if (startDate === null) withoutStartDate += 1;
     else {
       const planKey = planKeys(company);
-      const plan = layOutTemplate(
-        template,
-        {
-          id: company.id,
-          planKey,
-          startDate,
-          currency: readText(values, 'vrm_currency') ?? account.currency,
-          ownerId: readText(values, 'hubspot_owner_id'),
-        },
-        account,
-      );
-      planned.push({ company, planKey, template, plan });
+      const place = {
+        id: company.id,
+        planKey,
+        startDate,
+        currency: readText(values, 'vrm_currency') ?? account.currency,
+        ownerId: readText(values, 'hubspot_owner_id'),
+      };
+      planned.push({ company, planKey, template, layOut: () => layOutTemplate(template, place, account) });
     }
   }
   return { planned, withoutStartDate, withoutTemplate };
 }
 
-const PLANS_AT_ONCE = 10;
+/** Enough of them to fill the requests. */
+const PLANS_AT_ONCE = 100;
 
 /**
  * Creates the records of the plans and then marks their companies, some plans at a time.
@@ -100,11 +98,9 @@ async function layOutTogether(
   repository: CrmRepository,
   planned: readonly PlannedCompany[],
 ): Promise<number> {
+  const plans = planned.map(({ layOut }) => layOut());
   const create = (object: CustomObjectName, pick: (plan: LaidOutPlan) => readonly NewRecord[]) =>
-    repository.create(
-      object,
-      planned.flatMap(({ plan }) => pick(plan)),
-    );
+    repository.create(object, plans.flatMap(pick));
   const outcomes = await Promise.all([
     create('value_metric', ({ metrics }) => metrics),
     create('value_milestone', ({ milestones }) => milestones),

@@ -89,7 +89,9 @@ describe('an import', () => {
       companiesComputed: 1,
     });
     expect(account.companyValues(await account.companyOf('Alder'))['vrm_cost_in_force']).toBe('2500');
-    expect(account.requests().filter((request) => request.startsWith('GET companies/'))).toHaveLength(1);
+    const updates = account.requests().filter((request) => request === 'POST companies/batch/update');
+    // That it is stale, and its results.
+    expect(updates).toHaveLength(2);
   });
 
   it('keeps dates that people set in the CRM, and renews from them', async () => {
@@ -171,7 +173,7 @@ describe('refusals of HubSpot', () => {
       {
         file: 'companies',
         line: 3,
-        reason: 'HubSpot: HubSpot refused the value of numberofemployees (invalid number).',
+        reason: 'HubSpot: HubSpot refused the value of numberofemployees (invalid integer).',
       },
       { file: 'deals', line: 4, reason: 'there is no company "Birch"' },
       { file: 'deals', line: 5, reason: 'there is no company "Birch"' },
