@@ -54,17 +54,17 @@ export interface TrackRules {
   readonly assumptions: Assumptions;
 }
 
+/** How long a measurement of a metric stays proof: what the settings allow, or less where the metric says so. */
+export function carryForwardDaysOf(metric: Pick<Metric, 'carryForwardDays'>, { value }: Settings): number {
+  return Math.min(value.carryForwardDays, metric.carryForwardDays ?? value.carryForwardDays);
+}
+
 /**
  * Lays a metric out over time: from which day on it is worth what a year, and how it was proved. A measurement or an
  * assumption counts from its own day on and changes nothing before it.
  * Source: docs/formulas.md, "Realized value" and "How long a measurement carries".
  * @param entries the standing lines about this metric, oldest first
  */
-/** How long a measurement of a metric stays proof: what the settings allow, or less where the metric says so. */
-export function carryForwardDaysOf(metric: Pick<Metric, 'carryForwardDays'>, { value }: Settings): number {
-  return Math.min(value.carryForwardDays, metric.carryForwardDays ?? value.carryForwardDays);
-}
-
 export function metricTrack(metric: Metric, entries: readonly LedgerEntry[], rules: TrackRules): MetricTrack {
   const sources = sourcesOf(metric, entries, rules.assumptions);
   const isMoney = sources !== null && givesMoney(metric);

@@ -2,6 +2,7 @@ import { type ActiveLedger, entriesOfKind } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import { OBJECTION_SEVERITIES, type ObjectionKind, type ObjectionSeverity } from './vocabulary.ts';
 
+/** An objection that nobody has resolved. */
 export interface OpenObjection {
   readonly entryKey: string;
   readonly kind: ObjectionKind;

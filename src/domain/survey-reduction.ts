@@ -11,6 +11,7 @@ export interface SurveyResponse extends SurveyAnswer {
   readonly contactId: string | null;
 }
 
+/** What a survey comes to, as fractions: 0.66 is 66 % less, below 0 is more than before. Null where nobody had anything. */
 export interface SurveyReduction {
   /** Mean of what each person saved: the figure that counts. */
   readonly meanOfReductions: number | null;

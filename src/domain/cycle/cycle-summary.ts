@@ -5,6 +5,7 @@ import type { RenewalOutcome } from '../vocabulary.ts';
 export const REPORT_KINDS = ['monthly', 'quarterly', 'annual', 'value_summary'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
+/** One report with its dates. Source: docs/formulas.md, "Report dates". */
 export interface DueReport {
   readonly kind: ReportKind;
   /** What it is about; `to` is the first day that is not part of it any more. Null for a value summary. */
@@ -15,7 +16,9 @@ export interface DueReport {
   /** The last day on which it is in time. */
   readonly dueOn: CalendarDate;
   readonly state: 'coming' | 'open' | 'late' | 'sent';
+  /** Whole days past that day; 0 while it is not late, or sent. */
   readonly lateDays: number;
+  /** Null until it was sent. */
   readonly sentOn: CalendarDate | null;
   readonly entryKey: string | null;
 }
@@ -31,6 +34,7 @@ export interface OutcomeSummary {
   readonly confirmedOn: CalendarDate;
   /** Days from the confirmation to the renewal date; negative when it came after. */
   readonly confirmedDaysBefore: number;
+  /** Whole minor units a year; null when unknown. */
   readonly annualBeforeMinor: number | null;
   readonly annualAfterMinor: number | null;
   /** After / before, above 1 when it grew; null when one of them is unknown. */

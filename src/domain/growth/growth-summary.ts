@@ -26,10 +26,12 @@ export type AdvocacyCondition = (typeof ADVOCACY_CONDITIONS)[number];
 export interface Condition<Code extends string> {
   readonly code: Code;
   readonly met: boolean | null;
+  /** So many, of so many. */
   readonly count?: number;
   readonly of?: number;
   /** A multiple of the cost, or a net ROI as a fraction. */
   readonly value?: number;
+  /** Whole minor units of the company's currency a year. */
   readonly amountMinor?: number;
   readonly on?: CalendarDate;
   readonly word?: string;
@@ -49,6 +51,7 @@ export const EXPANSION_SIGNALS = [
 ] as const;
 export type ExpansionSignalCode = (typeof EXPANSION_SIGNALS)[number];
 
+/** One sign with the day it was given or seen. */
 export interface ExpansionSignal {
   readonly code: ExpansionSignalCode;
   readonly on: CalendarDate;
@@ -62,6 +65,7 @@ export interface ExpansionSignal {
 export const EXPANSION_OFFERS = ['another_department', 'premium_feature', 'further_system'] as const;
 export type ExpansionOffer = (typeof EXPANSION_OFFERS)[number];
 
+/** Whether every condition to grow holds. Source: docs/formulas.md, "Ready to expand". */
 export interface ExpansionSummary {
   readonly ready: boolean;
   readonly conditions: readonly Condition<ExpansionCondition>[];
@@ -73,6 +77,7 @@ export interface ExpansionSummary {
   }[];
 }
 
+/** Whether every condition to speak for us holds. Source: docs/formulas.md, "Ready to speak for us". */
 export interface AdvocacySummary {
   readonly ready: boolean;
   readonly conditions: readonly Condition<AdvocacyCondition>[];

@@ -15,11 +15,13 @@ export type EscalationCode = (typeof ESCALATION_CODES)[number];
 export const ESCALATION_DESTINATIONS = ['cs_leadership', 'account_executive', 'technical_team'] as const;
 export type EscalationDestination = (typeof ESCALATION_DESTINATIONS)[number];
 
+/** One reason to call somebody in; it lasts until the reason is gone. */
 export interface Escalation {
   readonly code: EscalationCode;
   readonly to: EscalationDestination;
   /** The day from which the reason is counted: the last word, the state, the blocker. */
   readonly since: CalendarDate;
+  /** Whole days since then. */
   readonly days: number;
   readonly milestoneKey: string | null;
   readonly entryKey: string | null;
@@ -42,6 +44,7 @@ export type CorrectionReason =
   | 'moved_twice'
   | 'blocker_escalates';
 
+/** A milestone that will not be reached as planned, and what can be done about it. */
 export interface Correction {
   readonly milestoneKey: string;
   readonly targetDate: CalendarDate | null;
@@ -66,10 +69,12 @@ export interface CustomerWord {
   readonly entryKey: string | null;
 }
 
+/** A milestone that would be reached before its date. */
 export interface Acceleration {
   readonly milestoneKey: string;
   readonly forecastOn: NonNullable<Forecast['on']>;
   readonly targetDate: CalendarDate;
+  /** Whole days from the forecast to the target date, above 0. */
   readonly earlyDays: number;
 }
 
@@ -81,6 +86,7 @@ export const REVIEW_QUESTIONS = {
 export type ReviewedOutcome = keyof typeof REVIEW_QUESTIONS;
 export type ReviewQuestion = (typeof REVIEW_QUESTIONS)[ReviewedOutcome][number];
 
+/** The look back on one milestone that was achieved or closed as missed. */
 export interface MilestoneReview {
   readonly milestoneKey: string;
   readonly outcome: ReviewedOutcome;
