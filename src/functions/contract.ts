@@ -1,7 +1,10 @@
 import type { CompiledMessages } from '../../extensions/ui/messages/compiled.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Language } from '../domain/vocabulary.ts';
-import type { MilestoneFields } from '../usecases/milestone-fields.ts';
+import type { MetricFields } from '../usecases/metric-fields.ts';
+import type { FirstMeasurement, NewAssumption } from '../usecases/metric-lines.ts';
+import type { PoolMember } from '../usecases/metric-overlap.ts';
+import type { MilestoneFields } from '../domain/milestone-fields.ts';
 import type { NewEntry } from '../usecases/new-entry.ts';
 import type { RecordedMeanwhile } from '../usecases/edits/recorded-meanwhile.ts';
 import type { MeanwhileChange } from '../usecases/request-error.ts';
@@ -81,6 +84,8 @@ export interface SavePlanRequest extends CompanyRequest {
   readonly reason: string | null;
   /** Lines of the ledger that belong with it. */
   readonly entries: readonly NewEntry[];
+  /** Values that others gave it meanwhile and that the person has seen, by property; see `AnswerError.changes`. */
+  readonly known?: Readonly<Record<string, string | null>>;
 }
 
 /** Adds a milestone, or changes one; see `usecases/save-milestone.ts`. */
@@ -89,6 +94,17 @@ export interface SaveMilestoneRequest extends SavePlanRequest {
   readonly milestone: MilestoneFields;
   readonly seen: MilestoneFields | null;
   readonly replaces: string | null;
+}
+
+/** Adds a benefit, or changes one; see `usecases/save-metric.ts`. */
+export interface SaveMetricRequest extends SavePlanRequest {
+  readonly metricKey: string | null;
+  readonly metric: MetricFields;
+  readonly seen: MetricFields | null;
+  readonly assumptions: readonly NewAssumption[];
+  readonly measurements: readonly FirstMeasurement[];
+  readonly baselineAgreed: { readonly contactId: string; readonly on: string } | null;
+  readonly pool: readonly PoolMember[];
 }
 
 /** Everything that the card shows of a company. */
@@ -118,6 +134,7 @@ export interface SavedPlanResult {
   readonly recordKeys: readonly string[];
 }
 
+export type SaveMetricAnswer = Answer<SavedPlanResult>;
 export type SaveMilestoneAnswer = Answer<SavedPlanResult>;
 export type CompanyValueAnswer = Answer<OpenedCompanyValue>;
 export type RecordEntryAnswer = Answer<RecordEntryResult>;
@@ -128,7 +145,10 @@ export type { MeanwhileChange } from '../usecases/request-error.ts';
 export type { HandChange } from '../usecases/edits/found-by-hand.ts';
 export type { FoundByHand } from '../usecases/view-company-value.ts';
 export type { SavedResults } from '../usecases/save-results.ts';
-export type { MilestoneField, MilestoneFields } from '../usecases/milestone-fields.ts';
+export type { MetricField, MetricFields } from '../usecases/metric-fields.ts';
+export type { FirstMeasurement, NewAssumption } from '../usecases/metric-lines.ts';
+export type { PoolMember } from '../usecases/metric-overlap.ts';
+export type { MilestoneField, MilestoneFields } from '../domain/milestone-fields.ts';
 export type { NewBaseline, NewEntry, NewReversal } from '../usecases/new-entry.ts';
 export type {
   NewBlockerCleared,

@@ -11,6 +11,12 @@ import { entryShape, orNull, text, textOrNull } from './fields.ts';
 const MOST_RESPONSES = 500;
 const surveyResponse = z.object({ before: z.number(), after: z.number(), contactId: textOrNull() });
 
+/** What only some measurements say: the answers of a survey, or the company property that was taken over. */
+export const surveyShape = {
+  survey: z.optional(z.nullable(z.array(surveyResponse).check(z.maxLength(MOST_RESPONSES)))),
+  property: z.optional(z.nullable(text())),
+};
+
 export const PROOF_LINES = [
   z.object({
     ...entryShape,
@@ -19,8 +25,7 @@ export const PROOF_LINES = [
     input: textOrNull(),
     method: orNull(z.enum(MEASUREMENT_METHODS)),
     contactId: textOrNull(),
-    survey: z.optional(z.nullable(z.array(surveyResponse).check(z.maxLength(MOST_RESPONSES)))),
-    property: z.optional(z.nullable(text())),
+    ...surveyShape,
   }),
   z.object({
     ...entryShape,
