@@ -1,20 +1,37 @@
 import { hubspot, logger } from '@hubspot/ui-extensions';
 import type {
   Answer,
+  CompanyRequest,
   CompanyValueRequest,
-  CompanyValueView,
+  OpenedCompanyValue,
   PackedAnswer,
   RecordEntryRequest,
   RecordEntryResult,
+  SavedPlanResult,
+  SaveMilestoneRequest,
 } from '../../src/functions/contract.ts';
 
 /** Opens a company's milestones, value and renewal. Never rejects: a failure is an answer as well. */
-export const openCompanyValue = (request: CompanyValueRequest): Promise<Answer<CompanyValueView>> =>
+export const openCompanyValue = (request: CompanyValueRequest): Promise<Answer<OpenedCompanyValue>> =>
   ask(() => hubspot.serverless('company-value', { parameters: asJson(request) }));
 
 /** Writes ledger lines and answers with the company as it then is. Repeating a request writes nothing twice. */
 export const recordEntries = (request: RecordEntryRequest): Promise<Answer<RecordEntryResult>> =>
   ask(() => hubspot.serverless('record-entry', { parameters: asJson(request) }));
+
+type PlanSaveBy<Name extends string, Request extends CompanyRequest> = {
+  readonly by: Name;
+} & Omit<Request, keyof CompanyRequest>;
+
+/** A part of the plan to save, with the function that saves it. */
+export type PlanSave = PlanSaveBy<'save-milestone', SaveMilestoneRequest>;
+
+/** Adds or changes a part of the plan and answers with the company as it then is. Repeating it writes nothing twice. */
+export const savePlanPart = (
+  { by, ...part }: PlanSave,
+  company: CompanyRequest,
+): Promise<Answer<SavedPlanResult>> =>
+  ask(() => hubspot.serverless(by, { parameters: asJson({ ...company, ...part }) }));
 
 /** Requests are plain JSON; interfaces lack the index signature that HubSpot's type wants. */
 const asJson = (request: object): Record<string, never> => ({ ...request }) as Record<string, never>;

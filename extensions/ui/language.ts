@@ -24,3 +24,11 @@ export function languageOf(locale: string): Language {
     FALLBACK
   );
 }
+
+/** Whether texts in a language follow the plurals of a locale: English ones for a French reader do not. */
+export const isLanguageOf = (locale: string, language: Language): boolean =>
+  locale.toLowerCase().split('-')[0] === language.toLowerCase().split('-')[0];
+
+/** The language of the app for a locale as HubSpot writes it. */
+export const languageOfReader = (locale: string | null | undefined): Language =>
+  languageOf(normaliseLocale(locale));

@@ -1,26 +1,46 @@
 import { createContext, useContext } from 'react';
+import type { AnsweredWords } from '../../src/functions/contract.ts';
 import type { Format } from './format.ts';
 import { createFormat } from './format.ts';
-import { languageOf, normaliseLocale } from './language.ts';
+import { isLanguageOf, languageOf, normaliseLocale } from './language.ts';
+import type { FirstKey } from './messages/first-words.ts';
+import { FIRST_WORDS } from './messages/first-words.precomputed.ts';
 import { createTranslate } from './messages/translate.ts';
-import type { Translate } from './messages/translate.ts';
+import type { MessageKey, Translate } from './messages/translate.ts';
 
 /** How this reader is spoken to: `t` says messages, `format` writes figures and dates. */
-export interface Words {
-  readonly t: Translate;
+export interface Words<Keys extends MessageKey = MessageKey> {
+  readonly t: Translate<Keys>;
   readonly format: Format;
 }
 
-/** @param currency ISO 4217 of the company; null when it is not known */
-export function createWords(locale: string | null | undefined, currency: string | null): Words {
-  const normalised = normaliseLocale(locale);
+/** The words that are there before the function answers, and when it does not. */
+export type FirstWords = Words<FirstKey>;
+
+/**
+ * @param currency ISO 4217 of the company; null when it is not known
+ * @param answered the texts that came with the function's answer; without them only the first words can be said
+ */
+export function createWords(
+  locale: string | null | undefined,
+  currency: string | null,
+  answered: AnsweredWords | null = null,
+): Words {
+  const reader = normaliseLocale(locale);
+  const wanted = answered?.language ?? languageOf(reader);
+  const first = FIRST_WORDS[wanted];
+  const language = first === undefined ? 'en' : wanted;
+  const messages = { ...(first ?? FIRST_WORDS.en), ...answered?.messages };
   return {
-    t: createTranslate(languageOf(normalised), normalised),
-    format: createFormat(normalised, currency),
+    t: createTranslate(messages, isLanguageOf(reader, language) ? reader : language),
+    format: createFormat(reader, currency),
   };
 }
 
 export const WordsContext = createContext<Words>(createWords('en', null));
 
-/** The words of the nearest provider. */
+/** The words of the nearest provider, for what is drawn from the function's answer. */
 export const useWords = (): Words => useContext(WordsContext);
+
+/** The same for what is drawn before the answer: it can say the first words only. */
+export const useFirstWords = (): FirstWords => useContext(WordsContext);

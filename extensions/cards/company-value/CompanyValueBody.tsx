@@ -1,5 +1,6 @@
 import { Flex, LoadingSpinner, useExtensionActions } from '@hubspot/ui-extensions';
 import { useEffect, useMemo, useRef } from 'react';
+import { languageOfReader } from '../../ui/language.ts';
 import { createWords, WordsContext } from '../../ui/words.ts';
 import { CompanyValueView } from './CompanyValueView.tsx';
 import { HeadTiles } from './head/HeadTiles.tsx';
@@ -18,14 +19,14 @@ interface CompanyValueBodyProps {
 
 /** The saved head at once, then everything from the function, or why it is missing. */
 export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
-  const { state, reload, record } = useCompanyValue(company);
+  const { state, words: answered, reload, record } = useCompanyValue(company, languageOfReader(locale));
   const { stored, isLoading, inputs } = useStoredCompany();
   const people = usePeople();
   const actions = useExtensionActions<'crm.record.tab'>();
   useReloadOnChange(inputs, reload);
   const view = state.status === 'ready' || state.status === 'empty' ? state.view : null;
   const currency = view?.summary.currency ?? stored?.['vrm_value_currency'] ?? null;
-  const words = useMemo(() => createWords(locale, currency || null), [locale, currency]);
+  const words = useMemo(() => createWords(locale, currency || null, answered), [locale, currency, answered]);
 
   const today = todayIn(company.timeZone);
 

@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Instant } from '../../../src/domain/calendar.ts';
+import type { Language } from '../../../src/domain/vocabulary.ts';
 import type {
   Answer,
+  AnsweredWords,
   AnswerError,
   ClaimedUser,
   CompanyValueView,
@@ -25,6 +27,8 @@ export type RecordOutcome = { readonly ok: true } | { readonly ok: false; readon
 
 export interface CompanyValue {
   readonly state: CompanyValueState;
+  /** The texts that came with the first answer; null until then. */
+  readonly words: AnsweredWords | null;
   /** Reads everything again; what is shown stays until the answer is there. */
   readonly reload: () => Promise<void>;
   /** Writes ledger lines and shows the company as it then is. */
@@ -41,9 +45,18 @@ type Event =
   | { readonly type: 'asked' }
   | { readonly type: 'answered'; readonly answer: Answer<CompanyValueView>; readonly at: Instant };
 
-/** Loads one company when mounted. Give the component that uses it a key with the company's id. */
-export function useCompanyValue({ companyId, timeZone, user }: CompanyReference): CompanyValue {
+/**
+ * Loads one company when mounted. Give the component that uses it a key with the company's id.
+ * @param language in which its texts are asked for, with the first answer only
+ */
+export function useCompanyValue(
+  { companyId, timeZone, user }: CompanyReference,
+  language: Language,
+): CompanyValue {
   const [state, dispatch] = useReducer(next, { status: 'loading' });
+  const [words, setWords] = useState<AnsweredWords | null>(null);
+  // Beside the state, so that reading again does not depend on it.
+  const hasWords = useRef(false);
   // Only the newest answer counts: an older one that arrives late would show the past.
   const newest = useRef(0);
   const userId = user?.userId ?? null;
@@ -59,9 +72,16 @@ export function useCompanyValue({ companyId, timeZone, user }: CompanyReference)
 
   const load = useCallback(async () => {
     const request = (newest.current += 1);
-    const answer = await openCompanyValue(reference());
+    const answer = await openCompanyValue({
+      ...reference(),
+      ...(hasWords.current ? {} : { wordsIn: language }),
+    });
+    if (answer.ok && answer.data.words !== undefined) {
+      hasWords.current = true;
+      setWords(answer.data.words);
+    }
     if (request === newest.current) dispatch({ type: 'answered', answer, at: now() });
-  }, [reference]);
+  }, [reference, language]);
 
   const reload = useCallback(() => {
     dispatch({ type: 'asked' });
@@ -87,7 +107,7 @@ export function useCompanyValue({ companyId, timeZone, user }: CompanyReference)
     };
   }, [load]);
 
-  return { state, reload, record };
+  return { state, words, reload, record };
 }
 
 /** What follows on an event. A view that is shown already outlives a failure to read it again. */

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadAppManifest } from './app-manifest.ts';
-import { bundleExtension, bundleFunction } from './bundle.ts';
+import { bundleExtension, bundleFunction, minifyAsServed } from './bundle.ts';
 import {
   describeComponents,
   extensionEntry,
@@ -11,7 +11,7 @@ import {
 } from './hsmeta.ts';
 import type { AppManifest } from './manifest-schema.ts';
 import { extensionPackage, functionsPackage, readProjectPackage } from './package-files.ts';
-import { measureBundle, type BundleSize } from './size-budget.ts';
+import { measureBundle, weightClass, type BundleSize } from './size-budget.ts';
 
 export interface BuildReport {
   /** Absolute path of the directory that HubSpot's `srcDir` names. */
@@ -29,8 +29,9 @@ async function bundleAll(root: string, manifest: AppManifest): Promise<{ code: s
   return Promise.all([
     ...manifest.extensions.map(async (extension) => {
       const code = await bundleExtension(root, extension);
-      const identity = { uid: extension.uid, kind: 'extension', file: extensionEntry(extension) } as const;
-      return { code, size: measureBundle(identity, code) };
+      const kind = weightClass(extension);
+      const identity = { uid: extension.uid, kind, file: extensionEntry(extension) } as const;
+      return { code, size: measureBundle(identity, await minifyAsServed(root, code)) };
     }),
     ...manifest.functions.map(async (appFunction) => {
       const code = await bundleFunction(root, appFunction);

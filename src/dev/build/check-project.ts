@@ -11,7 +11,8 @@ import type { Problem } from './checks/problem.ts';
 import { runHubspotTools } from './checks/run-hubspot-tools.ts';
 import { describeComponents, extensionEntry, functionEntry } from './hsmeta.ts';
 import type { AppManifest, Extension } from './manifest-schema.ts';
-import { measureBundle, overBudget, type BundleSize } from './size-budget.ts';
+import { minifyAsServed } from './bundle.ts';
+import { measureBundle, overBudget, weightClass, type BundleSize } from './size-budget.ts';
 
 /** What HubSpot's build made of an extension. */
 export interface DeployedExtension {
@@ -54,33 +55,40 @@ function structureProblems(answer: HubspotAnswer, manifest: AppManifest): Proble
   ];
 }
 
-async function sizeProblems(distDir: string, manifest: AppManifest): Promise<Problem[]> {
-  const entries = [
-    ...manifest.extensions.map(
-      (extension) => ({ kind: 'extension', uid: extension.uid, file: extensionEntry(extension) }) as const,
-    ),
-    ...manifest.functions.map(
-      (entry) => ({ kind: 'function', uid: entry.uid, file: functionEntry(entry) }) as const,
-    ),
-  ];
-  const sizes = await Promise.all(
-    entries.map(async (entry) =>
-      measureBundle(entry, await readFile(path.join(distDir, entry.file), 'utf8').catch(() => '')),
-    ),
-  );
+async function sizeProblems(root: string, distDir: string, manifest: AppManifest): Promise<Problem[]> {
+  const read = (file: string) => readFile(path.join(distDir, file), 'utf8').catch(() => '');
+  const sizes = await Promise.all([
+    ...manifest.extensions.map(async (extension) => {
+      const file = extensionEntry(extension);
+      const identity = { kind: weightClass(extension), uid: extension.uid, file };
+      return measureBundle(identity, await minifyAsServed(root, await read(file)));
+    }),
+    ...manifest.functions.map(async (entry) => {
+      const file = functionEntry(entry);
+      return measureBundle({ kind: 'function', uid: entry.uid, file }, await read(file));
+    }),
+  ]);
   return overBudget(sizes).map((what) => ({ where: 'size', what }));
 }
 
-async function readDeployed(workspace: string, { uid }: ExtensionOutcome): Promise<DeployedExtension> {
+async function readDeployed(
+  workspace: string,
+  { uid }: ExtensionOutcome,
+  extensions: readonly Extension[],
+): Promise<DeployedExtension> {
   const folder = path.join(workspace, 'built', uid);
   const code = await readFile(path.join(folder, `${uid}.js`), 'utf8');
   const [manifestFile = ''] = (await readdir(folder)).filter((name) => name.endsWith('-manifest.json'));
   const manifest = JSON.parse(await readFile(path.join(folder, manifestFile), 'utf8')) as {
     dataDeps?: PrefetchedData[];
   };
+  const found = extensions.find((extension) => extension.uid === uid);
   return {
     uid,
-    size: measureBundle({ uid, kind: 'extension', file: `${uid}.js` }, code),
+    size: measureBundle(
+      { uid, kind: found === undefined ? 'extension' : weightClass(found), file: `${uid}.js` },
+      code,
+    ),
     prefetched: manifest.dataDeps ?? [],
   };
 }
@@ -131,7 +139,7 @@ export async function checkProject(options: { root: string; distDir?: string }):
     const present = manifest.extensions.filter((extension) => bundles.hookCalls.has(extension.uid));
     const answer = await buildAsHubspotDoes({ root, distDir, workspace }, present);
     const built = answer.extensions.filter((outcome) => outcome.error === null);
-    const deployed = await Promise.all(built.map((outcome) => readDeployed(workspace, outcome)));
+    const deployed = await Promise.all(built.map((outcome) => readDeployed(workspace, outcome, present)));
     const refused = answer.extensions.flatMap(({ uid, error, warnings }) =>
       [...(error === null ? [] : [`does not build: ${error}`]), ...warnings].map((what) => ({
         where: uid,
@@ -145,7 +153,7 @@ export async function checkProject(options: { root: string; distDir?: string }):
       ...refused,
       ...prefetchProblems(manifest.extensions, deployed, bundles.hookCalls),
       ...(await checkFunctions(distDir, manifest.functions)),
-      ...(await sizeProblems(distDir, manifest)),
+      ...(await sizeProblems(root, distDir, manifest)),
     ];
     return { problems, deployed };
   } finally {

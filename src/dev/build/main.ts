@@ -30,7 +30,12 @@ async function check(): Promise<number> {
   console.log(
     '\nChecked: descriptions, structure, entries, functions. As built by HubSpot, with its SDK and minified:',
   );
-  console.log(formatSizes(deployed.map(({ size }) => size)));
+  console.log(
+    formatSizes(
+      deployed.map(({ size }) => size),
+      true,
+    ),
+  );
   return 0;
 }
 
@@ -47,7 +52,9 @@ async function run(args: readonly string[]): Promise<number> {
     return 0;
   }
   const report = await buildProject({ root: projectRoot });
-  console.log(`Built ${report.manifest.name} into ${path.relative(process.cwd(), report.outDir) || '.'}:`);
+  console.log(
+    `Built ${report.manifest.name} into ${path.relative(process.cwd(), report.outDir) || '.'}, extensions weighed minified:`,
+  );
   console.log(formatSizes(report.bundles));
   const tooBig = overBudget(report.bundles);
   if (tooBig.length > 0) {

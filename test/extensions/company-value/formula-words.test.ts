@@ -1,13 +1,13 @@
 import { formulaWords } from '../../../extensions/cards/company-value/value/formula-words.ts';
 import { INPUT_UNITS } from '../../../extensions/cards/company-value/value/input-units.ts';
-import { createWords } from '../../../extensions/ui/words.ts';
 import { calculate, typedInputs } from '../../../src/domain/calculators/calculate.ts';
 import { CALCULATOR_DEFINITIONS } from '../../../src/domain/calculators/catalogue.ts';
 import type { CalculatorInput } from '../../../src/domain/facts.ts';
 import type { CalculatorKey } from '../../../src/domain/vocabulary.ts';
 import { aMetric } from '../../builders/index.ts';
+import { allWords } from '../fixtures/words.ts';
 
-const words = createWords('en-US', 'USD');
+const words = allWords('en-US', 'USD');
 
 function formula(calculator: CalculatorKey, inputs: Record<string, CalculatorInput>): string {
   const result = calculate(calculator, typedInputs(inputs), 'USD');

@@ -2,7 +2,7 @@ import { MILESTONE_HEALTHS, READINESS_BANDS } from '../../../../src/domain/vocab
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { ValueVerdict } from '../../../../src/domain/summary.ts';
-import type { Words } from '../../../ui/words.ts';
+import type { FirstWords } from '../../../ui/words.ts';
 import type { StoredCompany } from '../use-stored-company.ts';
 import { dateOf, numberOf } from './stored-values.ts';
 import type { Head, Tile } from './tile.ts';
@@ -24,7 +24,7 @@ const VERDICTS: readonly ValueVerdict[] = [
 export function headOfStored(
   stored: StoredCompany,
   today: CalendarDate,
-  words: Words,
+  words: FirstWords,
   isCurrent = false,
 ): Head {
   return {
@@ -38,7 +38,7 @@ export function headOfStored(
 }
 
 /** Proved value to date is not kept on the company, so its line stays free until it is read. */
-function currentValueTexts(stored: StoredCompany, { t, format }: Words): Partial<Tile> {
+function currentValueTexts(stored: StoredCompany, { t, format }: FirstWords): Partial<Tile> {
   const proved = numberOf(stored['vrm_value_proved']);
   const gross = numberOf(stored['vrm_gross_return']);
   if (proved === null || gross === null || !hasReturn(stored)) return { note: null };
@@ -51,12 +51,12 @@ const hasReturn = (stored: StoredCompany): boolean =>
   numberOf(stored['vrm_net_roi']) !== null &&
   (stored['vrm_value_verdict'] === 'above_cost' || stored['vrm_value_verdict'] === 'below_cost');
 
-function waitingNote(stored: StoredCompany, { t }: Words): string | null {
+function waitingNote(stored: StoredCompany, { t }: FirstWords): string | null {
   const count = numberOf(stored['vrm_milestones_awaiting_confirmation']) ?? 0;
   return count > 0 ? t('plan.head.waiting', { count }) : null;
 }
 
-function readinessNote(stored: StoredCompany, { t, format }: Words): string | null {
+function readinessNote(stored: StoredCompany, { t, format }: FirstWords): string | null {
   const score = numberOf(stored['vrm_readiness_score']);
   const known = numberOf(stored['vrm_readiness_confidence']);
   if (score === null || known === null) return null;
@@ -70,12 +70,12 @@ export function storedOn(stored: StoredCompany | null): CalendarDate | null {
   return dateOf(stored?.['vrm_computed_on'] ?? null);
 }
 
-function asOf(stored: StoredCompany, { t, format }: Words): string {
+function asOf(stored: StoredCompany, { t, format }: FirstWords): string {
   const on = storedOn(stored);
   return on === null ? t('head.asOfUnknown') : t('head.asOf', { date: format.date(on) });
 }
 
-function valueTile(stored: StoredCompany, words: Words): Tile {
+function valueTile(stored: StoredCompany, words: FirstWords): Tile {
   const { t, format } = words;
   const verdict = VERDICTS.find((word) => word === stored['vrm_value_verdict']) ?? 'roi_not_known';
   const net = numberOf(stored['vrm_net_roi']);
@@ -104,7 +104,7 @@ function valueTile(stored: StoredCompany, words: Words): Tile {
   };
 }
 
-function planTile(stored: StoredCompany, words: Words): Tile {
+function planTile(stored: StoredCompany, words: FirstWords): Tile {
   const { t, format } = words;
   const health = MILESTONE_HEALTHS.find((word) => word === stored['vrm_milestone_health']) ?? 'no_plan';
   const total = numberOf(stored['vrm_milestones_total']) ?? 0;
@@ -121,7 +121,7 @@ function planTile(stored: StoredCompany, words: Words): Tile {
   };
 }
 
-function renewalTile(stored: StoredCompany, today: CalendarDate, words: Words): Head['renewal'] {
+function renewalTile(stored: StoredCompany, today: CalendarDate, words: FirstWords): Head['renewal'] {
   const { t, format } = words;
   const renewalDate = dateOf(stored['vrm_renewal_date'] ?? null);
   const score = numberOf(stored['vrm_readiness_score']);

@@ -1,6 +1,6 @@
 import type { ReadinessBand, MilestoneHealth } from '../../../../src/domain/vocabulary.ts';
 import type { ReasonCode, ValueVerdict } from '../../../../src/domain/summary.ts';
-import type { Words } from '../../../ui/words.ts';
+import type { FirstWords, Words } from '../../../ui/words.ts';
 import type { StateWords } from '../../../ui/State.tsx';
 
 type Look = Pick<StateWords, 'variant' | 'hollow'>;
@@ -30,12 +30,12 @@ const BAND_LOOKS: Readonly<Record<ReadinessBand, Look>> = {
   unknown: UNKNOWN,
 };
 
-export const valueTag = ({ t }: Words, verdict: ValueVerdict): StateWords => ({
+export const valueTag = ({ t }: FirstWords, verdict: ValueVerdict): StateWords => ({
   words: t(`value.tag.${verdict}`),
   ...VALUE_LOOKS[verdict],
 });
 
-export const planTag = ({ t }: Words, health: MilestoneHealth): StateWords => ({
+export const planTag = ({ t }: FirstWords, health: MilestoneHealth): StateWords => ({
   words: t(`plan.tag.${health}`),
   ...HEALTH_LOOKS[health],
 });
@@ -53,7 +53,7 @@ export interface RenewalVerdict {
   readonly tooEarly: boolean;
 }
 
-export function renewalTag({ t }: Words, verdict: RenewalVerdict): StateWords {
+export function renewalTag({ t }: FirstWords, verdict: RenewalVerdict): StateWords {
   if (verdict.overdue) return { words: t('renewal.tag.outcomeMissing'), variant: 'danger' };
   const look = BAND_LOOKS[verdict.band];
   if (verdict.critical && verdict.band === 'at_risk') return { words: t('renewal.tag.critical'), ...look };
@@ -85,7 +85,7 @@ const PLAN_REASONS = [
 ] as const satisfies readonly ReasonCode[];
 
 /** The first reason for the health of the plan in four or five words; null for a code that is no such reason. */
-export function shortPlanReason({ t }: Words, code: string, milestone: string | null): string | null {
+export function shortPlanReason({ t }: FirstWords, code: string, milestone: string | null): string | null {
   const known = PLAN_REASONS.find((reason) => reason === code);
   return known === undefined ? null : t(`plan.reason.${known}`, { milestone: milestone ?? '' }).trim();
 }

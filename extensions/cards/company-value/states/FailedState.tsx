@@ -1,6 +1,6 @@
 import { Alert, Button, ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
-import { useWords } from '../../../ui/words.ts';
+import { useFirstWords } from '../../../ui/words.ts';
 import type { CompanyValueState } from '../use-company-value.ts';
 
 type Failure = Extract<CompanyValueState, { status: 'error' }>;
@@ -16,7 +16,7 @@ interface FailedStateProps {
 
 /** Why nothing more than the saved figures is shown, and what to do about it. */
 export function FailedState(props: FailedStateProps) {
-  const { t } = useWords();
+  const { t } = useFirstWords();
   switch (props.failure.error.code) {
     case 'not_allowed':
       return (
@@ -48,7 +48,7 @@ interface OutageProps extends FailedStateProps {
 }
 
 function Outage({ title, text, failure, savedOn, hasSavedFigures, timeZone, onRetry }: OutageProps) {
-  const { t, format } = useWords();
+  const { t, format } = useFirstWords();
   const missing =
     hasSavedFigures && savedOn !== null
       ? t('error.crm.saved', { date: format.date(savedOn) })
@@ -81,7 +81,7 @@ interface RefusalProps extends FailedStateProps {
 }
 
 function Refusal({ title, text, failure, onRetry }: RefusalProps) {
-  const { t } = useWords();
+  const { t } = useFirstWords();
   const { correlationId } = failure.error;
   return (
     <ErrorState type="error" title={title}>

@@ -1,0 +1,40 @@
+/**
+ * A message as the library has read it: either one text, or texts and arguments in their order. It is made when the
+ * app is built, so that what runs for the reader carries no parser, and it is plain JSON, so that it can travel.
+ */
+export type CompiledMessage = string | readonly MessagePart[];
+
+/** A text, the number of the plural around it, an argument, or an argument that picks one of several forms. */
+export type MessagePart =
+  | string
+  | typeof NUMBER
+  | readonly [name: string]
+  | readonly [name: string, forms: Readonly<Record<string, readonly MessagePart[]>>];
+
+/** Stands where the message has `#`. */
+export const NUMBER = 0;
+
+export type CompiledMessages = Readonly<Record<string, CompiledMessage>>;
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** Says compiled messages with the plural rules and digits of a locale. */
+export type SayMessage = (message: CompiledMessage, values?: MessageValues) => string;
+
+/** @param locale BCP 47 */
+export function createSay(locale: string): SayMessage {
+  const rules = new Intl.PluralRules(locale);
+  const digits = new Intl.NumberFormat(locale);
+  const sayAll = (parts: readonly MessagePart[], values: MessageValues, count: number): string =>
+    parts.map((part) => sayPart(part, values, count)).join('');
+  const sayPart = (part: MessagePart, values: MessageValues, count: number): string => {
+    if (typeof part === 'string') return part;
+    if (part === NUMBER) return digits.format(count);
+    const [name, forms] = part;
+    const value = values[name] ?? '';
+    if (forms === undefined) return String(value);
+    const number = Number(value);
+    return sayAll(forms[`=${number}`] ?? forms[rules.select(number)] ?? forms['other'] ?? [], values, number);
+  };
+  return (message, values = {}) => (typeof message === 'string' ? message : sayAll(message, values, 0));
+}
