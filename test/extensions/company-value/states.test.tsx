@@ -112,7 +112,7 @@ describe('when the answer is there', () => {
     expect(card.findAll(Tab).map((tab) => tab.props.title)).toEqual(['Timeline', 'Value', 'Renewal']);
   });
 
-  it('asks for the company of the record in the time zone of the account', async () => {
+  it('asks for the company of the record in the time zone of the account, with its texts', async () => {
     const card = renderCard({ opens: [data(halvorsenView())] });
     await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
     expect(card.requests).toEqual([
@@ -122,6 +122,7 @@ describe('when the answer is there', () => {
           companyId: String(card.mocks.context.crm.objectId),
           timeZone: 'Europe/Oslo',
           user: { userId: String(card.mocks.context.user.id) },
+          wordsIn: 'en',
         },
       },
     ]);
