@@ -25,6 +25,7 @@ export const savePlanShape = {
   requestKey: text(),
   reason: textOrNull(),
   entries: z._default(z.array(newEntry).check(z.maxLength(MOST_ENTRIES)), []),
+  known: z._default(z.record(z.string(), z.nullable(text())), {}),
 };
 
 const amount = z._default(z.number(), 0);

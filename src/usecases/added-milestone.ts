@@ -6,7 +6,7 @@ import { currencyOf } from '../domain/money.ts';
 import { addOffset } from '../domain/schedule.ts';
 import { checkMilestoneFields } from './check-milestone-fields.ts';
 import { tidyFields } from './milestone-fields.ts';
-import type { MilestoneFields } from './milestone-fields.ts';
+import type { MilestoneFields } from '../domain/milestone-fields.ts';
 import { adHocKey } from './plan-edits/ad-hoc-key.ts';
 import { milestoneIn } from './plan-edits/milestone-in.ts';
 import type { AddedRecord } from './plan-edits/record-write.ts';

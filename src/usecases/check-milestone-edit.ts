@@ -3,42 +3,9 @@ import type { Milestone } from '../domain/facts.ts';
 import { isOpen } from '../domain/milestone-status.ts';
 import type { MilestoneSummary } from '../domain/summary.ts';
 import { EVIDENCE_POLICIES, UNIT_MONEY, UNIT_PERCENT } from '../domain/vocabulary.ts';
-import type { MilestoneField, MilestoneFields } from './milestone-fields.ts';
+import { FREE_FIELDS, GOAL_FIELDS } from '../domain/milestone-fields.ts';
+import type { MilestoneField, MilestoneFields } from '../domain/milestone-fields.ts';
 import type { Refuse } from './situation.ts';
-
-/** Words about a milestone: nothing is judged by them, so they may change at any time without a reason. */
-export const FREE_FIELDS: ReadonlySet<MilestoneField> = new Set<MilestoneField>([
-  'name',
-  'phase',
-  'category',
-  'nature',
-  'businessFunction',
-  'ownerId',
-  'customerOwnerContactId',
-  'measurementDetail',
-  'businessImpact',
-  'nextSteps',
-  'capability',
-  'outcome',
-  'impact',
-  'dependsOn',
-]);
-
-/** What decides whether it is reached and whether it counts: once it is closed, changing it would rewrite the past. */
-export const GOAL_FIELDS: ReadonlySet<MilestoneField> = new Set<MilestoneField>([
-  'criterion',
-  'comparator',
-  'unit',
-  'baseline',
-  'target',
-  'plannedStart',
-  'evidencePolicy',
-  'holdDays',
-  'required',
-  'metricKey',
-  'definer',
-  'milestoneClass',
-]);
 
 export interface MilestoneEdit {
   readonly summary: MilestoneSummary;

@@ -4,7 +4,7 @@ import type { MilestoneSource } from '../domain/facts.ts';
 import { measurabilityProblems } from '../domain/measurable.ts';
 import { UNIT_PERCENT } from '../domain/vocabulary.ts';
 import type { LoadedCompany } from './load-company.ts';
-import type { MilestoneFields } from './milestone-fields.ts';
+import type { MilestoneFields } from '../domain/milestone-fields.ts';
 import type { Refuse } from './situation.ts';
 
 const MOST_CHARACTERS = 250;

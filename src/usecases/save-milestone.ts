@@ -1,7 +1,7 @@
 import type { CrmRepository } from '../crm/repository.ts';
 import { addedMilestone } from './added-milestone.ts';
 import { editedMilestone } from './edited-milestone.ts';
-import type { MilestoneFields } from './milestone-fields.ts';
+import type { MilestoneFields } from '../domain/milestone-fields.ts';
 import { savePlanRecords } from './plan-edits/save-plan-records.ts';
 import type { SavedPlanRecords, SavePlanRequest } from './plan-edits/save-plan-records.ts';
 import type { Clock } from './today.ts';

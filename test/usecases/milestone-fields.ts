@@ -1,6 +1,6 @@
 import type { Milestone } from '../../src/domain/facts.ts';
-import { MILESTONE_FIELDS } from '../../src/usecases/milestone-fields.ts';
-import type { MilestoneFields } from '../../src/usecases/milestone-fields.ts';
+import { MILESTONE_FIELDS } from '../../src/domain/milestone-fields.ts';
+import type { MilestoneFields } from '../../src/domain/milestone-fields.ts';
 
 /** What a form says of a share of reports to bring from 35 to 80 percent by the end of 2026. */
 export function milestoneFields(overrides: Partial<MilestoneFields> = {}): MilestoneFields {

@@ -1,6 +1,6 @@
 import { toLedgerEntry } from '../../src/crm/mapping/entry.ts';
 import type { CrmRepository } from '../../src/crm/repository.ts';
-import type { MilestoneFields } from '../../src/usecases/milestone-fields.ts';
+import type { MilestoneFields } from '../../src/domain/milestone-fields.ts';
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { saveMilestone } from '../../src/usecases/save-milestone.ts';
 import type { SaveMilestoneRequest } from '../../src/usecases/save-milestone.ts';
@@ -288,6 +288,15 @@ describe('changing a milestone', () => {
       ],
     });
     expect(lines()).toHaveLength(1);
+  });
+
+  it('is taken from whoever was shown what the other made of it and wants theirs all the same', async () => {
+    await edit({ target: 12 }, { requestKey: 'card-other-edit' });
+    await edit({ target: 14 }, { known: { target: '12' } });
+    expect(milestoneRecord('p1/open')).toMatchObject({ target: '14' });
+    await expect(
+      edit({ target: 16 }, { requestKey: 'card-third-edit', known: { target: '12' } }),
+    ).rejects.toMatchObject({ change: { property: 'target', before: '12', after: '14' } });
   });
 
   it('is taken when both made the same of it', async () => {

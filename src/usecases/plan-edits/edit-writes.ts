@@ -18,6 +18,8 @@ export interface EditNote extends EntryOrigin {
   readonly on: CalendarDate;
   /** Why it was changed. */
   readonly note: string | null;
+  /** What the person saw of others' values after the form was opened, by property: it may be replaced. */
+  readonly known: PropertyValues;
 }
 
 export interface EditWrites {
@@ -66,7 +68,8 @@ function writesOfEdited(write: EditedRecord, loaded: LoadedCompany, note: EditNo
   const names = Object.keys(changes);
   const all = { ...changes, ...beside };
   if (Object.keys(all).length === 0) return { lines: [], changes: [], overtaken: null };
-  const overtaken = seen === null ? [] : Object.keys(changesOf(pick(seen, names), pick(stored, names)));
+  const shown = { ...seen, ...note.known };
+  const overtaken = seen === null ? [] : Object.keys(changesOf(pick(shown, names), pick(stored, names)));
   if (overtaken.length > 0) {
     return { lines: [], changes: [], overtaken: { object, id, key, name, now: pick(stored, overtaken) } };
   }
@@ -85,7 +88,7 @@ function editLine(
   { object, key }: Pick<RecordWrite, 'object' | 'key'>,
   revision: number,
   changes: Changes,
-  { requestKey, ...note }: EditNote,
+  { requestKey, known: _known, ...note }: EditNote,
 ): UnstoredEntry {
   return {
     kind: 'edit',

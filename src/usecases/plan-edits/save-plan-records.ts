@@ -1,4 +1,4 @@
-import type { CrmRepository } from '../../crm/repository.ts';
+import type { CrmRepository, PropertyValues } from '../../crm/repository.ts';
 import type { UnstoredEntry } from '../../crm/mapping/entry.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { refreshedView, refuseToStrangers, withLines } from '../answer-recording.ts';
@@ -35,6 +35,11 @@ export interface SavePlanRequest extends ViewRequest {
   /** Lines that belong with it, such as the end of the milestone that a new one replaces; no baselines. */
   readonly entries: readonly NewEntry[];
   readonly source: string;
+  /**
+   * Values that others gave it meanwhile, by property as `changed_meanwhile` told them: whoever was shown them and
+   * wants their own all the same says so with them.
+   */
+  readonly known?: PropertyValues;
 }
 
 /** What the writes of a request are made from. */
@@ -108,7 +113,13 @@ async function saveOnce(
   const ownLines = linesOf(situation, origin);
   const loaded = await adoptHandEdits(repository, read, timeZone);
 
-  const note = { ...origin, requestKey, on: today, note: tidyNote(request.reason) };
+  const note = {
+    ...origin,
+    requestKey,
+    on: today,
+    note: tidyNote(request.reason),
+    known: request.known ?? {},
+  };
   const edits = writes.map((write) => editWrites(write, loaded, note));
   const [overtaken] = edits.flatMap((edit) => edit.overtaken ?? []);
   if (overtaken !== undefined) throw await changedMeanwhile(overtaken, repository, loaded.facts.entries);
