@@ -50,16 +50,14 @@ export function editedMetric(
       loaded.records.company.id,
     );
   const inputs = storedInputs(stored, loaded);
+  const done = doneBefore(request, wanted, situation);
   const edit: EditedRecord = {
     kind: 'edited',
     object: 'value_metric',
     id: stored.id,
     key,
     name: stored.name,
-    wanted: {
-      ...toProperties(wanted),
-      ...(sameInputs(wanted, stored) ? inputs : doneBefore(request, wanted, situation)),
-    },
+    wanted: { ...toProperties(wanted), ...(sameInputs(wanted, stored) ? inputs : {}), ...done },
     seen: { ...toProperties(shown), ...(sameInputs(shown, stored) ? inputs : {}) },
     beside: assumptionChanges(request, summary, situation),
   };
