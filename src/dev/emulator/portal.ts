@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts';
 import { companies } from './definitions/companies.ts';
 import { contacts } from './definitions/contacts.ts';
 import { deals } from './definitions/deals.ts';
+import type { PipelineAudit } from './definitions/pipeline-audits.ts';
 import { defaultPipelines } from './definitions/pipelines.ts';
 import type { Pipeline } from './definitions/pipelines.ts';
 import { tickets } from './definitions/tickets.ts';
@@ -74,6 +75,7 @@ export interface Portal {
   readonly links: AssociationGraph;
   readonly owners: Owner[];
   readonly pipelines: Map<string, Pipeline[]>;
+  readonly pipelineAudits: PipelineAudit[];
   readonly counters: { record: number; objectType: number; associationType: number; pipeline: number };
   /** How long search lags behind writes, in milliseconds. */
   searchLagMs: number;
@@ -108,6 +110,7 @@ export function createPortal(settings: PortalSettings, clock: Clock, searchLagMs
     links: new Map(),
     owners: [],
     pipelines: defaultPipelines(),
+    pipelineAudits: [],
     counters: { record: FIRST_RECORD_ID, objectType: 1, associationType: 1, pipeline: 1 },
     searchLagMs,
   };

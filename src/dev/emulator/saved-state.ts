@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AssociationType } from './associations/types.ts';
+import type { PipelineAudit } from './definitions/pipeline-audits.ts';
 import type { Pipeline } from './definitions/pipelines.ts';
 import type { ObjectType, ObjectTypeEntry, PropertyDefinition, PropertyGroup } from './definitions/types.ts';
 import type { Owner, Portal } from './portal.ts';
@@ -26,6 +27,8 @@ export interface SavedState {
   associationTypes: AssociationType[];
   owners: Owner[];
   pipelines: [typeId: string, pipelines: Pipeline[]][];
+  /** Absent in states of earlier versions. */
+  pipelineAudits?: PipelineAudit[];
   counters: Portal['counters'];
 }
 
@@ -75,6 +78,7 @@ export function toSavedState(portal: Portal): SavedState {
     associationTypes: portal.associationTypes,
     owners: portal.owners,
     pipelines: [...portal.pipelines],
+    pipelineAudits: portal.pipelineAudits,
     counters: portal.counters,
   };
 }
@@ -108,5 +112,6 @@ export function restoreState(portal: Portal, saved: SavedState): void {
   portal.associationTypes.splice(0, portal.associationTypes.length, ...saved.associationTypes);
   portal.owners.push(...saved.owners);
   for (const [typeId, pipelines] of saved.pipelines) portal.pipelines.set(typeId, pipelines);
+  portal.pipelineAudits.push(...(saved.pipelineAudits ?? []));
   Object.assign(portal.counters, saved.counters);
 }

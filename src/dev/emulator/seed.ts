@@ -2,17 +2,18 @@ import { requireDefaultType } from './associations/catalogue.ts';
 import { associate } from './associations/graph.ts';
 import type { AssociationSpec } from './associations/types.ts';
 import { addPipeline, pipelineCreate } from './definitions/pipeline-input.ts';
+import { pipelinesOfObject } from './definitions/pipelines.ts';
 import { addProperty, propertyCreate } from './definitions/property-input.ts';
 import { resolveByOwnName } from './definitions/resolve.ts';
 import { addSchema, schemaCreate } from './definitions/schema-input.ts';
 import type { ObjectTypeEntry } from './definitions/types.ts';
-import { validationError } from './errors.ts';
 import { parseBody } from './http/message.ts';
 import type { Owner, Portal } from './portal.ts';
+import { checkValues } from './records/check-write.ts';
 import type { PropertyValues } from './records/check-write.ts';
 import { checkCreate, commitCreate } from './records/create.ts';
 import { recordNotFound } from './records/find.ts';
-import { API_SOURCE, editedByHand } from './records/source.ts';
+import { API_SOURCE, editedByHand, HUBSPOT_SOURCE } from './records/source.ts';
 import { liveRecord, tableOf } from './records/store.ts';
 import type { StoredRecord } from './records/store.ts';
 import { checkUpdate } from './records/update.ts';
@@ -49,6 +50,8 @@ export interface SeedClient {
   create(objectType: string, records: readonly SeedRecord[]): string[];
   /** Changes a record through the API, or by hand in HubSpot's pages when a user is named. */
   update(objectType: string, id: string, properties: PropertyValues, byHand?: { userId: number }): void;
+  /** Notes what HubSpot sets by itself and others may only read: dates of activity on a record. */
+  note(objectType: string, id: string, properties: PropertyValues): void;
   associate(fromType: string, fromId: string, toType: string, toId: string): void;
   archive(objectType: string, id: string): void;
   /** The stored values of a record, or null. */
@@ -106,11 +109,10 @@ export function createSeedClient(current: () => Portal): SeedClient {
     },
     createOwner: (owner) => createOwner(current(), owner),
     createPipeline(objectType, body) {
-      const { objectTypeId } = typeOf(objectType).type;
-      const pipelines = current().pipelines.get(objectTypeId);
-      if (!pipelines) throw validationError(`Object type ${objectTypeId} has no pipelines.`);
+      const entry = typeOf(objectType);
+      const pipelines = pipelinesOfObject(current(), entry);
       const input = parseBody(body, pipelineCreate);
-      const pipeline = addPipeline(current(), pipelines, input, objectTypeId);
+      const pipeline = addPipeline(current(), pipelines, input, entry.type.objectTypeId);
       return { id: pipeline.id, stageIds: pipeline.stages.map((stage) => stage.id) };
     },
     create(objectType, records) {
@@ -122,6 +124,11 @@ export function createSeedClient(current: () => Portal): SeedClient {
       const record = recordOf(entry, id);
       const values = checkUpdate(current(), entry, record, properties, { enforceAdminRules: false });
       changeRecord(current(), entry, record, values, byHand ? editedByHand(byHand.userId) : API_SOURCE);
+    },
+    note(objectType, id, properties) {
+      const entry = typeOf(objectType);
+      const values = checkValues(current(), entry, properties, 'hubspot');
+      changeRecord(current(), entry, recordOf(entry, id), values, HUBSPOT_SOURCE);
     },
     associate(fromType, fromId, toType, toId) {
       const [from, to] = [typeOf(fromType), typeOf(toType)];

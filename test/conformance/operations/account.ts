@@ -74,9 +74,12 @@ const pipelineOperations: Operation[] = [
     await pipelinesApi.archive('deals', id);
     assert.ok(!(await pipelinesApi.getAll('deals')).results.some((pipeline) => pipeline.id === id));
   }),
-  pipelines(`GET ${PIPELINE}/audit`, ({ client }) =>
-    client.crm.pipelines.pipelineAuditsApi.getAudit('deals', 'default'),
-  ),
+  pipelines(`GET ${PIPELINE}/audit`, async (subject) => {
+    const { id } = await aPipeline(subject);
+    const audit = await subject.client.crm.pipelines.pipelineAuditsApi.getAudit('deals', id);
+    assert.equal(audit.results[0]?.action, 'CREATE');
+    return audit;
+  }),
   pipelines(`GET ${PIPELINE}/stages`, ({ client }) =>
     client.crm.pipelines.pipelineStagesApi.getAll('deals', 'default'),
   ),
@@ -109,9 +112,16 @@ const pipelineOperations: Operation[] = [
     await pipelineStagesApi.archive('deals', id, stages[0]?.id ?? '');
     assert.equal((await pipelineStagesApi.getAll('deals', id)).results.length, 1);
   }),
-  pipelines(`GET ${STAGE}/audit`, ({ client }) =>
-    client.crm.pipelines.pipelineStageAuditsApi.getAudit('deals', 'closedwon'),
-  ),
+  pipelines(`GET ${STAGE}/audit`, async (subject) => {
+    const { id, stages } = await aPipeline(subject);
+    const { pipelineStagesApi, pipelineStageAuditsApi } = subject.client.crm.pipelines;
+    const stageId = stages[0]?.id ?? '';
+    await pipelineStagesApi.update('deals', id, stageId, { label: 'Quoted' });
+    const sent = await send(subject, 'GET', `/crm/v3/pipelines/deals/${id}/stages/${stageId}/audit`);
+    assert.equal((sent['results'] as { action: string }[])[0]?.action, 'UPDATE');
+    // The clients' own method leaves {pipelineId} in the path as it is, and so asks about no pipeline.
+    return pipelineStageAuditsApi.getAudit('deals', stageId);
+  }),
 ];
 
 /** The client has no methods for these: they go through its `apiRequest`. */

@@ -89,22 +89,61 @@ it.each([
     'An active pipeline with label',
   ],
   ['the id of another pipeline', { ...RENEWALS, pipelineId: 'default' }, "There's another pipeline"],
-  ['a probability above 1', { ...RENEWALS, stages: [stage('A', 0, '1.5')] }, 'probability must be from'],
+  [
+    'a probability above 1',
+    { ...RENEWALS, stages: [stage('A', 0, '1.5')] },
+    'between 0.0 and 1.0 (inclusive)',
+  ],
   [
     'two stages of one label',
     { ...RENEWALS, stages: [stage('A', 0), stage(' a ', 1)] },
-    'A stage with the label',
+    'Stage with label a already exists',
   ],
+  ['a negative place', { ...RENEWALS, displayOrder: -1 }, 'Pipeline display order cannot be negative'],
   [
-    'the stage of another pipeline',
-    { ...RENEWALS, stages: [stage('A', 0, '0', 'closedwon')] },
-    'already using',
+    'a stage whose id has a capital letter',
+    { ...RENEWALS, stages: [stage('A', 0, '0', 'Won')] },
+    'Property name must be lowercase, but given: hs_date_entered_Won',
   ],
-  ['a negative place', { ...RENEWALS, displayOrder: -1 }, 'displayOrder'],
 ])('refuses a pipeline with %s', async (_, body, message) => {
   const answer = await create(body);
   expect(answer.status).toBe(400);
   expect(answer.body['message']).toContain(message);
+});
+
+it('refuses the stage of another pipeline, in words of its own for each endpoint', async () => {
+  const taken = await create({ ...RENEWALS, stages: [stage('A', 0, '0', 'closedwon')] });
+  expect(taken.status).toBe(409);
+  expect(taken.body['subCategory']).toBe('PipelineError.STAGE_ID_EXISTS_IN_ANOTHER_PIPELINE');
+  await create(RENEWALS);
+  const added = await call(emulator, 'POST', `${DEALS}/renewals/stages`, stage('A', 3, '0', 'closedwon'));
+  expect(added.status).toBe(400);
+  expect(added.body['message']).toContain('already using stage id closedwon');
+  expect(added.body).not.toHaveProperty('category');
+});
+
+it('numbers stages anew that want one place, the later one first', async () => {
+  await create({ ...RENEWALS, stages: [stage('A', 0, '0.1', 'a'), stage('B', 0, '0.2', 'b')] });
+  expect((await stages()).map(({ id, displayOrder }) => [id, displayOrder])).toEqual([
+    ['b', 0],
+    ['a', 1],
+  ]);
+});
+
+it('refuses a deal whose stage is one of another pipeline', async () => {
+  await create(RENEWALS);
+  const path = '/crm/objects/2026-03/deals';
+  const properties = { dealname: 'Renewal', dealstage: 'open' };
+  const { status, body } = await call(emulator, 'POST', path, { properties });
+  expect(status).toBe(400);
+  expect(body['errors']).toMatchObject([
+    { code: 'INVALID_OPTION', context: { propertyName: ['dealstage'] } },
+  ]);
+  const id = aDeal('open');
+  const moved = { properties: { dealstage: 'closedwon' } };
+  expect((await call(emulator, 'PATCH', `${path}/${id}`, moved)).status).toBe(400);
+  const withPipeline = { properties: { pipeline: 'default', dealstage: 'closedwon' } };
+  expect((await call(emulator, 'PATCH', `${path}/${id}`, withPipeline)).status).toBe(200);
 });
 
 it('wants a closed stage in every ticket pipeline', async () => {
@@ -168,7 +207,7 @@ it('deletes stages, and says nothing about those that do not exist', async () =>
   expect((await call(emulator, 'DELETE', `${path}/won`)).body['message']).toContain('at least one stage');
 });
 
-it('deletes what is in use on 2026-03 unless it is asked to check, and never on 2026-09', async () => {
+it('deletes what is in use on 2026-03 unless it is asked to check, on 2026-09 only when it is asked not to', async () => {
   await create(RENEWALS);
   const id = aDeal('open');
   const refusal = {
@@ -178,11 +217,13 @@ it('deletes what is in use on 2026-03 unless it is asked to check, and never on 
     context: { stageIds: ['[open]'], objectIds: [`[${id}]`] },
   };
   const path = `/crm/pipelines/2026-09/deals/renewals/stages/open`;
-  const checked = await call(emulator, 'DELETE', `${path}?validateDealStageUsagesBeforeDelete=false`);
+  const checked = await call(emulator, 'DELETE', `${path}?validateReferencesBeforeDelete=false`);
   expect(checked.status).toBe(400);
   expect(checked.body).toMatchObject(refusal);
   const asked = await call(emulator, 'DELETE', `${DEALS}/renewals?validateDealStageUsagesBeforeDelete=true`);
   expect(asked.status).toBe(400);
+  const unchecked = await call(emulator, 'DELETE', `${path}?validateDealStageUsagesBeforeDelete=false`);
+  expect(unchecked.status).toBe(204);
   expect((await call(emulator, 'DELETE', `${DEALS}/renewals`)).status).toBe(204);
   expect((await call(emulator, 'GET', `${DEALS}/renewals`)).status).toBe(404);
 });

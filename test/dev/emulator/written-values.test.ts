@@ -144,3 +144,16 @@ it('wants associations on every create from 2026-09 on', async () => {
   expect(status).toBe(400);
   expect(body['message']).toContain('associations');
 });
+
+it('lets only HubSpot itself set the dates of its activity', async () => {
+  const id = aCompany(emulator, { name: 'A' });
+  const path = `/crm/objects/2026-03/companies/${id}`;
+  const properties = { hs_sales_email_last_replied: '2026-10-05T14:20:00Z' };
+  expect((await call(emulator, 'PATCH', path, { properties })).status).toBe(400);
+  emulator.store.note('companies', id, properties);
+  const read = await call(emulator, 'GET', `${path}?properties=hs_sales_email_last_replied`);
+  expect(read.body['properties']).toMatchObject({ hs_sales_email_last_replied: '2026-10-05T14:20:00Z' });
+  expect(() => emulator.store.note('companies', id, { hs_sales_email_last_replied: 'soon' })).toThrow(
+    'not valid',
+  );
+});

@@ -74,9 +74,24 @@ export const PROVISIONAL: readonly Provisional[] = [
     source: 'the guide; live accounts were seen to replace the archived object, with its records (2026)',
   },
   {
+    route: 'GET /crm/pipelines/{version}/{objectType}',
+    what: 'a custom object has no pipelines before one is made',
+    source: 'the settings page of HubSpot, where they are added',
+  },
+  {
     route: 'DELETE /crm/pipelines/{version}/{objectType}/{pipelineId}',
-    what: 'the last pipeline cannot be deleted; 2026-03 answers 400 for stages in use, too',
+    what: 'the last pipeline of a standard object cannot be deleted; 2026-03 answers 400 for stages in use, too',
     source: 'the settings page of HubSpot; the guide shows the body',
+  },
+  {
+    route: 'GET /crm/pipelines/{version}/{objectType}/{pipelineId}/audit',
+    what: 'the words about what is created and deleted',
+    source: 'the guide to pipelines, which shows updates',
+  },
+  {
+    route: 'GET /crm/pipelines/{version}/{objectType}/{pipelineId}/stages/{stageId}/audit',
+    what: 'words and identifiers',
+    source: 'the guide to pipelines, which shows those of a pipeline',
   },
   {
     route: 'GET /account-info/{version}/api-usage/daily',

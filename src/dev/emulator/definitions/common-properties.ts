@@ -28,6 +28,12 @@ export function commonProperties(createdDateName: string, modifiedDateName: stri
   ];
 }
 
+/** The pipeline and stage of a custom object's records, once it has pipelines. */
+export const PIPELINE_PROPERTIES: PropertySeed[] = [
+  { name: 'hs_pipeline', label: 'Pipeline', type: 'enumeration', valuesFrom: 'pipelines' },
+  { name: 'hs_pipeline_stage', label: 'Pipeline stage', type: 'enumeration', valuesFrom: 'stages' },
+];
+
 /** Turns the seeds of one object into its property map, all of them HubSpot's own. */
 export function standardProperties(
   groupName: string,

@@ -33,6 +33,30 @@ const COMPANY_TYPES = [
   ['OTHER', 'Other'],
 ] as const;
 
+/** What HubSpot notes by itself of activity with a company. */
+const ACTIVITY_DATES = [
+  ['notes_last_contacted', 'Last Contacted'],
+  ['notes_last_updated', 'Last Activity Date'],
+  ['notes_next_activity_date', 'Next Activity Date'],
+  ['hs_last_sales_activity_timestamp', 'Last Engagement Date'],
+  ['hs_sales_email_last_replied', 'Recent Sales Email Replied Date'],
+  ['engagements_last_meeting_booked', 'Date of last meeting booked in meetings tool'],
+  ['hs_latest_meeting_activity', 'Latest meeting activity'],
+  ['hs_last_booked_meeting_date', 'Last Booked Meeting Date'],
+  ['hs_last_logged_call_date', 'Last Logged Call Date'],
+] as const;
+
+const ENGAGEMENT_TYPES = [
+  ['EMAIL_REPLY', 'Email Reply'],
+  ['EMAIL_OPEN', 'Email Open'],
+  ['EMAIL_CLICK', 'Email Click'],
+  ['MEETING_BOOKED', 'Meeting Booked'],
+  ['FORM_SUBMITTED', 'Form Submitted'],
+  ['HUBSPOT_REVISIT', 'Website Visit'],
+  ['COMPANYPROSPECTS_REVISIT', 'Company Website Visit'],
+  ['PRESENTATION_REVISIT', 'Document View'],
+] as const;
+
 /** Companies, `0-2`, with the default properties that most accounts use. */
 export function companies(): ObjectTypeEntry {
   const properties = standardProperties('companyinformation', [
@@ -60,9 +84,8 @@ export function companies(): ObjectTypeEntry {
     text('linkedin_company_page', 'LinkedIn Company Page'),
     { name: 'is_public', label: 'Is Public', type: 'bool' },
     { name: 'closedate', label: 'Close Date', type: 'datetime' },
-    readOnly({ name: 'notes_last_contacted', label: 'Last Contacted', type: 'datetime' }),
-    readOnly({ name: 'notes_last_updated', label: 'Last Activity Date', type: 'datetime' }),
-    readOnly({ name: 'notes_next_activity_date', label: 'Next Activity Date', type: 'datetime' }),
+    ...ACTIVITY_DATES.map(([name, label]) => readOnly({ name, label, type: 'datetime' })),
+    readOnly(choice('hs_last_sales_activity_type', 'Last Engagement Type', ENGAGEMENT_TYPES)),
   ]);
   return {
     type: {
@@ -75,7 +98,7 @@ export function companies(): ObjectTypeEntry {
       isCustom: false,
       requiredProperties: [],
       requiredAnyOf: ['name', 'domain'],
-      searchableProperties: ['name', 'domain', 'website', 'phone'],
+      searchableProperties: ['website', 'phone', 'name', 'domain'],
       primaryDisplayProperty: 'name',
       secondaryDisplayProperties: ['domain'],
       defaultProperties: ['name', 'domain'],

@@ -4,11 +4,11 @@ import type { ApiRequest } from '../http/message.ts';
 import type { Portal } from '../portal.ts';
 import { tableOf } from '../records/store.ts';
 
-const FLAGS = ['validateReferencesBeforeDelete', 'validateDealStageUsagesBeforeDelete'] as const;
-
-function mustCheck(request: ApiRequest): boolean {
-  // From 2026-09 on the check is always made; the parameters that should switch it off have no effect there.
-  return request.version === '2026-09' || FLAGS.some((name) => flagParam(request, name));
+/** Deals have a parameter of their own; from 2026-09 on the check is made unless that parameter says false. */
+function mustCheck(request: ApiRequest, objectTypeId: string): boolean {
+  const name =
+    objectTypeId === '0-3' ? 'validateDealStageUsagesBeforeDelete' : 'validateReferencesBeforeDelete';
+  return flagParam(request, name, request.version === '2026-09');
 }
 
 /** Refuses to delete stages that records are in, where the version or the request asks for that check. */
@@ -18,7 +18,7 @@ export function checkReferences(
   objectTypeId: string,
   stageIds: string[],
 ): void {
-  if (!mustCheck(request)) return;
+  if (!mustCheck(request, objectTypeId)) return;
   const property = objectTypeId === '0-3' ? 'dealstage' : 'hs_pipeline_stage';
   const users = [...tableOf(portal, objectTypeId).records.values()].filter(
     ({ archivedAt, properties }) => archivedAt === null && stageIds.includes(properties[property] ?? ''),

@@ -1,3 +1,7 @@
+import { validationError } from '../errors.ts';
+import type { Portal } from '../portal.ts';
+import type { ObjectTypeEntry } from './types.ts';
+
 export interface PipelineStage {
   id: string;
   label: string;
@@ -12,6 +16,17 @@ export interface Pipeline {
   stages: PipelineStage[];
   createdAt: number;
   updatedAt: number;
+}
+
+/** The pipelines of an object, to be read and changed; refuses one that knows none. Custom objects begin without any. */
+export function pipelinesOfObject({ pipelines }: Portal, { type }: ObjectTypeEntry): Pipeline[] {
+  const { objectTypeId, isCustom } = type;
+  const existing = pipelines.get(objectTypeId);
+  if (existing) return existing;
+  if (!isCustom) throw validationError(`Object type ${objectTypeId} has no pipelines.`);
+  const none: Pipeline[] = [];
+  pipelines.set(objectTypeId, none);
+  return none;
 }
 
 /** [stage id, label, probability of winning] of the pipeline every account starts with. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { defineAssociation } from '../associations/catalogue.ts';
 import { alreadyExists, validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
-import { commonProperties, standardProperties } from './common-properties.ts';
+import { commonProperties, PIPELINE_PROPERTIES, standardProperties } from './common-properties.ts';
 import { addProperty, propertyCreate } from './property-input.ts';
 import { findObjectType, resolveObjectType } from './resolve.ts';
 import type { ObjectType, ObjectTypeEntry } from './types.ts';
@@ -16,6 +16,9 @@ export const secondaryProperties = z
   .max(2)
   .refine((names) => new Set(names).size === names.length, 'no property may be named twice');
 
+/** What a search for a text looks at. */
+export const searchableProperties = z.array(z.string()).max(20);
+
 export const schemaCreate = z.object({
   name: z.string().max(50),
   labels: schemaLabels,
@@ -23,7 +26,7 @@ export const schemaCreate = z.object({
   properties: z.array(propertyCreate).min(1),
   requiredProperties: z.array(z.string()),
   associatedObjects: z.array(z.string()),
-  searchableProperties: z.array(z.string()).optional(),
+  searchableProperties: searchableProperties.optional(),
   secondaryDisplayProperties: secondaryProperties.optional(),
   primaryDisplayProperty: z.string().optional(),
   allowsSensitiveProperties: z.boolean().optional(),
@@ -121,10 +124,10 @@ export function addSchema(portal: Portal, input: SchemaCreate): ObjectTypeEntry 
   const type = typeFor(portal, input);
   const entry: ObjectTypeEntry = {
     type,
-    properties: standardProperties(
-      groupName,
-      commonProperties(type.createdDateProperty, type.modifiedDateProperty),
-    ),
+    properties: standardProperties(groupName, [
+      ...commonProperties(type.createdDateProperty, type.modifiedDateProperty),
+      ...PIPELINE_PROPERTIES,
+    ]),
     groups: new Map([
       [
         groupName,

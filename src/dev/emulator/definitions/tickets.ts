@@ -1,5 +1,5 @@
 import { commonProperties, standardProperties } from './common-properties.ts';
-import { choice, readOnly, text } from './property.ts';
+import { choice, number, readOnly, text } from './property.ts';
 import type { ObjectTypeEntry } from './types.ts';
 
 /** Tickets, `0-5`. */
@@ -22,6 +22,7 @@ export function tickets(): ObjectTypeEntry {
       ['HIGH', 'High'],
       ['URGENT', 'Urgent'],
     ]),
+    readOnly(number('hs_ticket_id', 'Ticket ID')),
     readOnly({ name: 'closed_date', label: 'Close date', type: 'datetime' }),
   ]);
   return {
@@ -35,7 +36,7 @@ export function tickets(): ObjectTypeEntry {
       isCustom: false,
       requiredProperties: ['subject', 'hs_pipeline_stage'],
       requiredAnyOf: [],
-      searchableProperties: ['subject', 'content', 'hs_pipeline_stage', 'hs_ticket_category'],
+      searchableProperties: ['subject', 'content', 'hs_pipeline_stage', 'hs_ticket_category', 'hs_ticket_id'],
       primaryDisplayProperty: 'subject',
       secondaryDisplayProperties: ['hs_pipeline_stage'],
       defaultProperties: [

@@ -59,11 +59,11 @@ export function limitParam(request: ApiRequest, defaultLimit: number, maximum: n
   throw validationError(`limit must be a whole number from 1 to ${maximum}, but is ${raw}.`);
 }
 
-/** A true/false flag in the query; absent means false. */
-export function flagParam(request: ApiRequest, name: string): boolean {
+/** A true/false flag in the query. */
+export function flagParam(request: ApiRequest, name: string, isDefault = false): boolean {
   const raw = request.query.get(name);
-  if (raw === null || raw === 'false') return false;
-  if (raw === 'true') return true;
+  if (raw === null) return isDefault;
+  if (raw === 'true' || raw === 'false') return raw === 'true';
   throw validationError(`${name} must be true or false, but is ${raw}.`);
 }
 

@@ -5,6 +5,7 @@ import type { Portal } from '../portal.ts';
 import { holderOf, tableOf, uniqueKey } from './store.ts';
 import { takenValue } from './taken-value.ts';
 import { checkValue } from './values.ts';
+import type { Writer } from './values.ts';
 
 /** Values to write; an empty text clears a property. */
 export type PropertyValues = Record<string, string>;
@@ -42,11 +43,16 @@ export function invalidValues(portal: Portal, problems: readonly PropertyProblem
 }
 
 /** Checks names, types and options of all values and gives them back as they will be stored. */
-export function checkValues(portal: Portal, entry: ObjectTypeEntry, values: PropertyValues): PropertyValues {
+export function checkValues(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  values: PropertyValues,
+  writer: Writer = 'caller',
+): PropertyValues {
   const checked: PropertyValues = {};
   const problems: PropertyProblem[] = [];
   for (const [name, value] of Object.entries(values)) {
-    const check = checkValue(portal, entry, name, value);
+    const check = checkValue(portal, entry, name, value, writer);
     if (check.ok) checked[name] = check.value;
     else {
       const { error, message } = check;

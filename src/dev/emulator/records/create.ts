@@ -8,8 +8,10 @@ import type { ObjectTypeEntry } from '../definitions/types.ts';
 import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { checkConditions, checkCreateForm } from './admin-rules.ts';
+import { checkStage } from './check-stage.ts';
 import { checkRequired, checkUnique, checkValues } from './check-write.ts';
 import type { ClaimedValues, PropertyValues } from './check-write.ts';
+import { initialValues } from './derived.ts';
 import type { ChangeSource, StoredRecord } from './store.ts';
 import { insertRecord } from './write.ts';
 
@@ -59,6 +61,7 @@ export function checkCreate(
 ): CheckedCreate {
   const values = checkValues(portal, entry, input.properties);
   checkRequired(entry, values);
+  checkStage(portal, entry, values, { ...initialValues(portal, entry, values), ...values });
   if (rules.enforceAdminRules) {
     checkCreateForm(portal, entry, values);
     checkConditions(portal, entry, values);

@@ -39,5 +39,7 @@ export function initialValues(
     };
   }
   if (entry.type.objectTypeId === '0-5') return values['hs_pipeline'] ? {} : { hs_pipeline: '0' };
-  return {};
+  const first = portal.pipelines.get(entry.type.objectTypeId)?.[0]?.id;
+  const needsPipeline = values['hs_pipeline_stage'] && !values['hs_pipeline'] && first !== undefined;
+  return needsPipeline ? { hs_pipeline: first } : {};
 }

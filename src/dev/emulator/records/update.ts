@@ -1,6 +1,7 @@
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import type { Portal } from '../portal.ts';
 import { checkConditions } from './admin-rules.ts';
+import { checkStage } from './check-stage.ts';
 import { checkDisplayProperty, checkUnique, checkValues } from './check-write.ts';
 import type { ClaimedValues, PropertyValues } from './check-write.ts';
 import type { StoredRecord } from './store.ts';
@@ -15,7 +16,9 @@ export function checkUpdate(
 ): PropertyValues {
   const values = checkValues(portal, entry, properties);
   checkDisplayProperty(entry, values);
-  if (rules.enforceAdminRules) checkConditions(portal, entry, { ...record.properties, ...values });
+  const resulting = { ...record.properties, ...values };
+  checkStage(portal, entry, values, resulting);
+  if (rules.enforceAdminRules) checkConditions(portal, entry, resulting);
   checkUnique(portal, entry, values, record.id, rules.claimed);
   return values;
 }

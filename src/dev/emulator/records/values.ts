@@ -108,11 +108,20 @@ function checkByType(
   }
 }
 
+/** Who writes: HubSpot itself may set what everybody else may only read. */
+export type Writer = 'caller' | 'hubspot';
+
 /** Checks one written value against its property. An empty text clears the property. */
-export function checkValue(portal: Portal, entry: ObjectTypeEntry, name: string, value: string): ValueCheck {
+export function checkValue(
+  portal: Portal,
+  entry: ObjectTypeEntry,
+  name: string,
+  value: string,
+  writer: Writer = 'caller',
+): ValueCheck {
   const property = liveProperty(entry, name);
   if (!property) return refuse('PROPERTY_DOESNT_EXIST', `Property "${name}" does not exist`);
-  if (property.readOnlyValue || property.calculated) {
+  if (writer === 'caller' && (property.readOnlyValue || property.calculated)) {
     const kind = property.calculated ? 'calculated' : 'read only';
     return refuse('READ_ONLY_VALUE', `"${name}" is a ${kind} property; its value cannot be set.`);
   }

@@ -52,6 +52,7 @@ export function insertRecord(
     id,
     properties: joinValues(given, derivedValues(portal, entry, given), {
       hs_object_id: id,
+      ...(entry.properties.has('hs_ticket_id') ? { hs_ticket_id: id } : {}),
       hs_object_source: source.sourceType,
       [type.createdDateProperty]: timestamp,
       [type.modifiedDateProperty]: timestamp,

@@ -8,6 +8,7 @@ import { objectBatchRoutes } from './object-batches.ts';
 import { objectMergeRoutes } from './object-merge.ts';
 import { objectRoutes } from './objects.ts';
 import { ownerRoutes } from './owners.ts';
+import { pipelineAuditRoutes } from './pipeline-audits.ts';
 import { pipelineStageRoutes } from './pipeline-stages.ts';
 import { pipelineRoutes } from './pipelines.ts';
 import { propertyRoutes } from './properties.ts';
@@ -38,6 +39,7 @@ export const ALL_ROUTES: readonly Route[] = [
   ...ownerRoutes,
   ...pipelineRoutes,
   ...pipelineStageRoutes,
+  ...pipelineAuditRoutes,
   ...accountRoutes,
   ...tokenInfoRoutes,
   ...quotaRoutes,

@@ -7,6 +7,7 @@ import {
   schemaCreate,
   schemaCreate202609,
   schemaLabels,
+  searchableProperties,
   secondaryProperties,
 } from '../definitions/schema-input.ts';
 import type { SchemaCreate } from '../definitions/schema-input.ts';
@@ -26,7 +27,7 @@ const schemaUpdate = z.object({
   description: z.string().optional(),
   clearDescription: z.boolean().optional(),
   requiredProperties: z.array(z.string()).optional(),
-  searchableProperties: z.array(z.string()).optional(),
+  searchableProperties: searchableProperties.optional(),
   primaryDisplayProperty: z.string().optional(),
   secondaryDisplayProperties: secondaryProperties.optional(),
 });

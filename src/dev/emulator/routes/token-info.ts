@@ -16,7 +16,7 @@ const EVERY_SCOPE = [
 ];
 
 /** Who made the app and which app it is does not matter here, but HubSpot says so. */
-const USER_ID = 41_000_001;
+export const TOKEN_USER_ID = 41_000_001;
 const APP_ID = 1_500_001;
 
 export function getTokenInfo(request: ApiRequest, portal: Portal): ApiResponse {
@@ -26,7 +26,7 @@ export function getTokenInfo(request: ApiRequest, portal: Portal): ApiResponse {
   const granted = scopes === 'all' ? EVERY_SCOPE : [...new Set(['oauth', ...scopes])];
   return {
     status: 200,
-    body: { userId: USER_ID, hubId: portal.settings.portalId, appId: APP_ID, scopes: granted },
+    body: { userId: TOKEN_USER_ID, hubId: portal.settings.portalId, appId: APP_ID, scopes: granted },
   };
 }
 
