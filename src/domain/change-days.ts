@@ -15,7 +15,7 @@ import type { Settings } from './settings.ts';
  */
 export function certainChangeDays(core: Core): readonly Day[] {
   const { facts, settings, plan, ledger } = core;
-  const { startDate, lastActivityContactOn } = facts.company;
+  const { startDate, activityContacts } = facts.company;
   const segment = segmentOf(facts);
   return [
     ...ledger.futureDays,
@@ -28,7 +28,7 @@ export function certainChangeDays(core: Core): readonly Day[] {
     core.value.verdict === 'too_early'
       ? after(startDate, settings.value.nothingProvedAfterDays[segment])
       : null,
-    lastActivityContactOn,
+    ...activityContacts.map(({ on }) => on),
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { ActiveLedger } from './active-ledger.ts';
 import { type CalendarDate, laterOf } from './calendar.ts';
-import type { Company } from './facts.ts';
+import type { ActivityContact, Company } from './facts.ts';
 import type { LedgerEntry } from './ledger.ts';
+import type { ContactActivity } from './settings/contact-settings.ts';
 import type { EngagementFact } from './summary.ts';
 
 /** The last time somebody at the customer spoke up. */
@@ -10,16 +11,25 @@ export interface CustomerContact {
   readonly contactId: string | null;
   /** Null when it comes from HubSpot's own activity. */
   readonly entryKey: string | null;
+  /** HubSpot's own activity that tells it; absent where a line of the ledger does. */
+  readonly activity?: ContactActivity;
 }
 
 /** The latest customer-originated contact, from the ledger or HubSpot's activity; null when none is known. */
 export function lastCustomerContact(ledger: ActiveLedger, company: Company): CustomerContact | null {
   const entry = ledger.entries.findLast(isCustomerSpeaking);
-  const activityOn = company.lastActivityContactOn;
-  if (activityOn !== null && activityOn <= ledger.today && (!entry || activityOn > entry.on)) {
-    return { on: activityOn, contactId: null, entryKey: null };
+  const latest = lastActivity(company, ledger.today);
+  if (latest !== null && (!entry || latest.on > entry.on)) {
+    return { ...latest, contactId: null, entryKey: null };
   }
   return entry ? { on: entry.on, contactId: contactOf(entry), entryKey: entry.key } : null;
+}
+
+/** The latest activity up to today; of several on one day the first that settings name. */
+function lastActivity({ activityContacts }: Company, today: CalendarDate): ActivityContact | null {
+  return activityContacts
+    .filter(({ on }) => on <= today)
+    .reduce<ActivityContact | null>((last, one) => (last === null || one.on > last.on ? one : last), null);
 }
 
 /**

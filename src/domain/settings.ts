@@ -2,6 +2,7 @@ import { type CycleSettings, DEFAULT_CYCLE_SETTINGS } from './cycle/cycle-settin
 import { DEFAULT_GROWTH_LIMITS, type GrowthLimits } from './growth/growth-settings.ts';
 import { DEFAULT_GUIDANCE_LIMITS, type GuidanceLimits } from './guidance/guidance-settings.ts';
 import { DEFAULT_JOURNEY_SETTINGS, type JourneySettings } from './journey/journey-settings.ts';
+import { type ContactSettings, DEFAULT_CONTACT_SETTINGS } from './settings/contact-settings.ts';
 import { type CostSettings, DEFAULT_COST_SETTINGS } from './settings/cost-settings.ts';
 import { DEFAULT_HEALTH_LIMITS, type HealthLimits } from './settings/health-limits.ts';
 import { DEFAULT_MILESTONE_LIMITS, type MilestoneLimits } from './settings/milestone-limits.ts';
@@ -33,6 +34,8 @@ export interface Settings {
   readonly readiness: ReadinessSettings;
   /** The steps to a renewal by segment, earliest first. */
   readonly runway: Readonly<Record<Segment, readonly RunwayStepSetting[]>>;
+  /** What HubSpot's own activity says of contact with the customer. */
+  readonly contact: ContactSettings;
   readonly cycle: CycleSettings;
   readonly guidance: GuidanceLimits;
   readonly growth: GrowthLimits;
@@ -63,6 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   health: DEFAULT_HEALTH_LIMITS,
   readiness: DEFAULT_READINESS_SETTINGS,
   runway: DEFAULT_RUNWAY,
+  contact: DEFAULT_CONTACT_SETTINGS,
   cycle: DEFAULT_CYCLE_SETTINGS,
   guidance: DEFAULT_GUIDANCE_LIMITS,
   growth: DEFAULT_GROWTH_LIMITS,
@@ -72,6 +76,7 @@ export const DEFAULT_SETTINGS: Settings = {
   storeResultsOnView: true,
 };
 
+export type { ContactSettings } from './settings/contact-settings.ts';
 export type { CostSettings } from './settings/cost-settings.ts';
 export type { HealthLimits } from './settings/health-limits.ts';
 export type { MilestoneLimits } from './settings/milestone-limits.ts';

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, type CalendarDate } from '../../src/domain/calendar.ts';
 import type { CalculatorInput, CompanyFacts, Deal, Metric, Milestone } from '../../src/domain/facts.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
+import { CONTACT_ACTIVITIES } from '../../src/domain/settings/contact-settings.ts';
 import * as words from '../../src/domain/vocabulary.ts';
 import {
   aBlocker,
@@ -343,7 +344,10 @@ export const hostileFacts: fc.Arbitrary<CompanyFacts> = fc
       renewalDate: maybe(anyDay),
       annualCostMinor: maybe(anyNumber.map(whole)),
       currency: maybe(fc.constantFrom('USD', 'JPY', 'KWD', 'XXX', '')),
-      lastActivityContactOn: maybe(anyDay),
+      activityContacts: fc.array(
+        fc.record({ activity: fc.constantFrom(...CONTACT_ACTIVITIES), on: anyDay }),
+        { maxLength: 3 },
+      ),
     }),
     milestones: fc.tuple(...KEYS.map(anyMilestone)),
     metrics: fc.tuple(...KEYS.map(anyMetric)),

@@ -32,7 +32,7 @@ export const anyFacts: fc.Arbitrary<CompanyFacts> = fc
     costMinor: fc.option(fc.constantFrom(0, 1_000_000, 10_000_000)),
     segment: fc.constantFrom('enterprise', 'mid_market', 'smb', 'product_led', null),
     renewalDate: fc.option(fc.constant(RENEWAL_DATE), { freq: 5 }),
-    lastActivityContactOn: fc.option(anyDay()),
+    repliedOn: fc.option(anyDay()),
     valueBasis: fc.constantFrom('money', 'outcomes'),
     milestones: fc.tuple(...MILESTONE_KEYS.map(anyMilestone)),
     metrics: fc.tuple(...METRIC_KEYS.map(anyMetric)),
@@ -45,7 +45,8 @@ export const anyFacts: fc.Arbitrary<CompanyFacts> = fc
         annualCostMinor: parts.costMinor,
         segment: parts.segment,
         renewalDate: parts.renewalDate,
-        lastActivityContactOn: parts.lastActivityContactOn,
+        activityContacts:
+          parts.repliedOn === null ? [] : [{ activity: 'hs_sales_email_last_replied', on: parts.repliedOn }],
       }),
       milestones: parts.milestones,
       metrics: parts.metrics,

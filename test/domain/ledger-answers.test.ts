@@ -2,6 +2,7 @@ import { readLedger } from '../../src/domain/active-ledger.ts';
 import { assumptionsFor } from '../../src/domain/assumptions.ts';
 import { toDayNumber } from '../../src/domain/calendar.ts';
 import { lastContactWith, lastCustomerContact } from '../../src/domain/customer-contact.ts';
+import type { Company } from '../../src/domain/facts.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import { summariseLedger } from '../../src/domain/ledger-summary.ts';
 import { objectionsAskedOn } from '../../src/domain/objections.ts';
@@ -43,9 +44,14 @@ describe('the last day on which somebody asked for objections', () => {
   });
 });
 
+const REPLIED = 'hs_sales_email_last_replied';
+
 describe('the last word of the customer', () => {
-  const on = (activity: string | null, ...entries: readonly LedgerEntry[]) =>
-    lastCustomerContact(ledgerOf(...entries), aCompany({ lastActivityContactOn: activity }));
+  const on = (replied: string | null, ...entries: readonly LedgerEntry[]) =>
+    lastCustomerContact(
+      ledgerOf(...entries),
+      aCompany({ activityContacts: replied === null ? [] : [{ activity: REPLIED, on: replied }] }),
+    );
   const reply = aCustomerContact({ on: '2026-05-01' });
 
   it('is a line or the activity of HubSpot, whichever is later', () => {
@@ -55,9 +61,26 @@ describe('the last word of the customer', () => {
       entryKey: reply.key,
     });
     expect(on('2026-05-01', reply)?.entryKey).toBe(reply.key);
-    expect(on('2026-05-02', reply)).toEqual({ on: '2026-05-02', contactId: null, entryKey: null });
+    expect(on('2026-05-02', reply)).toEqual({
+      on: '2026-05-02',
+      contactId: null,
+      entryKey: null,
+      activity: REPLIED,
+    });
     expect(on(TODAY)).toMatchObject({ on: TODAY });
     expect(on('2026-06-02')).toBeNull();
+  });
+
+  it('is the latest of several activities, and of those on one day the first that settings name', () => {
+    const of = (...activityContacts: Company['activityContacts']) =>
+      lastCustomerContact(ledgerOf(), aCompany({ activityContacts }));
+    const booked = { activity: 'engagements_last_meeting_booked', on: '2026-04-30' } as const;
+    expect(of({ activity: REPLIED, on: '2026-04-20' }, booked)?.activity).toBe(booked.activity);
+    expect(of({ activity: REPLIED, on: '2026-04-30' }, booked)?.activity).toBe(REPLIED);
+    // A meeting that is still to come says nothing yet, and hides nothing.
+    expect(of({ activity: REPLIED, on: '2026-04-20' }, { ...booked, on: '2026-12-01' })?.on).toBe(
+      '2026-04-20',
+    );
   });
 
   it('is a confirmation or a dispute by somebody with a name', () => {

@@ -88,8 +88,10 @@ describe('the renewal', () => {
 });
 
 describe('contact with the customer', () => {
-  const lastContact = (entries: CompanyFacts['entries'], lastActivityContactOn: string | null = null) =>
-    summaryOf({ entries, company: aCompany({ lastActivityContactOn }) }).ledger.lastCustomerContactOn;
+  const lastContact = (entries: CompanyFacts['entries'], ...replies: readonly string[]) => {
+    const activityContacts = replies.map((on) => ({ activity: 'hs_sales_email_last_replied' as const, on }));
+    return summaryOf({ entries, company: aCompany({ activityContacts }) }).ledger.lastCustomerContactOn;
+  };
 
   it('is what came from the customer: a reply, a confirmation, a blocker they raised', () => {
     expect(lastContact([aCustomerContact({ on: '2026-09-30' })])).toBe('2026-09-30');

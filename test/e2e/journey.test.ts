@@ -36,8 +36,8 @@ afterAll(async () => {
 
 const dialog = () => page.getByRole('dialog');
 const seeText = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const picture = (name: string) =>
-  page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage: true });
+const picture = (name: string, fullPage = false) =>
+  page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage });
 const choose = (label: RegExp, option: string) => dialog().getByLabel(label).selectOption({ label: option });
 const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
 

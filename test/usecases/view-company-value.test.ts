@@ -138,6 +138,36 @@ describe('a view', () => {
   });
 
   it('counts a deal from the day on which the account closed it', async () => {
+  it('hears of the customer by itself from the activity that HubSpot keeps, with no further request', async () => {
+    const companyId = await ordinaryCompany();
+    const note = (values: Record<string, string>) =>
+      account.emulator.store.note('companies', companyId, values);
+    note({
+      hs_sales_email_last_replied: '2026-10-05T14:20:00Z',
+      notes_last_contacted: '2026-10-11T08:00:00Z',
+    });
+    const heard = await view(companyId);
+    const activity = 'hs_sales_email_last_replied';
+    expect(heard.summary.renewal.lastCustomerContact).toMatchObject({ on: '2026-10-05', activity });
+    expect(account.companyValues(companyId)['vrm_last_customer_contact']).toBe('2026-10-05');
+    account.requests();
+    await view(companyId);
+    expect(account.requests()).toHaveLength(6);
+  });
+
+  it('counts the activity that settings name, and none where they name none', async () => {
+    const companyId = await ordinaryCompany();
+    account.emulator.store.note('companies', companyId, {
+      hs_sales_email_last_replied: '2026-10-05T14:20:00Z',
+      hs_last_logged_call_date: '2026-10-08T08:00:00Z',
+    });
+    const contact = { ...DEFAULT_SETTINGS.contact, activities: ['hs_last_logged_call_date'] };
+    await account.changeSettings({ contact });
+    expect((await view(companyId)).summary.renewal.lastCustomerContact?.on).toBe('2026-10-08');
+    await account.changeSettings({ contact: { ...contact, activities: [] } });
+    expect((await view(companyId)).summary.renewal.lastCustomerContact).toBeNull();
+  });
+
     const companyId = account.addCompany({ properties: { vrm_annual_cost: '' } });
     account.addDeal(companyId, { amount: '500', closedate: '2026-10-11T17:00:00Z' });
     const at = (timeZone: string) =>

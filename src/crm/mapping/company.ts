@@ -3,6 +3,7 @@ import { BUSINESS_FUNCTIONS, INDUSTRIES, LANGUAGES, SEGMENTS } from '../../domai
 import { COMPANY_PROPERTIES } from '../objects.ts';
 import type { CrmRecord } from '../repository.ts';
 import { toMinor } from './money.ts';
+import { ACTIVITY_PROPERTY_NAMES, readActivityContacts } from './activity.ts';
 import { readCurrency, readDate, readNumber, readText, readWord } from './values.ts';
 
 /** Company properties that a view needs. */
@@ -12,8 +13,15 @@ export const COMPANY_PROPERTY_NAMES: readonly string[] = [
   ...COMPANY_PROPERTIES.map((property) => property.name),
 ];
 
-/** The company record as the engine reads it. */
-export function toCompany(record: CrmRecord, accountCurrency: string): Company {
+/**
+ * The company record as the engine reads it.
+ * @param timeZone of the account, in which activity falls on days
+ */
+export function toCompany(
+  record: CrmRecord,
+  { accountCurrency, contact }: Pick<Settings, 'accountCurrency' | 'contact'>,
+  timeZone: string,
+): Company {
   const values = record.properties;
   const currency = readCurrency(values, 'vrm_currency');
   return {
@@ -29,9 +37,7 @@ export function toCompany(record: CrmRecord, accountCurrency: string): Company {
     currency,
     language: readWord(values, 'vrm_language', LANGUAGES),
     ownerId: readText(values, 'hubspot_owner_id'),
-    // Which activity counts as contact that came from the customer is an account's own decision: until the
-    // settings name a property, only the ledger tells.
-    lastActivityContactOn: null,
+    activityContacts: readActivityContacts(values, contact, timeZone),
   };
 }
 

@@ -11,7 +11,7 @@ import { toMilestone } from './milestone.ts';
 
 /**
  * Everything the CRM holds of one company, as the engine reads it.
- * @param timeZone of the account, in which the instants of deals fall on days
+ * @param timeZone of the account, in which the instants of deals and activity fall on days
  */
 export function toCompanyFacts(records: CompanyRecords, settings: Settings, timeZone: string): CompanyFacts {
   const company = toCompany(records.company, settings.accountCurrency);

@@ -1,3 +1,4 @@
+import { CONTACT_ACTIVITIES } from '../../domain/settings/contact-settings.ts';
 import type { PropertyDefinition } from '../objects/property.ts';
 import type { StandardObjectName } from '../objects.ts';
 
@@ -34,6 +35,8 @@ export const STANDARD_PROPERTIES: Readonly<Record<StandardObjectName, readonly K
     ...texts('city', 'state', 'zip', 'country', 'timezone', 'industry', 'type', 'lifecyclestage'),
     ...texts('hs_lead_status', 'founded_year', 'linkedin_company_page'),
     ...numbers('numberofemployees', 'annualrevenue'),
+    ...readOnly(instants(...CONTACT_ACTIVITIES)),
+    ...readOnly(texts('hs_last_sales_activity_type')),
   ],
   deals: [
     ...ON_ALL,

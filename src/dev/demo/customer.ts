@@ -3,7 +3,9 @@ import type { BusinessFunction, Industry, Segment } from '../../domain/vocabular
 import type { CompanyStory } from './story.ts';
 
 type Rest = Pick<CompanyStory, 'owner' | 'people' | 'deals' | 'parts'> &
-  Partial<Pick<CompanyStory, 'currency' | 'language' | 'without' | 'tickets' | 'hasPlan' | 'domain'>>;
+  Partial<
+    Pick<CompanyStory, 'currency' | 'language' | 'without' | 'tickets' | 'hasPlan' | 'domain' | 'activity'>
+  >;
 
 interface Customer extends Rest {
   readonly at: readonly [city: string, country: string, employees: number, hubspotIndustry: string];

@@ -9,6 +9,7 @@ import type { CalendarDate } from '../../domain/calendar.ts';
 import type { Summary } from '../../domain/summary.ts';
 import { entryTitle } from '../../usecases/entry-title.ts';
 import type { SeedClient, SeedRecord } from '../emulator/server.ts';
+import { activityProperties } from './activity-properties.ts';
 import { companyProperties, KNOWN_BEFORE_START_DAYS } from './company-properties.ts';
 import { COLLEAGUES } from './colleagues.ts';
 import type { DemoCompany } from './expand.ts';
@@ -43,6 +44,7 @@ export function fillCompany(client: SeedClient, company: DemoCompany, today: Cal
       at: atMorning(addDays(story.start ?? today, -KNOWN_BEFORE_START_DAYS)),
     },
   ]);
+  client.note('companies', companyId, texts(activityProperties(company)));
   createPlan(client, resolved, companyId, atMorning(story.start ?? today));
   createLedger(client, company, resolved, companyId);
 }

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../../domain/calendar.ts';
 import type { CompanyFacts } from '../../domain/facts.ts';
 import { summarise } from '../../domain/summarise.ts';
 import type { Summary } from '../../domain/summary.ts';
+import { activityProperties } from './activity-properties.ts';
 import { companyProperties } from './company-properties.ts';
 import type { DemoCompany } from './expand.ts';
 import type { DraftMetric } from './expand-metrics.ts';
@@ -43,7 +44,7 @@ export function resolveCompany(
   const named = company.lines.map(({ entry }) => withIds(entry, contactId, ids.tickets, story.name));
   const planned = toCompanyFacts(
     {
-      company: { id: '0', properties: companyProperties(company) },
+      company: { id: '0', properties: { ...companyProperties(company), ...activityProperties(company) } },
       milestones: asRecords(milestones.map((milestone) => milestoneProperties(milestone, '', currency))),
       metrics: asRecords(metrics.map((metric) => metricProperties(metric, ''))),
       entries: [],

@@ -36,7 +36,18 @@ export interface CompanyStory {
   readonly people: Readonly<Record<string, StoryPerson>>;
   readonly deals: readonly StoryDeal[];
   readonly tickets?: Readonly<Record<string, StoryTicket>>;
+  /** What HubSpot noticed by itself and nobody logged. */
+  readonly activity?: StoryActivity;
   readonly parts: readonly StoryPart[];
+}
+
+export interface StoryActivity {
+  /** The customer answered an email, */
+  readonly replied?: CalendarDate;
+  /** opened one, */
+  readonly opened?: CalendarDate;
+  /** or we wrote one. */
+  readonly wrote?: CalendarDate;
 }
 
 export type StoryPerson = readonly [firstName: string, lastName: string, jobTitle: string];

@@ -16,7 +16,7 @@ export function blankCompany(startDate: CalendarDate | null): Company {
     currency: null,
     language: null,
     ownerId: null,
-    lastActivityContactOn: null,
+    activityContacts: [],
   };
 }
 

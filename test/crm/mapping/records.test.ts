@@ -262,7 +262,7 @@ describe('companies', () => {
   const aRecord = (properties: PropertyValues) => ({ id: '7', properties });
 
   it('have no value that HubSpot does not have', () => {
-    expect(toCompany(aRecord({ name: null, vrm_annual_cost: '' }), 'USD')).toEqual({
+    expect(toCompany(aRecord({ name: null, vrm_annual_cost: '' }), DEFAULT_SETTINGS, 'UTC')).toEqual({
       id: '7',
       name: '#7',
       planKey: null,
@@ -275,15 +275,18 @@ describe('companies', () => {
       currency: null,
       language: null,
       ownerId: null,
-      lastActivityContactOn: null,
+      activityContacts: [],
     });
   });
 
   it('count their cost in their own currency, else in that of the account', () => {
-    expect(toCompany(aRecord({ vrm_annual_cost: '1500', vrm_currency: 'jpy' }), 'USD').annualCostMinor).toBe(
-      1500,
+    expect(
+      toCompany(aRecord({ vrm_annual_cost: '1500', vrm_currency: 'jpy' }), DEFAULT_SETTINGS, 'UTC')
+        .annualCostMinor,
+    ).toBe(1500);
+    expect(toCompany(aRecord({ vrm_annual_cost: '1500' }), DEFAULT_SETTINGS, 'UTC').annualCostMinor).toBe(
+      150_000,
     );
-    expect(toCompany(aRecord({ vrm_annual_cost: '1500' }), 'USD').annualCostMinor).toBe(150_000);
   });
 
   it('say which template was laid out', () => {

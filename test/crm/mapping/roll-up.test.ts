@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { changedProperties } from '../../../src/crm/mapping/changes.ts';
+import { ACTIVITY_PROPERTY_NAMES } from '../../../src/crm/mapping/activity.ts';
 import { COMPANY_PROPERTY_NAMES } from '../../../src/crm/mapping/company.ts';
 import { metricProperties, metricResults } from '../../../src/crm/mapping/metric.ts';
 import { milestoneProperties, milestoneResults } from '../../../src/crm/mapping/milestone.ts';
@@ -148,7 +149,7 @@ it('uses only property names that the objects have', () => {
     expect(Object.keys(values).length).toBeGreaterThan(0);
     expect(names).toEqual(expect.arrayContaining(Object.keys(values)));
   }
-  const ofCompany = ['name', 'hubspot_owner_id', ...namesOf(COMPANY_PROPERTIES)];
+  const ofCompany = ['name', 'hubspot_owner_id', ...namesOf(COMPANY_PROPERTIES), ...ACTIVITY_PROPERTY_NAMES];
   expect([...COMPANY_PROPERTY_NAMES].sort()).toEqual(ofCompany.sort());
 });
 

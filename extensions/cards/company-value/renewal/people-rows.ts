@@ -59,7 +59,7 @@ function contactRow(
   const { t } = words;
   const known = () => {
     if (last === null) return t('renewal.people.noContact');
-    if (last.entryKey === null) return t('renewal.people.fromActivity');
+    if (last.activity !== undefined) return t(`renewal.people.activity.${last.activity}`);
     return company.people.nameOf(last.contactId) ?? t('renewal.people.someone');
   };
   return {

@@ -47,6 +47,8 @@ export const HALVORSEN: CompanyStory = {
       priority: 'HIGH',
     },
   },
+  // Jonas has read the newest email; that is no answer yet.
+  activity: { wrote: '2026-10-09', opened: '2026-10-10' },
   parts: [
     ...HALVORSEN_PLAN,
     ...HALVORSEN_VALUE,

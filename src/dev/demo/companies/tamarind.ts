@@ -26,6 +26,8 @@ export const TAMARIND = customer('tamarind', 'Tamarind Hotels Sdn Bhd', {
       priority: 'HIGH',
     },
   },
+  // Wei Ling answered the last email; nobody had to log it.
+  activity: { replied: '2026-10-08' },
   parts: [
     ...settledInMidMarket('2026-01-26', { workflow: 'Group booking', oldWay: 'Booking mailbox' }),
     ...hoursSaved(
