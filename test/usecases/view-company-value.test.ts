@@ -3,6 +3,7 @@ import { NO_MONEY } from '../../src/crm/mapping/measured-money.ts';
 import { templateProperties } from '../../src/crm/mapping/template.ts';
 import type { TemplateStatus } from '../../src/crm/objects/milestone-template.ts';
 import type { CrmRepository } from '../../src/crm/repository.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import { shippedTemplates } from '../../src/templates/library.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
 import { aMetric, aMilestone, anEntry } from '../builders/index.ts';
@@ -137,7 +138,6 @@ describe('a view', () => {
     expect(summary.asOf).toBe('2026-10-13');
   });
 
-  it('counts a deal from the day on which the account closed it', async () => {
   it('hears of the customer by itself from the activity that HubSpot keeps, with no further request', async () => {
     const companyId = await ordinaryCompany();
     const note = (values: Record<string, string>) =>
@@ -168,6 +168,7 @@ describe('a view', () => {
     expect((await view(companyId)).summary.renewal.lastCustomerContact).toBeNull();
   });
 
+  it('counts a deal from the day on which the account closed it', async () => {
     const companyId = account.addCompany({ properties: { vrm_annual_cost: '' } });
     account.addDeal(companyId, { amount: '500', closedate: '2026-10-11T17:00:00Z' });
     const at = (timeZone: string) =>

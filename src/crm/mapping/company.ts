@@ -1,9 +1,10 @@
 import type { Company, TemplateReference } from '../../domain/facts.ts';
 import { BUSINESS_FUNCTIONS, INDUSTRIES, LANGUAGES, SEGMENTS } from '../../domain/vocabulary.ts';
+import type { Settings } from '../../domain/settings.ts';
 import { COMPANY_PROPERTIES } from '../objects.ts';
 import type { CrmRecord } from '../repository.ts';
-import { toMinor } from './money.ts';
 import { ACTIVITY_PROPERTY_NAMES, readActivityContacts } from './activity.ts';
+import { toMinor } from './money.ts';
 import { readCurrency, readDate, readNumber, readText, readWord } from './values.ts';
 
 /** Company properties that a view needs. */
@@ -11,6 +12,7 @@ export const COMPANY_PROPERTY_NAMES: readonly string[] = [
   'name',
   'hubspot_owner_id',
   ...COMPANY_PROPERTIES.map((property) => property.name),
+  ...ACTIVITY_PROPERTY_NAMES,
 ];
 
 /**

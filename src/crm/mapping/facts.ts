@@ -14,7 +14,7 @@ import { toMilestone } from './milestone.ts';
  * @param timeZone of the account, in which the instants of deals and activity fall on days
  */
 export function toCompanyFacts(records: CompanyRecords, settings: Settings, timeZone: string): CompanyFacts {
-  const company = toCompany(records.company, settings.accountCurrency);
+  const company = toCompany(records.company, settings, timeZone);
   const currency = company.currency ?? settings.accountCurrency;
   const reading = { cost: settings.cost, companyCurrency: currency, timeZone };
   const milestones = records.milestones.map((record) => toMilestone(record, currency));
