@@ -18,6 +18,8 @@ export class CrmError extends Error {
   readonly correlationId: string | null;
   /** Whether asking again later may help. */
   readonly retryable: boolean;
+  /** How long the CRM asks to wait before asking again; null when it does not say. */
+  readonly retryAfterMilliseconds: number | null;
   /** What it is about: property names for `invalid`, scopes for `missing_scopes`. */
   readonly subjects: readonly string[];
 
@@ -27,6 +29,7 @@ export class CrmError extends Error {
     options: {
       correlationId?: string | null;
       retryable?: boolean;
+      retryAfterMilliseconds?: number | null;
       subjects?: readonly string[];
       cause?: unknown;
     } = {},
@@ -36,6 +39,7 @@ export class CrmError extends Error {
     this.code = code;
     this.correlationId = options.correlationId ?? null;
     this.retryable = options.retryable ?? false;
+    this.retryAfterMilliseconds = options.retryAfterMilliseconds ?? null;
     this.subjects = options.subjects ?? [];
   }
 }
@@ -48,6 +52,7 @@ export function joinErrors(errors: readonly CrmError[]): CrmError | null {
   return new CrmError(first.code, first.message, {
     correlationId: first.correlationId,
     retryable: first.retryable,
+    retryAfterMilliseconds: first.retryAfterMilliseconds,
     subjects: [...new Set(alike.flatMap(({ subjects }) => subjects))],
     cause: first.cause,
   });

@@ -8,6 +8,7 @@ import type { MilestoneFields } from '../domain/milestone-fields.ts';
 import type { NewEntry } from '../usecases/new-entry.ts';
 import type { RecordedMeanwhile } from '../usecases/edits/recorded-meanwhile.ts';
 import type { MeanwhileChange } from '../usecases/request-error.ts';
+import type { CompanyGlance } from '../usecases/glance-at-company.ts';
 import type { CompanyView } from '../usecases/view-company-value.ts';
 
 /**
@@ -119,6 +120,10 @@ export interface AnsweredWords {
 
 /** What `company-value` answers: the view, and the texts to say it with where they were asked for. */
 export type OpenedCompanyValue = CompanyValueView & { readonly words?: AnsweredWords };
+
+/** What `company-glance` answers; its request is that of `company-value`. */
+export type GlancedCompany = CompanyGlance & { readonly words?: AnsweredWords };
+export type CompanyGlanceAnswer = Answer<GlancedCompany>;
 
 /** What `record-entry` answers: the new view, and which lines were new. */
 export interface RecordEntryResult {

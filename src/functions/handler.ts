@@ -51,6 +51,8 @@ const CODES: Readonly<Record<CrmErrorCode, AnswerErrorCode>> = {
   unexpected: 'unexpected',
 };
 
+const MILLISECONDS = 1000;
+
 /** Errors we know keep their words; anything else is logged and answered without detail. */
 function toAnswerError(error: unknown): AnswerError {
   if (error instanceof RequestError) {
@@ -67,8 +69,15 @@ function toAnswerError(error: unknown): AnswerError {
   }
   if (error instanceof CrmError) {
     console.error(`${error.code}: ${error.message} (${error.correlationId ?? 'no correlation id'})`);
-    const { message, retryable, correlationId } = error;
-    return { code: CODES[error.code], message, field: null, retryable, correlationId };
+    const { message, retryable, correlationId, retryAfterMilliseconds: wait } = error;
+    return {
+      code: CODES[error.code],
+      message,
+      field: null,
+      retryable,
+      correlationId,
+      ...(wait === null ? {} : { retryAfterSeconds: Math.ceil(wait / MILLISECONDS) }),
+    };
   }
   console.error(error);
   return {

@@ -1,5 +1,5 @@
 import { Flex, LoadingSpinner, useExtensionActions } from '@hubspot/ui-extensions';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { languageOfReader } from '../../ui/language.ts';
 import { createWords, WordsContext } from '../../ui/words.ts';
 import { CompanyValueView } from './CompanyValueView.tsx';
@@ -10,6 +10,8 @@ import { todayIn } from './today.ts';
 import { useCompanyValue } from './use-company-value.ts';
 import type { CompanyReference, RecordOutcome } from './use-company-value.ts';
 import { usePeople } from './use-people.ts';
+import { useReloadOnChange } from './use-reload-on-change.ts';
+import { useReloadOnNewDay } from './use-reload-on-new-day.ts';
 import { useStoredCompany } from './use-stored-company.ts';
 
 interface CompanyValueBodyProps {
@@ -19,19 +21,26 @@ interface CompanyValueBodyProps {
 
 /** The saved head at once, then everything from the function, or why it is missing. */
 export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
-  const { state, words: answered, reload, record } = useCompanyValue(company, languageOfReader(locale));
+  const {
+    state,
+    words: answered,
+    reload,
+    record,
+    savePlan,
+  } = useCompanyValue(company, languageOfReader(locale));
   const { stored, isLoading, inputs } = useStoredCompany();
   const people = usePeople();
   const actions = useExtensionActions<'crm.record.tab'>();
   useReloadOnChange(inputs, reload);
   const view = state.status === 'ready' || state.status === 'empty' ? state.view : null;
+  useReloadOnNewDay(view, company.timeZone, reload);
   const currency = view?.summary.currency ?? stored?.['vrm_value_currency'] ?? null;
   const words = useMemo(() => createWords(locale, currency || null, answered), [locale, currency, answered]);
 
   const today = todayIn(company.timeZone);
 
-  const recordAndRefresh = async (entries: Parameters<typeof record>[0]): Promise<RecordOutcome> => {
-    const outcome = await record(entries);
+  const refreshAfter = async (saved: Promise<RecordOutcome>): Promise<RecordOutcome> => {
+    const outcome = await saved;
     // The roll-up on the company has changed: HubSpot's own property cards should show it.
     if (outcome.ok) actions.refreshObjectProperties();
     return outcome;
@@ -66,13 +75,15 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
       ) : (
         <CompanyValueView
           view={view}
-          isStale={'isStale' in state && state.isStale}
+          staleBecause={'staleBecause' in state ? state.staleBecause : null}
           people={people}
           timeZone={company.timeZone}
           onReload={() => void reload()}
-          record={recordAndRefresh}
+          record={(entries) => refreshAfter(record(entries))}
+          savePlan={(save) => refreshAfter(savePlan(save))}
           announce={(message, type = 'success') => actions.addAlert({ type, message })}
           closePanel={(panelId) => actions.closeOverlay(panelId)}
+          copy={(text) => actions.copyTextToClipboard(text)}
         />
       )}
     </WordsContext.Provider>
@@ -82,14 +93,3 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
 /** Whoever may not see the milestones does not see their sum either. */
 const isRefused = (state: ReturnType<typeof useCompanyValue>['state']): boolean =>
   state.status === 'error' && state.error.code === 'not_allowed';
-
-/** Reads the company again when somebody edits a property that the figures depend on. */
-function useReloadOnChange(inputs: string | null, reload: () => Promise<void>): void {
-  const seen = useRef<string | null>(null);
-  useEffect(() => {
-    if (inputs === null || inputs === seen.current) return;
-    const isFirst = seen.current === null;
-    seen.current = inputs;
-    if (!isFirst) void reload();
-  }, [inputs, reload]);
-}

@@ -1,9 +1,9 @@
 import { Flex, Tab, Tabs, Text } from '@hubspot/ui-extensions';
-import type { CompanyValueView as View } from '../../../src/functions/contract.ts';
+import type { AnswerError, CompanyValueView as View } from '../../../src/functions/contract.ts';
 import { PanelLink } from '../../ui/OpensPanel.tsx';
 import { useWords } from '../../ui/words.ts';
 import { CompanyContext, createScope } from './company-context.ts';
-import type { CompanyScope } from './company-context.ts';
+import type { CompanyActions } from './company-context.ts';
 import { DetailsPanel } from './head/DetailsPanel.tsx';
 import { HeadTiles } from './head/HeadTiles.tsx';
 import { NextActionTile } from './head/NextActionTile.tsx';
@@ -18,9 +18,9 @@ import { TimelineTab } from './timeline/TimelineTab.tsx';
 import type { People } from './use-people.ts';
 import { ValueTab } from './value/ValueTab.tsx';
 
-interface CompanyValueViewProps extends Pick<CompanyScope, 'record' | 'announce' | 'closePanel'> {
+interface CompanyValueViewProps extends CompanyActions {
   readonly view: View;
-  readonly isStale: boolean;
+  readonly staleBecause: AnswerError | null;
   readonly people: People;
   readonly timeZone: string;
   readonly onReload: () => void;
@@ -29,7 +29,7 @@ interface CompanyValueViewProps extends Pick<CompanyScope, 'record' | 'announce'
 /** The head, what to do next, and the tabs. */
 export function CompanyValueView({
   view,
-  isStale,
+  staleBecause,
   people,
   timeZone,
   onReload,
@@ -63,7 +63,7 @@ export function CompanyValueView({
             {isAmongMissing(summary) ? null : <NextActionTile />}
           </Flex>
         ) : null}
-        <Notices isStale={isStale} timeZone={timeZone} onReload={onReload} />
+        <Notices staleBecause={staleBecause} timeZone={timeZone} onReload={onReload} />
         {hasPlan || hasMetrics ? (
           <Tabs defaultSelected={hasPlan ? 'timeline' : 'value'}>
             <Tab tabId="timeline" title={t('tab.timeline')}>

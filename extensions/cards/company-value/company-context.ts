@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../../src/domain/calendar.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
 import type { MetricSummary, MilestoneSummary } from '../../../src/domain/summary.ts';
 import type { CompanyValueView, NewEntry } from '../../../src/functions/contract.ts';
+import type { PlanSave } from '../../ui/gateway.ts';
 import type { RecordOutcome } from './use-company-value.ts';
 import type { People } from './use-people.ts';
 
@@ -18,15 +19,18 @@ export interface CompanyScope {
   readonly metric: (key: string | null | undefined) => MetricSummary | null;
   readonly entry: (key: string | null | undefined) => LedgerEntry | null;
   readonly record: (entries: readonly NewEntry[]) => Promise<RecordOutcome>;
-  readonly announce: (message: string, type?: 'success' | 'danger') => void;
+  /** Adds or changes a milestone or a benefit. */
+  readonly savePlan: (save: PlanSave) => Promise<RecordOutcome>;
+  readonly announce: (message: string, type?: 'success' | 'warning' | 'danger') => void;
   readonly closePanel: (panelId: string) => void;
+  /** Puts a text into the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
 }
 
-export function createScope(
-  view: CompanyValueView,
-  people: People,
-  actions: Pick<CompanyScope, 'record' | 'announce' | 'closePanel'>,
-): CompanyScope {
+/** What can be done from anywhere below. */
+export type CompanyActions = Pick<CompanyScope, 'record' | 'savePlan' | 'announce' | 'closePanel' | 'copy'>;
+
+export function createScope(view: CompanyValueView, people: People, actions: CompanyActions): CompanyScope {
   const { summary, ownerNames, userNames } = view;
   const milestones = new Map(summary.plan.milestones.map((item) => [item.milestone.key, item]));
   const metrics = new Map(summary.value.metrics.map((item) => [item.metric.key, item]));

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Instant } from '../../../src/domain/calendar.ts';
+import type { LedgerEntry } from '../../../src/domain/ledger.ts';
 import type { Language } from '../../../src/domain/vocabulary.ts';
 import type {
   Answer,
@@ -9,7 +10,8 @@ import type {
   CompanyValueView,
   NewEntry,
 } from '../../../src/functions/contract.ts';
-import { openCompanyValue, recordEntries } from '../../ui/gateway.ts';
+import { openCompanyValue, recordEntries, savePlanPart } from '../../ui/gateway.ts';
+import type { PlanSave } from '../../ui/gateway.ts';
 
 /** What the card shows. `empty` is a company without milestones and benefits; it has its view all the same. */
 export type CompanyValueState =
@@ -21,9 +23,20 @@ export type CompanyValueState =
       readonly lastAttemptAt: Instant;
       readonly isRetrying: boolean;
     }
-  | { readonly status: 'empty' | 'ready'; readonly view: CompanyValueView; readonly isStale: boolean };
+  | {
+      readonly status: 'empty' | 'ready';
+      readonly view: CompanyValueView;
+      /** Why it could not be read again; null when it is as new as it can be. */
+      readonly staleBecause: AnswerError | null;
+    };
 
-export type RecordOutcome = { readonly ok: true } | { readonly ok: false; readonly error: AnswerError };
+export type RecordOutcome =
+  | {
+      readonly ok: true;
+      /** What somebody else wrote about the same matter in the same moment. */
+      readonly alongside?: readonly LedgerEntry[];
+    }
+  | { readonly ok: false; readonly error: AnswerError };
 
 export interface CompanyValue {
   readonly state: CompanyValueState;
@@ -33,6 +46,8 @@ export interface CompanyValue {
   readonly reload: () => Promise<void>;
   /** Writes ledger lines and shows the company as it then is. */
   readonly record: (entries: readonly NewEntry[]) => Promise<RecordOutcome>;
+  /** Adds or changes a part of the plan and shows the company as it then is. */
+  readonly savePlan: (save: PlanSave) => Promise<RecordOutcome>;
 }
 
 export interface CompanyReference {
@@ -94,6 +109,17 @@ export function useCompanyValue(
       if (!answer.ok) return { ok: false, error: answer.error };
       newest.current += 1;
       dispatch({ type: 'answered', answer: { ok: true, data: answer.data.view }, at: now() });
+      return { ok: true, alongside: answer.data.alongside ?? [] };
+    },
+    [reference],
+  );
+
+  const savePlan = useCallback(
+    async (save: PlanSave): Promise<RecordOutcome> => {
+      const answer = await savePlanPart(save, reference());
+      if (!answer.ok) return { ok: false, error: answer.error };
+      newest.current += 1;
+      dispatch({ type: 'answered', answer: { ok: true, data: answer.data.view }, at: now() });
       return { ok: true };
     },
     [reference],
@@ -107,7 +133,7 @@ export function useCompanyValue(
     };
   }, [load]);
 
-  return { state, words, reload, record };
+  return { state, words, reload, record, savePlan };
 }
 
 /** What follows on an event. A view that is shown already outlives a failure to read it again. */
@@ -115,9 +141,9 @@ export function next(state: CompanyValueState, event: Event): CompanyValueState 
   if (event.type === 'asked') return state.status === 'error' ? { ...state, isRetrying: true } : state;
   const { answer, at } = event;
   if (answer.ok) {
-    return { status: isEmpty(answer.data) ? 'empty' : 'ready', view: answer.data, isStale: false };
+    return { status: isEmpty(answer.data) ? 'empty' : 'ready', view: answer.data, staleBecause: null };
   }
-  if (state.status === 'ready' || state.status === 'empty') return { ...state, isStale: true };
+  if (state.status === 'ready' || state.status === 'empty') return { ...state, staleBecause: answer.error };
   const attempts = state.status === 'error' ? state.attempts + 1 : 1;
   return { status: 'error', error: answer.error, attempts, lastAttemptAt: at, isRetrying: false };
 }

@@ -5,6 +5,7 @@ import { head } from './en/head.ts';
 import { journey } from './en/journey.ts';
 import { ledger } from './en/ledger.ts';
 import { lists } from './en/lists.ts';
+import { meanwhile } from './en/meanwhile.ts';
 import { milestone } from './en/milestone.ts';
 import { milestoneForms } from './en/milestone-forms.ts';
 import { nextAction } from './en/next-action.ts';
@@ -12,6 +13,7 @@ import { readiness } from './en/readiness.ts';
 import { reasons } from './en/reasons.ts';
 import { relationshipForms } from './en/relationship-forms.ts';
 import { renewal } from './en/renewal.ts';
+import { sidebar } from './en/sidebar.ts';
 import { states } from './en/states.ts';
 import { timeline } from './en/timeline.ts';
 import { value } from './en/value.ts';
@@ -27,14 +29,16 @@ export const en = {
   ...readiness,
   ...reasons,
   ...renewal,
-  ...relationshipForms,
   ...journey,
+  ...relationshipForms,
   ...timeline,
   ...milestone,
   ...lists,
   ...forms,
   ...milestoneForms,
   ...states,
+  ...sidebar,
+  ...meanwhile,
   ...value,
   ...formulas,
   ...ledger,

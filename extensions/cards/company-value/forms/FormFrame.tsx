@@ -1,5 +1,4 @@
 import {
-  Alert,
   Button,
   Flex,
   Form,
@@ -11,9 +10,8 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
-import type { AnswerError } from '../../../../src/functions/contract.ts';
 import { useWords } from '../../../ui/words.ts';
-import { canRepeat, failureReason } from './failure-words.ts';
+import { FailureAlert } from './FailureAlert.tsx';
 import type { SavingState } from './use-saving.ts';
 
 interface FormFrameProps {
@@ -54,7 +52,7 @@ export function FormFrame({ saving, onSave, onCancel, ...form }: FormFrameProps)
       </PanelBody>
       <PanelFooter>
         <Flex direction="column" gap="sm">
-          {saving.status === 'failed' ? <FailureAlert error={saving.error} onRepeat={onSave} /> : form.notice}
+          {saving.status === 'failed' ? <FailureAlert failure={saving} onRepeat={onSave} /> : form.notice}
           <Flex gap="sm" align="center">
             <LoadingButton
               variant="primary"
@@ -69,32 +67,6 @@ export function FormFrame({ saving, onSave, onCancel, ...form }: FormFrameProps)
         </Flex>
       </PanelFooter>
     </>
-  );
-}
-
-interface FailureAlertProps {
-  readonly error: AnswerError;
-  readonly onRepeat: () => void;
-}
-
-function FailureAlert({ error, onRepeat }: FailureAlertProps) {
-  const words = useWords();
-  const { t } = words;
-  const reason = failureReason(error, words);
-  const isRepeatable = canRepeat(error);
-  return (
-    <Alert title={t('form.failed.title')} variant="danger">
-      <Flex direction="column" gap="sm" align="start">
-        <Text>
-          {isRepeatable ? t('form.failed.because', { text: t('form.failed.text'), reason }) : reason}
-        </Text>
-        {isRepeatable ? (
-          <Button size="xs" onClick={onRepeat}>
-            {t('form.saveAgain')}
-          </Button>
-        ) : null}
-      </Flex>
-    </Alert>
   );
 }
 

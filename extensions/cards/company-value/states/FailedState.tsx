@@ -1,5 +1,6 @@
-import { Alert, Button, ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
+import { RepeatButton } from '../../../ui/RepeatButton.tsx';
 import { useFirstWords } from '../../../ui/words.ts';
 import type { CompanyValueState } from '../use-company-value.ts';
 
@@ -31,7 +32,11 @@ export function FailedState(props: FailedStateProps) {
     case 'not_found':
       return <Refusal {...props} title={t('error.notFound.title')} text={t('error.notFound.text')} />;
     case 'rate_limited':
-      return <Outage {...props} title={t('error.rate.title')} text={t('error.rate.text')} />;
+      return props.failure.error.retryable ? (
+        <Outage {...props} title={t('error.rate.title')} text={t('error.rate.text')} />
+      ) : (
+        <Outage {...props} title={t('error.rate.dayTitle')} text={t('error.rate.dayText')} />
+      );
     case 'crm_unavailable':
       return <Outage {...props} title={t('error.crm.title')} text={null} />;
     case 'invalid_request':
@@ -61,15 +66,13 @@ function Outage({ title, text, failure, savedOn, hasSavedFigures, timeZone, onRe
     <Alert title={title} variant="warning">
       <Flex direction="column" gap="sm" align="start">
         <Text>{[text, missing, tried].filter((part) => part !== null).join(' ')}</Text>
-        <LoadingButton
-          variant="secondary"
-          size="xs"
-          loading={failure.isRetrying}
-          resultIconName="warning"
-          onClick={onRetry}
-        >
-          {t('common.tryAgain')}
-        </LoadingButton>
+        <RepeatButton
+          error={failure.error}
+          isRepeating={failure.isRetrying}
+          label={t('common.tryAgain')}
+          labelIn={(seconds) => t('error.rate.tryAgainIn', { seconds })}
+          onRepeat={onRetry}
+        />
       </Flex>
     </Alert>
   );

@@ -1,5 +1,7 @@
-import { Alert, Button, Flex, PanelBody, PanelSection, Text } from '@hubspot/ui-extensions';
+import { Alert, Flex, PanelBody, PanelSection, Text } from '@hubspot/ui-extensions';
+import type { AnswerError } from '../../../../src/functions/contract.ts';
 import { PanelLink } from '../../../ui/OpensPanel.tsx';
+import { RepeatButton } from '../../../ui/RepeatButton.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { LedgerLines } from '../ledger/LedgerLines.tsx';
@@ -8,14 +10,14 @@ import { LowConfidence } from './LowConfidence.tsx';
 import { isTooLittleKnown } from './missing-items.ts';
 
 interface NoticesProps {
-  /** What is shown could not be read again after a change. */
-  readonly isStale: boolean;
+  /** Why what is shown could not be read again; null when it was. */
+  readonly staleBecause: AnswerError | null;
   readonly timeZone: string;
   readonly onReload: () => void;
 }
 
 /** What is out of the ordinary: figures that are behind, too little known for a score, lines changed by hand. */
-export function Notices({ isStale, timeZone, onReload }: NoticesProps) {
+export function Notices({ staleBecause, timeZone, onReload }: NoticesProps) {
   const { t, format } = useWords();
   const company = useCompany();
   const { view } = company;
@@ -23,13 +25,16 @@ export function Notices({ isStale, timeZone, onReload }: NoticesProps) {
   const who = whoChanged(view.foundByHand.tampered, company, t);
   return (
     <>
-      {isStale ? (
+      {staleBecause !== null ? (
         <Alert title={t('stale.title')} variant="warning">
           <Flex direction="column" gap="sm" align="start">
             <Text>{t('stale.text', { time: format.time(view.computedAt, timeZone) })}</Text>
-            <Button size="xs" onClick={onReload}>
-              {t('common.tryAgain')}
-            </Button>
+            <RepeatButton
+              error={staleBecause}
+              label={t('common.tryAgain')}
+              labelIn={(seconds) => t('error.rate.tryAgainIn', { seconds })}
+              onRepeat={onReload}
+            />
           </Flex>
         </Alert>
       ) : null}

@@ -9,6 +9,10 @@ export const states = {
   'error.crm.tried': '{count, plural, one {Tried once, at {time}.} other {Tried # times, last at {time}.}}',
   'error.rate.title': 'HubSpot is busy',
   'error.rate.text': 'Too many requests run in this account at the moment. Wait a little and try again.',
+  'error.rate.tryAgainIn': '{seconds, plural, one {Try again in # second} other {Try again in # seconds}}',
+  'error.rate.dayTitle': 'HubSpot’s requests of the day are used up',
+  'error.rate.dayText':
+    'All apps of this account share them. They begin anew at midnight, so trying again helps only then.',
   'error.notFound.title': 'This company was not found',
   'error.notFound.text': 'It may have been deleted or merged a moment ago. Reload the record.',
   'error.notProvisioned.title': 'The app is not set up in this account yet',
