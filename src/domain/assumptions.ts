@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar.ts';
 import { toDayNumber } from './calendar.ts';
+import { gather } from './gather.ts';
 import type { EntryOf } from './ledger.ts';
 import type { Settings } from './settings.ts';
 import type { FromDay } from './spans.ts';
@@ -29,7 +30,7 @@ export interface Assumptions {
 
 /** What is assumed on a day for every metric that does not say otherwise, by input. */
 export function generalAssumptions({ inGeneral, inputs }: Assumptions, day: number) {
-  return inputs.flatMap((input) => {
+  return gather(inputs, (input) => {
     const assumption = inGeneral(input, day);
     return assumption === null ? [] : [{ input, value: assumption.value + 0, on: assumption.on }];
   });
@@ -43,7 +44,7 @@ export function assumptionsFor(
   changes: readonly Change[],
 ): (metricKey: string) => Assumptions {
   const fromSettings = byInput(
-    settings.assumptions.map(({ input, value, from }) => ({ input, ...dated(value, from) })),
+    settings.assumptions.map(({ input, value, from }) => dated(input, value, from)),
   );
   const fromCompany = fromLines(changes.filter(({ metricKey }) => metricKey === null));
   const inGeneral: Assumptions['inGeneral'] = (input, day) =>
@@ -64,27 +65,31 @@ export function assumptionsFor(
   };
 }
 
+interface NamedAssumption extends DatedAssumption {
+  readonly input: string;
+}
+
 type ByInput = ReadonlyMap<string, readonly DatedAssumption[]>;
 
 function fromLines(changes: readonly Change[]): ByInput {
-  return byInput(changes.map(({ input, value, on }) => ({ input, ...dated(value, on) })));
+  return byInput(changes.map(({ input, value, on }) => dated(input, value, on)));
 }
 
 function changeDaysOf(...assumptions: readonly ByInput[]): readonly number[] {
-  return assumptions
-    .flatMap((inputs) => [...inputs.values()].flat())
-    .map((assumption) => assumption.from)
-    .filter(Number.isFinite);
+  const days: number[] = [];
+  for (const inputs of assumptions) {
+    for (const list of inputs.values())
+      for (const { from } of list) if (from !== FOREVER_AGO) days.push(from);
+  }
+  return days;
 }
 
-function dated(value: number, on: CalendarDate | null): DatedAssumption {
-  return { from: on === null ? FOREVER_AGO : toDayNumber(on), value, on };
+function dated(input: string, value: number, on: CalendarDate | null): NamedAssumption {
+  return { input, from: on === null ? FOREVER_AGO : toDayNumber(on), value, on };
 }
 
 /** Sorted by day; of one day the later in the list wins, which is how `inForceOn` reads it. */
-function byInput(
-  changes: readonly (DatedAssumption & { readonly input: string })[],
-): ReadonlyMap<string, readonly DatedAssumption[]> {
+function byInput(changes: readonly NamedAssumption[]): ReadonlyMap<string, readonly DatedAssumption[]> {
   const inputs = new Map<string, DatedAssumption[]>();
   for (const change of changes) {
     const list = inputs.get(change.input);

@@ -1,5 +1,6 @@
 import { entriesOfKind } from './active-ledger.ts';
 import { type CalendarDate, addDays, daysBetween } from './calendar.ts';
+import { gather } from './gather.ts';
 import { type ActionSources, metricDetails, milestoneDetails, nextAction } from './lever-action.ts';
 import { isOpen } from './milestone-status.ts';
 import { compareText } from './order.ts';
@@ -45,7 +46,7 @@ function lateSteps({ renewal }: ActionSources): readonly NextAction[] {
 }
 
 function dueMilestones({ plan, today }: ActionSources): readonly NextAction[] {
-  return plan.milestones.flatMap((summary) => {
+  return gather(plan.milestones, (summary) => {
     const { milestone, flags, current, targetMetOn, targetDate, blocker } = summary;
     const act = (kind: NextActionKind, since: CalendarDate, entryKey: string | null = null) =>
       nextAction(kind, {
@@ -69,7 +70,7 @@ function dueMilestones({ plan, today }: ActionSources): readonly NextAction[] {
 /** Benefits that were not measured as often as agreed, and confirmations that have lost weight with age. */
 function dueMetrics(sources: ActionSources): readonly NextAction[] {
   const { value, settings, today } = sources;
-  return value.metrics.flatMap((summary) => {
+  return gather(value.metrics, (summary) => {
     const { metric, latest, proof, counted } = summary;
     const act = (kind: NextActionKind, since: CalendarDate) =>
       nextAction(kind, {
@@ -101,7 +102,7 @@ function dueMetrics(sources: ActionSources): readonly NextAction[] {
 function celebration({ plan, ledger, settings, today }: ActionSources): NextAction | null {
   const celebrated = new Set(entriesOfKind(ledger, 'celebration').map((entry) => entry.milestoneKey));
   const since = addDays(today, -settings.milestones.celebrateWithinDays);
-  const news = plan.milestones.flatMap(({ achievedOn, milestone }) =>
+  const news = gather(plan.milestones, ({ achievedOn, milestone }) =>
     achievedOn !== null && achievedOn >= since && !celebrated.has(milestone.key)
       ? [{ milestoneKey: milestone.key, contactId: milestone.customerOwnerContactId, on: achievedOn }]
       : [],
@@ -113,7 +114,7 @@ function celebration({ plan, ledger, settings, today }: ActionSources): NextActi
 function nothingUntil({ plan, renewal, today }: ActionSources): NextAction {
   const { next } = renewal.runway;
   const steps = next && next.on >= today ? [{ on: next.on, step: next.step }] : [];
-  const milestones = plan.milestones.flatMap(({ milestone, status, targetDate }) =>
+  const milestones = gather(plan.milestones, ({ milestone, status, targetDate }) =>
     isOpen(status) && targetDate !== null && targetDate >= today
       ? [{ on: targetDate, milestoneKey: milestone.key }]
       : [],

@@ -10,6 +10,7 @@ import {
 import type { CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
 import { FAULTS_OF_DATES } from './faults-of-dates.ts';
+import { gather } from './gather.ts';
 import type { EntryOf, LedgerEntry } from './ledger.ts';
 import type { CarriedFault } from './milestone-reasons.ts';
 import { summariseMilestone } from './milestone-summary.ts';
@@ -70,11 +71,11 @@ function pastOf(milestone: Milestone, context: CarryContext): Past {
   const lines = new Set<LedgerEntry>([
     ...linesAbout(ledger, 'milestoneKey', milestone.key),
     ...(milestone.metricKey === null ? [] : linesAbout(ledger, 'metricKey', milestone.metricKey)),
-    ...movers.flatMap((key) => linesOfKindAbout(ledger, 'reset', 'milestoneKey', key)),
+    ...gather(movers, (key) => linesOfKindAbout(ledger, 'reset', 'milestoneKey', key)),
     ...entriesOfKind(ledger, 'blocker_cleared'),
     ...entriesOfKind(ledger, 'dispute_resolved'),
   ]);
-  const resets = movers.flatMap((key) =>
+  const resets = gather(movers, (key) =>
     recordedLinesAbout(ledger, 'milestoneKey', key).filter(({ kind }) => kind === 'reset'),
   );
   return { milestone, lines: [...lines].sort(inOrder), resets, context };

@@ -3,6 +3,7 @@ import { type CalendarDate, addMonths, toDayNumber } from './calendar.ts';
 import { type Day, after } from './coming-days.ts';
 import type { Core } from './core.ts';
 import type { Deal, Metric } from './facts.ts';
+import { gather } from './gather.ts';
 import { carryForwardDaysOf } from './metric-track.ts';
 import { dueDays, isNothingAchieved } from './milestone-change-days.ts';
 import { segmentOf } from './segment.ts';
@@ -19,9 +20,9 @@ export function certainChangeDays(core: Core): readonly Day[] {
   const segment = segmentOf(facts);
   return [
     ...ledger.futureDays,
-    ...plan.milestones.flatMap((summary) => dueDays(summary, core)),
-    ...facts.metrics.flatMap((metric) => metricDays(metric, core)),
-    ...facts.deals.flatMap((deal) => dealDays(deal, settings)),
+    ...gather(plan.milestones, (summary) => dueDays(summary, core)),
+    ...gather(facts.metrics, (metric) => metricDays(metric, core)),
+    ...gather(facts.deals, (deal) => dealDays(deal, settings)),
     ...settings.assumptions.map((assumption) => assumption.from),
     startDate,
     isNothingAchieved(plan) ? after(startDate, settings.health.nothingAchievedDays[segment] + 1) : null,
@@ -57,14 +58,14 @@ export function* readinessDays(core: Core, last: number): Generator<number> {
 }
 
 function agingDays({ inputs, settings }: Core): readonly number[] {
-  const { proofFreshness, ...limits } = settings.readiness;
+  const limits = settings.readiness;
   const days: number[] = [];
   const add = (on: CalendarDate | null | undefined, later: number) => {
     if (on) days.push(toDayNumber(on) + later);
   };
   add(inputs.contact?.on, limits.silentCapDays);
   for (const { confirmedOn, evidencedOn } of inputs.proof) {
-    for (const { upToDays } of proofFreshness) {
+    for (const { upToDays } of limits.proofFreshness) {
       add(confirmedOn, upToDays + 1);
       add(evidencedOn, upToDays + 1);
     }
@@ -93,9 +94,9 @@ function metricDays(metric: Metric, { ledger, settings }: Core): readonly Day[] 
 
 /** Dates among a metric's inputs: when a tool was retired. */
 function datesIn(inputs: readonly Metric['inputs'][string][]): readonly CalendarDate[] {
-  return inputs.flatMap((input) => {
+  return gather(inputs, (input) => {
     if (!Array.isArray(input)) return [];
-    return input.flatMap((one) => (typeof one === 'object' && one.retiredOn !== null ? [one.retiredOn] : []));
+    return gather(input, (one) => (typeof one === 'object' && one.retiredOn !== null ? [one.retiredOn] : []));
   });
 }
 

@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import type { MetricTrack } from './metric-track.ts';
 import { hoursOn, oneOffTiersBefore, proofOn, tiersOn } from './metric-track.ts';
 import { guardOverlap } from './overlap.ts';
@@ -20,7 +21,7 @@ export interface CountedSpan extends Span {
  */
 export function countedSpans(group: BenefitGroup, knownOn: number): readonly CountedSpan[] {
   const proved = group.tracks.map((track) => ({ track, proof: proofOn(track, knownOn) }));
-  const days = sortedDays(group.tracks.flatMap((track) => track.periods.map(({ from }) => from)));
+  const days = sortedDays(gather(group.tracks, (track) => track.periods.map(({ from }) => from)));
   return spansFrom(days).map(({ from, to }) => ({
     from,
     to,
@@ -55,6 +56,6 @@ export function countedOneOffs(group: BenefitGroup, day: number, knownOn: number
 /** Days from which one-off amounts of the group count: the day after each of them. */
 export function oneOffDays(tracks: readonly MetricTrack[]): readonly number[] {
   return sortedDays(
-    tracks.flatMap(({ oneOff }) => (oneOff === null || oneOff.day === null ? [] : [oneOff.day + 1])),
+    gather(tracks, ({ oneOff }) => (oneOff === null || oneOff.day === null ? [] : [oneOff.day + 1])),
   );
 }

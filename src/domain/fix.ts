@@ -27,14 +27,13 @@ export function leverDraft(
   return {
     kind,
     item,
-    milestoneKey: null,
-    metricKey: null,
-    entryKey: null,
-    contactId: null,
-    step: null,
-    dueOn: null,
-    lateDays: 0,
-    days: 0,
-    ...details,
+    milestoneKey: details.milestoneKey ?? null,
+    metricKey: details.metricKey ?? null,
+    entryKey: details.entryKey ?? null,
+    contactId: details.contactId ?? null,
+    step: details.step ?? null,
+    dueOn: details.dueOn ?? null,
+    lateDays: details.lateDays ?? 0,
+    days: details.days ?? 0,
   };
 }

@@ -1,4 +1,5 @@
 import { daysBetween, toDayNumber, type CalendarDate } from './calendar.ts';
+import { gather } from './gather.ts';
 import { daysLate, isTakenOver, type Replacement } from './milestone-reasons.ts';
 import { above } from './nearly.ts';
 import type { HealthLimits } from './settings.ts';
@@ -12,6 +13,7 @@ export interface HealthInput {
   readonly today: CalendarDate;
 }
 
+/** The word and why. */
 export interface HealthResult {
   readonly health: MilestoneHealth;
   /** Worst first; never empty. */
@@ -54,7 +56,7 @@ export function healthOf(input: HealthInput, limits: HealthLimits): HealthResult
   }
   const cancelled = manyCancelled(required.length - live.length, required.length, limits);
   const red = health === 'red' ? redReasons(judged, input, limits) : [];
-  const yellow = [...judged.flatMap((summary) => summary.reasons), ...cancelled];
+  const yellow = [...gather(judged, (summary) => summary.reasons), ...cancelled];
   const told = [...red, ...yellow.filter((reason) => !isToldBy(red, reason))];
   return { health, reasons: worstFirst(told, judged) };
 }
@@ -119,12 +121,12 @@ function calmReason(
   health: 'green' | 'too_early',
   today: CalendarDate,
 ): Reason {
-  const dates = judged.flatMap(({ targetDate }) => (targetDate === null ? [] : [targetDate])).sort();
+  const dates = gather(judged, ({ targetDate }) => (targetDate === null ? [] : [targetDate])).sort();
   const firstDate = dates[0];
   if (health === 'green' || (firstDate !== undefined && firstDate <= today)) {
     return { code: 'all_on_plan', count: live.filter(isAchieved).length, of: live.length };
   }
-  return { code: 'nothing_due_yet', ...(firstDate === undefined ? {} : { on: firstDate }) };
+  return firstDate === undefined ? { code: 'nothing_due_yet' } : { code: 'nothing_due_yet', on: firstDate };
 }
 
 function redReasons(

@@ -26,22 +26,21 @@ export interface ActionSources {
 export function nextAction(kind: NextActionKind, details: Partial<Omit<NextAction, 'kind'>>): NextAction {
   return {
     kind,
-    milestoneKey: null,
-    metricKey: null,
-    entryKey: null,
-    contactId: null,
-    step: null,
-    on: null,
-    lateDays: 0,
-    gain: null,
-    ageDays: null,
-    intervalDays: null,
-    progress: null,
-    expected: null,
-    together: null,
-    count: null,
-    of: null,
-    ...details,
+    milestoneKey: details.milestoneKey ?? null,
+    metricKey: details.metricKey ?? null,
+    entryKey: details.entryKey ?? null,
+    contactId: details.contactId ?? null,
+    step: details.step ?? null,
+    on: details.on ?? null,
+    lateDays: details.lateDays ?? 0,
+    gain: details.gain ?? null,
+    ageDays: details.ageDays ?? null,
+    intervalDays: details.intervalDays ?? null,
+    progress: details.progress ?? null,
+    expected: details.expected ?? null,
+    together: details.together ?? null,
+    count: details.count ?? null,
+    of: details.of ?? null,
   };
 }
 
@@ -55,13 +54,21 @@ export function leverAction(
   const kind = isBlocked ? 'clear_blocker' : lever.kind;
   const milestone = sources.plan.milestones.find((one) => one.milestone.key === lever.milestoneKey);
   const metric = sources.value.metrics.find((one) => one.metric.key === lever.metricKey);
-  const { milestoneKey, metricKey, entryKey, contactId, step, dueOn: on, lateDays, gain } = lever;
-  return nextAction(kind, {
-    ...{ milestoneKey, metricKey, entryKey, contactId, step, on, lateDays, gain, together },
-    ...(milestone ? milestoneDetails(milestone, kind, sources.today) : {}),
-    ...(metric ? metricDetails(metric, kind, sources) : {}),
-    ...relationshipDetails(kind, sources),
-  });
+  const details: { -readonly [Name in keyof NextAction]?: NextAction[Name] } = {
+    milestoneKey: lever.milestoneKey,
+    metricKey: lever.metricKey,
+    entryKey: lever.entryKey,
+    contactId: lever.contactId,
+    step: lever.step,
+    on: lever.dueOn,
+    lateDays: lever.lateDays,
+    gain: lever.gain,
+    together,
+  };
+  if (milestone) Object.assign(details, milestoneDetails(milestone, kind, sources.today));
+  if (metric) Object.assign(details, metricDetails(metric, kind, sources));
+  Object.assign(details, relationshipDetails(kind, sources));
+  return nextAction(kind, details);
 }
 
 /** What a milestone adds to the why. */

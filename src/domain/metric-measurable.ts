@@ -3,7 +3,10 @@ import { inputProblems } from './calculators/check-inputs.ts';
 import type { InputProblem } from './calculators/check-inputs.ts';
 import type { CalculatorDefinition } from './calculators/definition.ts';
 import type { CalculatorInput, Metric } from './facts.ts';
+import { gather } from './gather.ts';
 import { nearlyEqual } from './nearly.ts';
+import type { SurveyedValue } from './survey-reduction.ts';
+import { UNIT_PERCENT } from './vocabulary.ts';
 import type { CalculatorKey } from './vocabulary.ts';
 
 /** What has to be known of a benefit before it may be counted. */
@@ -116,6 +119,20 @@ export function inputBefore(calculator: CalculatorKey, measured: string): string
   return definition?.inputs.some(({ name }) => name === before) === true ? before : null;
 }
 
+/** What a survey of a measured input begins from: the value before, and its unit as answers reduce it. */
+export function surveyedInput(
+  { calculator, inputs, measuredInputs }: Pick<Metric, 'calculator' | 'inputs' | 'measuredInputs'>,
+  input: string | null,
+): SurveyedValue {
+  const measured = input ?? measuredInputs[0] ?? '';
+  const baseline = inputs[inputBefore(calculator, measured) ?? ''];
+  const unit = calculatorDefinition(calculator)?.inputs.find(({ name }) => name === measured)?.unit;
+  return {
+    baseline: typeof baseline === 'number' ? baseline : null,
+    unit: unit === 'rate' ? UNIT_PERCENT : null,
+  };
+}
+
 /**
  * Names of the inputs that nobody measures and that two sides agree on: a change of one counts from its day on and
  * leaves the days before as they are. A value before, a list of tools and a text are put right instead.
@@ -127,7 +144,7 @@ export function assumptionInputs(
   const definition = calculatorDefinition(calculator);
   if (definition === null || calculator === 'one_off') return [];
   const measured = measuredInputsFor(calculator, inputs);
-  const compared = new Set(measured.flatMap((name) => [name, inputBefore(calculator, name)]));
+  const compared = new Set(gather(measured, (name) => [name, inputBefore(calculator, name)]));
   return definition.inputs
     .filter(({ unit, isList }) => unit !== 'text' && unit !== 'date' && isList !== true)
     .map(({ name }) => name)

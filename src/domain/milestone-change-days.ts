@@ -2,6 +2,7 @@ import { linesOfKindAbout } from './active-ledger.ts';
 import { daysBetween } from './calendar.ts';
 import { type Day, after } from './coming-days.ts';
 import type { Core } from './core.ts';
+import { gather } from './gather.ts';
 import { isOpen } from './milestone-status.ts';
 import { atLeast } from './nearly.ts';
 import type { MilestoneSummary, PlanSummary } from './summary.ts';
@@ -83,7 +84,7 @@ function engineDays(summary: MilestoneSummary, { settings }: Core): readonly Day
     (share) => share >= 0 && share <= 1,
   );
   return [
-    ...shares.flatMap((share) =>
+    ...gather(shares, (share) =>
       [0, 1].map((days) => after(plannedStart, Math.floor(share * length) + days)),
     ),
     ...(milestone.planSteps ?? []).map((step) => step.on),

@@ -1,5 +1,6 @@
 import { type CalendarDate, daysBetween } from './calendar.ts';
 import { type Fix, type LeverDraft, leverDraft } from './fix.ts';
+import { gather } from './gather.ts';
 import { type Repair, achievementRepair, repairsFor } from './milestone-repairs.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
 import type { MilestoneSummary, PlanSummary } from './summary.ts';
@@ -95,7 +96,7 @@ function withSummaries(
   milestones: readonly MilestoneSummary[],
   repairs: readonly Repair[],
 ): readonly MilestoneSummary[] {
-  const after = repairs.flatMap((repair) => repair.after);
+  const after = gather(repairs, (repair) => repair.after);
   return milestones.map(
     (summary) => after.findLast(({ milestone }) => milestone.key === summary.milestone.key) ?? summary,
   );

@@ -1,4 +1,5 @@
 import { type CalendarDate, addDays, daysBetween } from './calendar.ts';
+import { gather } from './gather.ts';
 import { isOpen } from './milestone-status.ts';
 import type { MilestoneSummary, Reason, ReasonCode } from './summary.ts';
 
@@ -35,7 +36,7 @@ export function repairsFor(
   const keys = reasons.map((reason) =>
     reason.code === 'nothing_achieved_since_start' ? nearestToAchieved(milestones) : reason.milestoneKey,
   );
-  return [...new Set(keys)].flatMap((key) => {
+  return gather([...new Set(keys)], (key) => {
     const summary = milestones.find(({ milestone }) => milestone.key === key);
     return summary && isReparable(summary) ? [repairOf(summary, milestones, today)] : [];
   });

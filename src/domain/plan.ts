@@ -3,6 +3,7 @@ import type { CalendarDate } from './calendar.ts';
 import { carriedFault } from './carried-fault.ts';
 import type { EngineHistory } from './engine-history.ts';
 import type { CompanyFacts } from './facts.ts';
+import { gather } from './gather.ts';
 import { healthOf } from './health.ts';
 import type { Replacement, Standing } from './milestone-reasons.ts';
 import { isOpen } from './milestone-status.ts';
@@ -66,8 +67,13 @@ export function layOutPlan(input: PlanInput): LaidOutPlan {
   const milestones = laidOut.map(({ summary }) => summary);
   const { startDate } = facts.company;
   const phases = phasesOf(milestones);
+  const { health, reasons } = healthOf(
+    { milestones, startDate, segment: segmentOf(facts), today },
+    settings.health,
+  );
   const plan = {
-    ...healthOf({ milestones, startDate, segment: segmentOf(facts), today }, settings.health),
+    health,
+    reasons,
     counts: countsOf(milestones, today),
     phases,
     currentPhase: currentPhaseOf(milestones, phases),
@@ -114,7 +120,7 @@ function withFlag(milestones: readonly MilestoneSummary[], flag: MilestoneFlag):
 
 /** The phases that have milestones, in order; cancelled milestones are listed but not counted. */
 function phasesOf(milestones: readonly MilestoneSummary[]): readonly PhaseSummary[] {
-  return PHASES.flatMap((phase) => {
+  return gather(PHASES, (phase) => {
     const own = milestones.filter((summary) => summary.milestone.phase === phase);
     const counting = own.filter((summary) => summary.status !== 'cancelled');
     const achieved = counting.filter((summary) => summary.status === 'achieved');
@@ -141,7 +147,7 @@ function currentPhaseOf(
 }
 
 function nextMilestoneOf(milestones: readonly MilestoneSummary[]): PlanSummary['nextMilestone'] {
-  const dated = milestones.flatMap((summary) =>
+  const dated = gather(milestones, (summary) =>
     isOpen(summary.status) && summary.targetDate !== null
       ? [{ key: summary.milestone.key, on: summary.targetDate }]
       : [],

@@ -1,5 +1,6 @@
 import { calculateAmounts } from './calculators/calculate.ts';
 import type { InputProblem } from './calculators/check-inputs.ts';
+import { gather } from './gather.ts';
 import type { DatedMeasurement, InputSources } from './metric-inputs.ts';
 import { measuredInputsOf, retirementDays, valueOn } from './metric-inputs.ts';
 import type { Span } from './spans.ts';
@@ -58,7 +59,7 @@ function firstDay({ sources, fallbackStart, today }: RateRules): number | null {
 function changeDays({ sources, carryForwardDays }: RateRules): readonly number[] {
   return [
     ...allMeasurements(sources).map(({ from }) => from),
-    ...[...sources.measurements.values()].flatMap((list) => expiryDays(list, carryForwardDays)),
+    ...gather([...sources.measurements.values()], (list) => expiryDays(list, carryForwardDays)),
     ...sources.assumptions.changeDays,
     ...retirementDays(sources.metric),
   ];
@@ -66,7 +67,7 @@ function changeDays({ sources, carryForwardDays }: RateRules): readonly number[]
 
 /** Days on which a measurement has carried as long as it may, where no newer one has taken over by then. */
 function expiryDays(measurements: readonly DatedMeasurement[], carryForwardDays: number): readonly number[] {
-  return measurements.flatMap(({ from }, index) => {
+  return gather(measurements, ({ from }, index) => {
     const next = measurements[index + 1]?.from ?? Number.POSITIVE_INFINITY;
     return next <= from + carryForwardDays ? [] : [from + carryForwardDays];
   });

@@ -2,6 +2,7 @@ import { toDayNumber } from './calendar.ts';
 import type { CalendarDate } from './calendar.ts';
 import { countedOneOffs, countedSpans } from './counted-value.ts';
 import type { CountedSpan } from './counted-value.ts';
+import { gather } from './gather.ts';
 import { pairs } from './pairs.ts';
 import { DAYS_PER_YEAR, daysShared } from './spans.ts';
 import type { TierAmounts } from './summary.ts';
@@ -82,7 +83,7 @@ export function realizedBetween(
     to: Math.min(toDayNumber(to), book.today),
     knownOn: book.today,
   };
-  const realized = book.groups.flatMap((group) => realizedOf(group, countedSpans(group, book.today), period));
+  const realized = gather(book.groups, (group) => realizedOf(group, countedSpans(group, book.today), period));
   return {
     amounts: sumTiers(realized.map(({ amounts }) => roundTiers(amounts))),
     hoursSaved: realized.reduce((total, { hours }) => total + hours, 0),

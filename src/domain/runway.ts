@@ -42,7 +42,7 @@ export function summariseRunway(steps: readonly DatedRunwayStep[], today: Calend
   const { due, done } = countDueSteps(steps, today);
   const next = steps.find((step) => step.doneOn === null);
   return {
-    steps: steps.map((step) => ({ ...step, due: step.dueOn <= today })),
+    steps: steps.map(({ step, dueOn, doneOn }) => ({ step, dueOn, doneOn, due: dueOn <= today })),
     doneShare: due === 0 ? null : done / due,
     next: next
       ? { step: next.step, on: next.dueOn, lateDays: Math.max(0, daysBetween(next.dueOn, today)) }

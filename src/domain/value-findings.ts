@@ -1,5 +1,6 @@
 import { daysBetween } from './calendar.ts';
 import { type Finding, clampShare } from './finding.ts';
+import { gather } from './gather.ts';
 import { atMost } from './nearly.ts';
 import { confirmedShare, freshness, proofShare, type ProofUnit } from './proof-freshness.ts';
 import type { ReadinessInputs } from './readiness-inputs.ts';
@@ -115,10 +116,9 @@ function isDueResult({ key }: ProofUnit, { outcomes }: ReadinessInputs): boolean
 
 /** What is confirmed and, where proof has grown old, the oldest of it. */
 function proofReason(inputs: ReadinessInputs, confirmed: number, settings: ReadinessSettings): Reason {
-  const stale = inputs.proof
-    .flatMap(({ key, confirmed, confirmedOn }) =>
-      confirmed > 0 && confirmedOn !== null ? [{ key, days: daysBetween(confirmedOn, inputs.today) }] : [],
-    )
+  const stale = gather(inputs.proof, ({ key, confirmed, confirmedOn }) =>
+    confirmed > 0 && confirmedOn !== null ? [{ key, days: daysBetween(confirmedOn, inputs.today) }] : [],
+  )
     .filter(({ days }) => freshness(days, settings) < 1)
     .sort((first, second) => second.days - first.days)[0];
   return {

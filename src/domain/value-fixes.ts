@@ -145,7 +145,14 @@ function proved(
   total: number,
   proof: Omit<ProofUnit, 'key' | 'weight'>,
 ): ReadinessInputs {
-  const unit: ProofUnit = { key: metric.key, weight: Math.abs(total), ...proof };
+  const unit: ProofUnit = {
+    key: metric.key,
+    weight: Math.abs(total),
+    confirmed: proof.confirmed,
+    confirmedOn: proof.confirmedOn,
+    evidenced: proof.evidenced,
+    evidencedOn: proof.evidencedOn,
+  };
   return {
     ...inputs,
     anythingProved: true,

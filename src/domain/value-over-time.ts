@@ -1,5 +1,6 @@
 import { addMonths, fromDayNumber, toDayNumber } from './calendar.ts';
 import { contractYearStarts } from './contract-years.ts';
+import { gather } from './gather.ts';
 import { roundHalfUp } from './money.ts';
 import type { ProvedCurve } from './proved-curve.ts';
 import { provedBefore } from './proved-curve.ts';
@@ -35,7 +36,10 @@ export function valueOverTime(chart: ValueOverTime): readonly ValuePoint[] {
     paybackDay ?? today,
     last,
   ]);
-  return days.filter((day) => day >= origin).flatMap((day) => pointsOn(day, chart, charges, last));
+  return gather(
+    days.filter((day) => day >= origin),
+    (day) => pointsOn(day, chart, charges, last),
+  );
 }
 
 function pointsOn(

@@ -1,6 +1,7 @@
 import { inputProblems } from './calculators/check-inputs.ts';
 import type { InputProblem } from './calculators/check-inputs.ts';
 import { calculate } from './calculators/calculate.ts';
+import { gather } from './gather.ts';
 import type { InputSources } from './metric-inputs.ts';
 import { inputsOn, measuredInputsOf } from './metric-inputs.ts';
 import type { MetricTrack } from './metric-track.ts';
@@ -28,7 +29,7 @@ function refusedInputs(track: MetricTrack, today: number): readonly ValueProblem
   if (!sources) return [{ code: 'calculator_unknown', metricKey }];
   const refusals =
     track.periods.length > 0
-      ? track.periods.flatMap((period) => period.refusals)
+      ? gather(track.periods, (period) => period.refusals)
       : typedRefusals(track, sources, today);
   const distinct = new Map(refusals.map((refusal) => [`${refusal.code}/${refusal.input}`, refusal]));
   return [...distinct.values()].map(({ code, input }) => ({ code, metricKey, input }));

@@ -3,18 +3,16 @@ import { addTiers, NO_AMOUNTS, totalOf } from './tiers.ts';
 
 /** Today's counted annual amounts by value category, largest first. */
 export function byCategory(metrics: readonly MetricSummary[]): ValueSummary['byCategory'] {
-  return subtotals(metrics, ({ metric }) => metric.category).map(([category, amounts]) => ({
-    category,
-    ...amounts,
-  }));
+  return subtotals(metrics, ({ metric }) => metric.category).map(
+    ([category, { confirmed, evidenced, claimed }]) => ({ category, confirmed, evidenced, claimed }),
+  );
 }
 
 /** The same by kind of money; `null` is what no metric says the kind of, so that the parts add up to the total. */
 export function byMoneyKind(metrics: readonly MetricSummary[]): ValueSummary['byMoneyKind'] {
-  return subtotals(metrics, ({ metric }) => metric.moneyKind).map(([moneyKind, amounts]) => ({
-    moneyKind,
-    ...amounts,
-  }));
+  return subtotals(metrics, ({ metric }) => metric.moneyKind).map(
+    ([moneyKind, { confirmed, evidenced, claimed }]) => ({ moneyKind, confirmed, evidenced, claimed }),
+  );
 }
 
 function subtotals<Key extends string | null>(

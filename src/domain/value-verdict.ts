@@ -33,10 +33,10 @@ function againstCost({ cost, roi, provedRunRate }: VerdictQuestion): Verdict {
   if (cost.reason !== null) return { verdict: 'roi_not_known', reasons: [{ code: cost.reason }] };
   // With nothing against the cost there is a return on it.
   const value = roi.gross as number;
-  const numbers = { amountMinor: provedRunRate, value };
+  const reason = (code: Reason['code']): Reason => ({ code, amountMinor: provedRunRate, value });
   return atLeast(value, 1)
-    ? { verdict: 'above_cost', reasons: [{ code: 'run_rate_above_cost', ...numbers }] }
-    : { verdict: 'below_cost', reasons: [{ code: 'run_rate_below_cost', ...numbers }] };
+    ? { verdict: 'above_cost', reasons: [reason('run_rate_above_cost')] }
+    : { verdict: 'below_cost', reasons: [reason('run_rate_below_cost')] };
 }
 
 function nothingProved(question: VerdictQuestion): Verdict {

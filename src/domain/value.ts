@@ -1,6 +1,7 @@
 import { generalAssumptions } from './assumptions.ts';
 import { costOf } from './cost.ts';
 import { countedHours, countedSpans } from './counted-value.ts';
+import { gather, gatherKnown } from './gather.ts';
 import type { RealizedAmount } from './realized.ts';
 import { realizedOf } from './realized.ts';
 import { metricSummary } from './metric-summary.ts';
@@ -36,6 +37,21 @@ export function summariseValue(input: ValueInput, book: ValueBook = openValueBoo
   const toDate = sumTiers(metrics.map((metric) => metric.toDate));
   const cost = costOf(facts, settings, today);
   const roi = roiOf({ runRateMinor: provedOf(runRate), toDateMinor: provedOf(toDate) }, cost);
+  const hours = hoursSaved(book, realized);
+  const { payback, overTime } = paybackAndChart(input, book, groups, {
+    provedToDate: provedOf(toDate),
+    annualMinor: cost.annualMinor,
+  });
+  const { verdict, reasons } = valueVerdict({
+    today,
+    startDate: facts.company.startDate,
+    segment: segmentOf(facts),
+    limits: settings.value,
+    metrics,
+    provedRunRate: provedOf(runRate),
+    cost,
+    roi,
+  });
   return {
     runRate,
     provedRunRate: provedOf(runRate),
@@ -46,28 +62,19 @@ export function summariseValue(input: ValueInput, book: ValueBook = openValueBoo
       haircut: settings.value.projectionHaircut,
     }),
     projectionHaircut: settings.value.projectionHaircut,
-    ...hoursSaved(book, realized),
+    hoursPerYear: hours.hoursPerYear,
+    hoursToDate: hours.hoursToDate,
     cost,
     roi,
     metrics,
     assumptions: generalAssumptions(book.assumptions, book.today),
     byCategory: byCategory(metrics),
     byMoneyKind: byMoneyKind(metrics),
-    ...paybackAndChart(input, book, groups, {
-      provedToDate: provedOf(toDate),
-      annualMinor: cost.annualMinor,
-    }),
-    ...valueVerdict({
-      today,
-      startDate: facts.company.startDate,
-      segment: segmentOf(facts),
-      limits: settings.value,
-      metrics,
-      provedRunRate: provedOf(runRate),
-      cost,
-      roi,
-    }),
-    problems: metrics.flatMap(({ problems }) => problems),
+    payback,
+    overTime,
+    verdict,
+    reasons,
+    problems: gather(metrics, ({ problems }) => problems),
   };
 }
 
@@ -77,7 +84,7 @@ function realizedByTrack(
 ): ReadonlyMap<MetricTrack, RealizedAmount> {
   const period = { from: book.start ?? FOREVER_AGO, to: book.today, knownOn: book.today };
   return new Map(
-    groups.flatMap(({ group, spans }) => {
+    gather(groups, ({ group, spans }) => {
       const realized = realizedOf(group, spans, period);
       return group.tracks.map((track, index) => [track, realized[index] as RealizedAmount] as const);
     }),
@@ -112,7 +119,7 @@ function sizeOf({ tiers, oneOffMinor }: MetricSummary): number {
 
 function countedToday(groups: readonly GroupSpans[], today: number): ReadonlyMap<MetricTrack, TierAmounts> {
   return new Map(
-    groups.flatMap(({ group, spans }) => {
+    gather(groups, ({ group, spans }) => {
       const amounts = inForceOn(spans, today)?.amounts ?? [];
       return group.tracks.map((track, index) => [track, roundTiers(amounts[index] ?? NO_AMOUNTS)] as const);
     }),
@@ -126,9 +133,10 @@ function hoursSaved(book: ValueBook, realized: ReadonlyMap<MetricTrack, Realized
   );
   if (!savesHours) return { hoursPerYear: null, hoursToDate: null };
   return {
-    hoursPerYear: book.groups
-      .flatMap((group) => countedHours(group, book.today))
-      .reduce((total, hours) => total + hours, 0),
+    hoursPerYear: gather(book.groups, (group) => countedHours(group, book.today)).reduce(
+      (total, hours) => total + hours,
+      0,
+    ),
     hoursToDate: [...realized.values()].reduce((total, { hours }) => total + hours, 0),
   };
 }
@@ -163,9 +171,9 @@ function paybackAndChart(
 
 /** Where the line begins when nobody has said when the company started. */
 function firstCountedDay(groups: readonly GroupSpans[]): number | null {
-  const days = groups.flatMap(({ group, spans }) => [
+  const days = gather(groups, ({ group, spans }) => [
     ...spans.slice(0, 1).map(({ from }) => from),
-    ...group.tracks.flatMap(({ oneOff }) => oneOff?.day ?? []),
+    ...gatherKnown(group.tracks, ({ oneOff }) => oneOff?.day),
   ]);
   return days.length === 0 ? null : Math.min(...days);
 }

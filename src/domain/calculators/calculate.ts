@@ -182,9 +182,12 @@ export function inputsAsShown(
 
 /** Nothing minus something times nothing is -0, which nobody means and screens would show as "-0". */
 function withoutSignedZeros(extra: NonNullable<FormulaResult['extra']>): Calculation['extra'] {
-  return Object.fromEntries(
-    Object.entries(extra).map(([name, value]) => [name, value === null ? null : value + 0]),
-  );
+  const shown: Record<string, number | null> = {};
+  for (const name in extra) {
+    const value = extra[name] ?? null;
+    shown[name] = value === null ? null : value + 0;
+  }
+  return shown;
 }
 
 function amountStep(name: string, minor: number | null, currency: string): readonly CalculationStep[] {

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { CalculatorDefinition, InputDefinition, InputValues } from './definition.ts';
 import { optional, required, REVENUE_MARGIN, step } from './definition.ts';
 
@@ -21,7 +22,7 @@ const FACTORS = [
 export const revenueGenerated: CalculatorDefinition = {
   key: 'revenue_generated',
   inputs: [
-    ...FACTORS.flatMap(({ always, before, after, unit }): InputDefinition[] => [
+    ...gather(FACTORS, ({ always, before, after, unit }): InputDefinition[] => [
       optional(always, unit),
       optional(before, unit),
       optional(after, unit),
@@ -30,7 +31,7 @@ export const revenueGenerated: CalculatorDefinition = {
   ],
   measured: [{ name: 'winRateAfter', before: 'winRateBefore' }],
   alsoMissing: (isGiven) =>
-    FACTORS.flatMap(({ always, before, after }) => {
+    gather(FACTORS, ({ always, before, after }) => {
       if (isGiven(always) || (isGiven(before) && isGiven(after))) return [];
       if (isGiven(before)) return [after];
       return isGiven(after) ? [before] : [always];

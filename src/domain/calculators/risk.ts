@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { CalculatorDefinition, InputValues } from './definition.ts';
 import { optional, required, REVENUE_MARGIN, step } from './definition.ts';
 
@@ -53,7 +54,7 @@ export const reliability: CalculatorDefinition = {
     if (begun.length === 0) return namesOf(DOWNTIME);
     const isMeasured = begun.some((half) => isGiven(half.after));
     // A half whose measurement is still to come keeps still; it must not take the measured half with it.
-    return begun.flatMap((half) =>
+    return gather(begun, (half) =>
       namesOf(half).filter((name) => !isGiven(name) && !(isMeasured && name === half.after)),
     );
   },

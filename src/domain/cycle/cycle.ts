@@ -9,7 +9,10 @@ export function summariseCycle(core: Core): CycleSummary {
   const { facts, settings, today, ledger } = core;
   const { startDate, renewalDate } = facts.company;
   const question = {
-    ...{ today, startDate, renewalDate, ledger },
+    today,
+    startDate,
+    renewalDate,
+    ledger,
     segment: segmentOf(facts),
     settings: settings.cycle,
   };

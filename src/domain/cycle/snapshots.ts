@@ -1,5 +1,6 @@
 import { entriesOfKind, type ActiveLedger } from '../active-ledger.ts';
 import { isCalendarDate, type CalendarDate } from '../calendar.ts';
+import { gather } from '../gather.ts';
 import type { EntryDetails } from '../ledger.ts';
 import { READINESS_BANDS, type ReadinessBand } from '../vocabulary.ts';
 
@@ -32,7 +33,7 @@ export function snapshotFigures(
 
 /** The readiness snapshots of a ledger, oldest first. Snapshots of anything else, or unreadable ones, are left out. */
 export function readinessSnapshots(ledger: ActiveLedger): readonly ReadinessSnapshot[] {
-  return entriesOfKind(ledger, 'snapshot').flatMap(({ on: takenOn, figures }) => {
+  return gather(entriesOfKind(ledger, 'snapshot'), ({ on: takenOn, figures }) => {
     const {
       kind,
       renewalDate,

@@ -1,6 +1,7 @@
 import { entriesOfKind, inOrder } from '../active-ledger.ts';
 import { addDays, type CalendarDate } from '../calendar.ts';
 import type { Core } from '../core.ts';
+import { gather, gatherKnown } from '../gather.ts';
 import { latestConsents } from './consents.ts';
 import { EXPANSION_OFFERS, EXPANSION_SIGNALS } from './growth-summary.ts';
 import type {
@@ -32,7 +33,7 @@ const OFFERED_FOR: Readonly<Record<ExpansionOffer, readonly ExpansionSignalCode[
 export function expansionSignals(core: Core): readonly ExpansionSignal[] {
   const from = addDays(core.today, -core.settings.growth.signalDays);
   const found = [...askedSignals(core, from), ...newTracks(core, from), ...advocacy(core), ...timing(core)];
-  return EXPANSION_SIGNALS.flatMap((code) => found.find((signal) => signal.code === code) ?? []);
+  return gatherKnown(EXPANSION_SIGNALS, (code) => found.find((signal) => signal.code === code));
 }
 
 /** What may be offered, the offer with the most signals first. */
@@ -47,7 +48,7 @@ export function offersFor(signals: readonly ExpansionSignal[]): ExpansionSummary
 /** The latest answer to each question counts, so that a "no" takes an earlier sign back. */
 function askedSignals({ ledger }: Core, from: CalendarDate): readonly ExpansionSignal[] {
   const reviews = entriesOfKind(ledger, 'goal_review');
-  return ASKED_SIGNALS.flatMap((code): ExpansionSignal[] => {
+  return gather(ASKED_SIGNALS, (code): ExpansionSignal[] => {
     const latest = reviews.findLast(({ answers }) => typeof answers[code] === 'string');
     const words = (latest?.answers[code] ?? '').trim();
     if (!latest || latest.on < from || NO_ANSWERS.includes(words.toLowerCase())) return [];

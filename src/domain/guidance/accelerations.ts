@@ -1,5 +1,6 @@
 import { entriesOfKind, type ActiveLedger } from '../active-ledger.ts';
 import { daysBetween } from '../calendar.ts';
+import { gather } from '../gather.ts';
 import { isOpen } from '../milestone-status.ts';
 import type { MilestoneSummary } from '../summary.ts';
 import type { Acceleration, CustomerWord } from './guidance-summary.ts';
@@ -11,16 +12,14 @@ export const APPETITE_QUESTION = 'appetite';
 
 /** Milestones on pace that the forecast sees reached before their target date, the earliest first. */
 export function earlyMilestones(milestones: readonly MilestoneSummary[]): readonly Acceleration[] {
-  return milestones
-    .flatMap((summary): Acceleration[] => {
-      const { milestone, status, paceBand, forecast, targetDate } = summary;
-      const isEarly = forecast.on !== null && targetDate !== null && forecast.on < targetDate;
-      if (!isOpen(status) || paceBand !== 'on_pace' || !isEarly) return [];
-      const { on: forecastOn } = forecast as { on: string };
-      const earlyDays = daysBetween(forecastOn, targetDate);
-      return [{ milestoneKey: milestone.key, forecastOn, targetDate, earlyDays }];
-    })
-    .sort((first, second) => second.earlyDays - first.earlyDays);
+  return gather(milestones, (summary): Acceleration[] => {
+    const { milestone, status, paceBand, forecast, targetDate } = summary;
+    const isEarly = forecast.on !== null && targetDate !== null && forecast.on < targetDate;
+    if (!isOpen(status) || paceBand !== 'on_pace' || !isEarly) return [];
+    const { on: forecastOn } = forecast as { on: string };
+    const earlyDays = daysBetween(forecastOn, targetDate);
+    return [{ milestoneKey: milestone.key, forecastOn, targetDate, earlyDays }];
+  }).sort((first, second) => second.earlyDays - first.earlyDays);
 }
 
 /**

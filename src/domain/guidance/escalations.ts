@@ -2,6 +2,7 @@ import type { ActiveLedger } from '../active-ledger.ts';
 import { openBlockers } from '../blockers.ts';
 import { daysBetween, laterOf, type CalendarDate } from '../calendar.ts';
 import type { Core } from '../core.ts';
+import { gather } from '../gather.ts';
 import { isOpen } from '../milestone-status.ts';
 import type { OpenBlocker } from '../summary.ts';
 import type { Escalation, EscalationCode, EscalationDestination } from './guidance-summary.ts';
@@ -25,7 +26,7 @@ export function escalationsOf(sources: EscalationSources): readonly Escalation[]
   return [
     ...silence(sources),
     ...weakSponsor(sources),
-    ...openBlockersOfPlan(sources).flatMap((blocker) => lastingBlocker(blocker, sources.today)),
+    ...gather(openBlockersOfPlan(sources), (blocker) => lastingBlocker(blocker, sources.today)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { entriesOfKind, type ActiveLedger } from '../active-ledger.ts';
 import type { CalendarDate } from '../calendar.ts';
+import { gather } from '../gather.ts';
 import type { MilestoneSummary } from '../summary.ts';
 import { REVIEW_QUESTIONS } from './guidance-summary.ts';
 import type { MilestoneReview, ReviewedOutcome, ReviewQuestion } from './guidance-summary.ts';
@@ -12,7 +13,7 @@ export function reviewsOf(
   milestones: readonly MilestoneSummary[],
   ledger: ActiveLedger,
 ): readonly MilestoneReview[] {
-  return milestones.flatMap((summary) => {
+  return gather(milestones, (summary) => {
     const outcome = outcomeOf(summary, ledger);
     return outcome ? [reviewOf(summary.milestone.key, outcome, ledger)] : [];
   });

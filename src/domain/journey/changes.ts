@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { JOURNEY_STAGES, type JourneyStage } from '../vocabulary.ts';
 import type { StageChange, StageMove } from './journey-summary.ts';
 
@@ -36,8 +37,8 @@ function changeOf(moves: readonly StageMove[]): StageChange {
     handoff: first('handoff'),
     claimedBy: first('claimedBy'),
     note: first('note'),
-    problems: [...new Set(moves.flatMap(({ problems }) => problems))],
-    missingFacts: [...new Set(moves.flatMap(({ missingFacts }) => missingFacts))],
+    problems: [...new Set(gather(moves, ({ problems }) => problems))],
+    missingFacts: [...new Set(gather(moves, ({ missingFacts }) => missingFacts))],
     entryKeys: moves.map(({ entryKey }) => entryKey),
   };
 }

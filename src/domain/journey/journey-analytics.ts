@@ -1,3 +1,4 @@
+import { gather, gatherKnown } from '../gather.ts';
 import { compareText } from '../order.ts';
 import { JOURNEY_STAGES, type JourneyStage } from '../vocabulary.ts';
 import type { JourneyRecord } from './journey-record.ts';
@@ -97,8 +98,8 @@ function stageFigures(
   if (!isEnough(visitors.length)) {
     return { stage, companies: visitors.length, ...hidden };
   }
-  const stays = visitors.flatMap((record) => record.stays.filter((stay) => stay.stage === stage));
-  const days = stays.flatMap((stay) => stay.days ?? []);
+  const stays = gather(visitors, (record) => record.stays.filter((stay) => stay.stage === stage));
+  const days = gatherKnown(stays, (stay) => stay.days);
   return {
     stage,
     companies: visitors.length,

@@ -1,6 +1,7 @@
 import { dayOfLine } from '../active-ledger.ts';
 import { type CalendarDate, daysBetween, laterOf } from '../calendar.ts';
 import type { Core } from '../core.ts';
+import { gather } from '../gather.ts';
 import { atLeast } from '../nearly.ts';
 import type { TimeToValue } from './journey-summary.ts';
 
@@ -25,7 +26,7 @@ export function timeToValue(core: Core): TimeToValue {
 
 /** Achieved, and with a piece of evidence or a confirmation: the later of the two days. */
 function firstProvedResult({ plan, ledger }: Core): CalendarDate | null {
-  const proved = plan.milestones.flatMap((summary) => {
+  const proved = gather(plan.milestones, (summary) => {
     const { milestone, status, achievedOn } = summary;
     if (milestone.milestoneClass !== 'result' || status !== 'achieved' || achievedOn === null) return [];
     const proofs = [...summary.evidenceKeys, ...summary.confirmationKeys];

@@ -1,6 +1,7 @@
 import type { ActiveLedger } from '../active-ledger.ts';
 import { type ReadinessSnapshot, readinessSnapshots } from '../cycle/snapshots.ts';
 import { latestOutcomes } from '../cycle/outcomes.ts';
+import { gather } from '../gather.ts';
 import type { Settings } from '../settings.ts';
 import type { ReadinessBand, RenewalOutcome } from '../vocabulary.ts';
 
@@ -72,7 +73,7 @@ export function backTest(
 ): BackTest {
   const { retentionRates } = settings.readiness;
   const { renewalsNeeded } = settings.calibration;
-  const compared = records.flatMap(({ outcome, snapshot }) => {
+  const compared = gather(records, ({ outcome, snapshot }) => {
     const band = snapshot === null ? null : forecastBand(snapshot);
     return band === null ? [] : [{ band, isKept: outcome !== 'churned' }];
   });

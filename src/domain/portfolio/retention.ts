@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar.ts';
+import { gatherKnown } from '../gather.ts';
 import type { RenewalOutcome } from '../vocabulary.ts';
 
 /** Money of a cohort before its renewals and what they did to it, in any one unit. */
@@ -9,6 +10,7 @@ export interface RetentionAmounts {
   readonly expansion: number;
 }
 
+/** As fractions; both null for a cohort that paid nothing. */
 export interface RetentionRates {
   /** (start - contraction - churn) / start: never above 1, since growth is no retention. */
   readonly grr: number | null;
@@ -70,7 +72,7 @@ export function cohortRetention(
 
 function retentionOf(currency: string, rows: readonly RenewalRow[]): CohortRetention {
   const decided = rows.filter(({ outcome }) => outcome !== null);
-  const counted = decided.flatMap((row) => amountsOf(row) ?? []);
+  const counted = gatherKnown(decided, amountsOf);
   const sum = (part: keyof RetentionAmounts) => counted.reduce((total, amounts) => total + amounts[part], 0);
   const amounts = {
     start: sum('start'),

@@ -1,4 +1,5 @@
 import { entriesOfKind, type ActiveLedger } from '../active-ledger.ts';
+import { gather } from '../gather.ts';
 
 /** Keys of the template items that a person removed; taking a removal back is a reversal of its line. */
 export function removedItemKeys(ledger: ActiveLedger): readonly string[] {
@@ -8,5 +9,5 @@ export function removedItemKeys(ledger: ActiveLedger): readonly string[] {
 /** Fields of one record that people have edited, in the order of their first edit. */
 export function editedFieldsOf(ledger: ActiveLedger, recordKey: string): readonly string[] {
   const edits = entriesOfKind(ledger, 'edit').filter(({ record }) => record === recordKey);
-  return [...new Set(edits.flatMap(({ changes }) => Object.keys(changes)))];
+  return [...new Set(gather(edits, ({ changes }) => Object.keys(changes)))];
 }
