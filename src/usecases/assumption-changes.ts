@@ -1,5 +1,6 @@
 import type { MetricSummary } from '../domain/summary.ts';
 import { nearlyEqual } from '../domain/nearly.ts';
+import type { PropertyValues } from '../crm/repository.ts';
 import type { Changes, Edit } from './edits/edit-lines.ts';
 import type { NewAssumption } from './metric-lines.ts';
 import type { PlanSituation } from './plan-edits/save-plan-records.ts';
@@ -16,7 +17,7 @@ export const ASSUMPTION = 'assumption.';
  * @throws RequestError `changed_meanwhile` when one is no longer what the form showed
  */
 export function assumptionChanges(
-  { assumptions }: Pick<SaveMetricRequest, 'assumptions'>,
+  { assumptions, known = {} }: Pick<SaveMetricRequest, 'assumptions' | 'known'>,
   summary: MetricSummary,
   { loaded, isRepeated }: PlanSituation,
 ): Changes {
@@ -24,7 +25,9 @@ export function assumptionChanges(
     const value = summary.inputs.find((input) => input.name === name)?.value;
     return typeof value === 'number' ? value : null;
   };
-  const overtaken = isRepeated ? [] : assumptions.filter((asked) => isOvertaken(asked, now(asked.input)));
+  const overtaken = isRepeated
+    ? []
+    : assumptions.filter((asked) => isOvertaken(asked, now(asked.input), known));
   if (overtaken.length > 0) {
     const changes = overtaken.map(({ input }) =>
       changeOf(input, now(input), loaded.facts.entries.filter(isEditOf(summary.metric.key))),
@@ -48,10 +51,17 @@ export function assumptionChanges(
   );
 }
 
-function isOvertaken({ seen, value }: NewAssumption, now: number | null): boolean {
+/** What the form showed, or what the person was told of since. */
+function seenOf({ input, seen }: NewAssumption, known: PropertyValues): number | null {
+  const told = known[`${ASSUMPTION}${input}`];
+  if (told === undefined) return seen;
+  return told === null || told === '' ? null : Number(told);
+}
+
+function isOvertaken(asked: NewAssumption, now: number | null, known: PropertyValues): boolean {
   const isSame = (other: number | null) =>
     now === null || other === null ? now === other : nearlyEqual(now, other);
-  return !isSame(seen) && !isSame(value);
+  return !isSame(seenOf(asked, known)) && !isSame(asked.value);
 }
 
 const isEditOf =

@@ -78,6 +78,9 @@ function checkEntry(
     checkKind(entry, situation);
   }
   if ('contactId' in entry) checkContact('contactId', entry.contactId, loaded, refuse);
+  if (entry.kind === 'measurement') {
+    for (const { contactId } of entry.survey ?? []) checkContact('survey', contactId, loaded, refuse);
+  }
   if ('raisedByContactId' in entry) {
     checkContact('raisedByContactId', entry.raisedByContactId, loaded, refuse);
   }

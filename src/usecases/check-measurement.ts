@@ -3,6 +3,9 @@ import { inputProblems } from '../domain/calculators/check-inputs.ts';
 import type { InputProblem } from '../domain/calculators/check-inputs.ts';
 import type { CompanyFacts, Metric, Milestone } from '../domain/facts.ts';
 import { measuredInputsOf } from '../domain/metric-inputs.ts';
+import { surveyedInput } from '../domain/metric-measurable.ts';
+import { nearlyEqual } from '../domain/nearly.ts';
+import { surveyedValue } from '../domain/survey-reduction.ts';
 import { UNIT_PERCENT } from '../domain/vocabulary.ts';
 import type { NewMeasurement } from './new-proof-lines.ts';
 import type { Refuse } from './situation.ts';
@@ -23,6 +26,7 @@ export function checkMeasurement(
   const metric = metrics.find(({ key }) => key === (entry.metricKey ?? milestone?.metricKey));
   checkKindOfValue(entry, milestone, metric, refuse);
   if (metric !== undefined) checkInput(entry, metric, milestone !== undefined, refuse);
+  checkSurvey(entry, milestone, metric, refuse);
 }
 
 function checkKindOfValue(
@@ -40,6 +44,27 @@ function checkKindOfValue(
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) refuse('value', 'The value is too large to be true.');
   if ((metric?.unit ?? milestone?.unit) === UNIT_PERCENT && Math.abs(value) > LARGEST_SHARE) {
     refuse('value', 'Percentages are fractions: 15 % is 0.15.');
+  }
+}
+
+/** The value has to follow from the answers, or nobody could say later why they were kept. */
+function checkSurvey(
+  { survey, value, input }: NewMeasurement,
+  milestone: Milestone | undefined,
+  metric: Metric | undefined,
+  refuse: Refuse,
+): void {
+  if (survey === undefined || survey === null) return;
+  const surveyed =
+    metric === undefined
+      ? { baseline: milestone?.baseline ?? null, unit: milestone?.unit ?? null }
+      : surveyedInput(metric, input);
+  const found = surveyedValue(survey, surveyed);
+  if (found === null) {
+    refuse('survey', 'Without a baseline, and somebody who had something before, the answers give no value.');
+  }
+  if (typeof value !== 'number' || !nearlyEqual(found, value)) {
+    refuse('value', `The answers give ${found}: the value has to be the one that follows from them.`);
   }
 }
 

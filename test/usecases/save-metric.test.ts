@@ -285,6 +285,19 @@ describe('changing an assumption', () => {
     });
     expect(lines().filter(({ kind }) => kind === 'assumption_changed')).toHaveLength(1);
   });
+
+  it('replaces the value of somebody else once the person was shown it', async () => {
+    await edit({}, { assumptions: [rate({ value: 90 })] });
+    await edit(
+      {},
+      {
+        assumptions: [rate({ value: 80 })],
+        known: { 'assumption.hourlyRate': '90' },
+        requestKey: 'card-metric-2',
+      },
+    );
+    expect(lines().at(-1)).toMatchObject({ kind: 'assumption_changed', value: 80 });
+  });
 });
 
 describe('putting a benefit right', () => {
