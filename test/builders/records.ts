@@ -1,3 +1,4 @@
+import { blankMetric, blankMilestone } from '../../src/domain/face/blank-records.ts';
 import type { Company, Deal, Metric, Milestone, TemplateReference } from '../../src/domain/facts.ts';
 
 /** An enterprise customer in its first year: started 1 January 2026, renews 1 January 2027, $100,000 a year. */
@@ -24,14 +25,11 @@ export function aCompany(overrides: Partial<Company> = {}): Company {
 export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {
   const key = overrides.key ?? 'milestone-a';
   return {
+    ...blankMilestone(key),
     id: `record-${key}`,
-    key,
     name: `Milestone ${key}`,
     phase: 'growth',
     category: 'time_savings',
-    milestoneClass: 'result',
-    nature: 'quantitative',
-    definer: 'customer',
     businessFunction: 'operations',
     definition: 'Hours a month spent on the task',
     unit: 'h a month',
@@ -42,23 +40,8 @@ export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {
     plannedStart: '2026-01-01',
     targetDate: '2026-07-01',
     originalTargetDate: overrides.targetDate === undefined ? '2026-07-01' : overrides.targetDate,
-    schedule: null,
-    planSteps: null,
-    source: { kind: 'manual' },
-    measuringIntervalDays: 30,
-    measurementMethod: 'business_system',
-    measurementDetail: 'Monthly report',
-    validation: 'Signed by the operations lead',
+    ...measuredMonthly,
     evidencePolicy: 'none',
-    holdDays: 0,
-    businessImpact: null,
-    nextSteps: [],
-    capability: null,
-    outcome: null,
-    impact: null,
-    dependsOn: [],
-    replaces: null,
-    metricKey: null,
     ...overrides,
   };
 }
@@ -67,23 +50,28 @@ export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {
 export function aMetric(overrides: Partial<Metric> = {}): Metric {
   const key = overrides.key ?? 'metric-a';
   return {
+    ...blankMetric(key, 'time_saving'),
     id: `record-${key}`,
-    key,
     name: `Metric ${key}`,
     category: 'time_savings',
     moneyKind: 'capacity',
-    calculator: 'time_saving',
     inputs: { hoursBefore: 40, hourlyRate: 75, periodsPerYear: 12 },
     measuredInputs: ['hoursAfter'],
     unit: 'h a month',
     effectiveDate: '2026-01-01',
-    currency: null,
     baselineMethod: 'direct',
     baselineOn: '2026-01-01',
     ...measuredMonthly,
     ...overrides,
   };
 }
+
+const measuredMonthly = {
+  measuringIntervalDays: 30,
+  measurementMethod: 'business_system',
+  measurementDetail: 'Monthly report',
+  validation: 'Signed by the operations lead',
+} as const;
 
 /** A won $100,000 deal of 12 months from 1 January 2026. */
 export function aDeal(overrides: Partial<Deal> = {}): Deal {

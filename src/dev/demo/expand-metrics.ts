@@ -1,3 +1,4 @@
+import { blankMetric } from '../../domain/face/blank-records.ts';
 import type { Metric } from '../../domain/facts.ts';
 import type { Template, TemplateMetric } from '../../templates/template.ts';
 import { byItem } from './by-item.ts';
@@ -19,46 +20,27 @@ export function expandMetrics(
     ...laidOut.map((item) => withMetricChanges(metricFromTemplate(story, item), changes.get(item.key))),
     ...[...changes.values()]
       .filter(({ item }) => !isOfTemplate.has(item))
-      .map((metric) => withMetricChanges(blankMetric(story, metric.item), metric)),
+      .map((metric) => withMetricChanges(usualMetric(story, metric.item), metric)),
   ];
 }
 
 function metricFromTemplate(story: CompanyStory, item: TemplateMetric): DraftMetric {
-  return { ...blankMetric(story, item.key), ...item };
+  return { ...usualMetric(story, item.key), ...item };
 }
 
 function withMetricChanges(base: DraftMetric, changes: StoryMetric | undefined): DraftMetric {
   return { ...base, ...changes, key: base.key, inputs: { ...base.inputs, ...changes?.inputs } };
 }
 
-function blankMetric(story: CompanyStory, key: string): DraftMetric {
+/** What every benefit of a story has unless it says otherwise. */
+function usualMetric(story: CompanyStory, key: string): DraftMetric {
   return {
-    key,
-    name: key,
-    category: 'process_efficiency',
-    moneyKind: null,
-    calculator: 'stated',
-    inputs: {},
-    measuredInputs: [],
-    unit: null,
+    ...blankMetric(key, 'stated'),
     effectiveDate: story.start,
-    currency: null,
     baselineMethod: 'direct',
     baselineOn: story.start,
     measurementMethod: 'business_system',
-    measurementDetail: null,
-    validation: null,
-    source: { kind: 'manual' },
     measuringIntervalDays: 30,
-    carryForwardDays: null,
-    benefitPool: null,
-    poolShare: null,
-    targetValue: null,
-    definition: null,
-    capability: null,
-    outcome: null,
-    impact: null,
     ownerId: COLLEAGUES[story.owner].id,
-    customerOwnerContactId: null,
   };
 }

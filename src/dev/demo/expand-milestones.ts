@@ -1,6 +1,7 @@
 import { planItemKey } from '../../crm/mapping/keys.ts';
 import { daysBetween } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
+import { blankMilestone } from '../../domain/face/blank-records.ts';
 import type { Milestone } from '../../domain/facts.ts';
 import { addOffset } from '../../domain/schedule.ts';
 import type { Template, TemplateMilestone } from '../../templates/template.ts';
@@ -23,7 +24,7 @@ export function expandMilestones(
     ...laidOut.map((item) => resolved(story, fromTemplate(story, item), changes.get(item.key))),
     ...[...changes.values()]
       .filter(({ item }) => !isOfTemplate.has(item))
-      .map((milestone) => resolved(story, blankMilestone(story, milestone.item), milestone)),
+      .map((milestone) => resolved(story, usualMilestone(story, milestone.item), milestone)),
   ];
 }
 
@@ -55,15 +56,15 @@ function resolved(
 
 function fromTemplate(story: CompanyStory, item: TemplateMilestone): DraftMilestone {
   const { startOffset, targetOffset, metric, source } = item;
-  const blank = blankMilestone(story, item.key);
+  const usual = usualMilestone(story, item.key);
   return {
-    ...blank,
+    ...usual,
     ...item,
     dependsOn: item.dependsOn.filter((key) => !story.without?.includes(key)),
     plannedStart: dateOf(story, startOffset),
     targetDate: dateOf(story, targetOffset),
     source: source === 'manual' ? { kind: 'manual' } : { kind: 'engine', figure: 'proved_run_rate' },
-    ownerId: source === 'manual' ? blank.ownerId : null,
+    ownerId: source === 'manual' ? usual.ownerId : null,
     metricKey: metric !== null && story.without?.includes(metric) ? null : metric,
   };
 }
@@ -73,46 +74,15 @@ function dateOf(story: CompanyStory, offset: TemplateMilestone['targetOffset']):
   return story.start === null ? null : addOffset(story.start, { days, weeks, months });
 }
 
-function blankMilestone(story: CompanyStory, key: string): DraftMilestone {
+/** What every milestone of a story has unless it says otherwise. */
+function usualMilestone(story: CompanyStory, key: string): DraftMilestone {
   return {
-    key,
-    name: key,
+    ...blankMilestone(key),
     phase: 'growth',
-    category: 'process_efficiency',
-    milestoneClass: 'result',
-    nature: 'quantitative',
-    definer: 'customer',
     businessFunction: story.businessFunction,
-    required: true,
     ownerId: COLLEAGUES[story.owner].id,
-    customerOwnerContactId: null,
-    definition: null,
-    criterion: 'reach',
-    comparator: null,
-    unit: null,
-    baseline: null,
-    baselineMethod: null,
-    baselineOn: null,
-    target: null,
     plannedStart: story.start,
-    targetDate: null,
-    originalTargetDate: null,
-    schedule: null,
-    planSteps: null,
-    source: { kind: 'manual' },
-    measuringIntervalDays: null,
     measurementMethod: 'business_system',
-    measurementDetail: null,
-    validation: null,
     evidencePolicy: 'evidence',
-    holdDays: 0,
-    businessImpact: null,
-    nextSteps: [],
-    capability: null,
-    outcome: null,
-    impact: null,
-    dependsOn: [],
-    replaces: null,
-    metricKey: null,
   };
 }
