@@ -1,10 +1,11 @@
-import { LoadingButton } from '@hubspot/ui-extensions';
+import { Button, LoadingButton } from '@hubspot/ui-extensions';
 import type { AnswerError } from '../../src/functions/contract.ts';
 import { useSecondsLeft } from './use-seconds-left.ts';
 
 interface RepeatButtonProps {
   /** Why the last try failed; it says how long to wait. Null for no wait. */
   readonly error: AnswerError | null;
+  /** Left out where something else shows that it is under way. */
   readonly isRepeating?: boolean;
   readonly label: string;
   /** The same while there is still to wait. */
@@ -13,18 +14,14 @@ interface RepeatButtonProps {
 }
 
 /** Offers to ask again, but not before HubSpot is ready for it: asking a busy HubSpot keeps it busy. */
-export function RepeatButton({ error, isRepeating = false, label, labelIn, onRepeat }: RepeatButtonProps) {
+export function RepeatButton({ error, isRepeating, label, labelIn, onRepeat }: RepeatButtonProps) {
   const seconds = useSecondsLeft(waitOf(error), error);
+  const look = { variant: 'secondary', size: 'xs', disabled: seconds > 0, onClick: onRepeat } as const;
+  const words = seconds > 0 ? labelIn(seconds) : label;
+  if (isRepeating === undefined) return <Button {...look}>{words}</Button>;
   return (
-    <LoadingButton
-      variant="secondary"
-      size="xs"
-      loading={isRepeating}
-      disabled={seconds > 0}
-      resultIconName="warning"
-      onClick={onRepeat}
-    >
-      {seconds > 0 ? labelIn(seconds) : label}
+    <LoadingButton {...look} loading={isRepeating} resultIconName="warning">
+      {words}
     </LoadingButton>
   );
 }
