@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { RecordedMeanwhileError } from '../../src/usecases/edits/recorded-meanwhile.ts';
 import type { NewEntry } from '../../src/usecases/new-entry.ts';
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
@@ -170,6 +171,47 @@ describe('two who set the same baseline', () => {
       const { refusals, contents } = await together(acts, schedule);
       if (refusals[1] !== null) expect({ schedule, contents }).toEqual({ schedule, contents: lowAlone });
     }
+  });
+});
+
+describe('two who call the same renewal, neither knowing of a call', () => {
+  const call = (entryKey: string, band: 'commit' | 'at_risk'): NewEntry => ({
+    kind: 'renewal_call',
+    entryKey,
+    on: '2026-10-10',
+    milestoneKey: null,
+    metricKey: null,
+    note: null,
+    known: { lines: 0, last: null },
+    band,
+    reason: 'What I heard',
+    renewalDate: '2027-01-01',
+  });
+  const acts = [
+    record('41', call('call-of-41', 'commit')),
+    record('42', call('call-of-42', 'at_risk')),
+  ] as const;
+  type Recorded = Awaited<ReturnType<typeof recordEntry>>;
+  /** The line of the other that each was told of, before writing or after. */
+  const toldOf = (outcome: PromiseSettledResult<unknown>) =>
+    outcome.status === 'fulfilled'
+      ? (outcome.value as Recorded).alongside.map(({ key }) => key)
+      : [(outcome.reason as RecordedMeanwhileError).recorded.line.key];
+
+  it('never pass each other unnoticed: at least one is told of the other', async () => {
+    let refused = 0;
+    for (const schedule of await manyOrders(acts, 30)) {
+      account.emulator.importState(start);
+      const { outcomes } = await interleave(account.emulator, acts, schedule);
+      const [first, second] = outcomes.map(toldOf);
+      expect([
+        [['call-of-42'], []],
+        [[], ['call-of-41']],
+        [['call-of-42'], ['call-of-41']],
+      ]).toContainEqual([first, second]);
+      refused += outcomes.filter(({ status }) => status === 'rejected').length;
+    }
+    expect(refused).toBeGreaterThan(0);
   });
 });
 
