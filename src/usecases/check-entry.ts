@@ -59,8 +59,8 @@ function checkEntry(
   today: CalendarDate,
   ownKeys: readonly string[],
 ): void {
-  const refuse: Refuse = (field, message) => {
-    throw new RequestError('invalid_request', `entries[${index}].${field}`, message);
+  const refuse: Refuse = (field, message, change) => {
+    throw new RequestError('invalid_request', `entries[${index}].${field}`, message, change);
   };
   if (!ENTRY_KEY.test(entry.entryKey)) {
     refuse('entryKey', 'The key has to be 8 to 120 lower-case letters, digits, hyphens or slashes.');

@@ -1,4 +1,4 @@
-import { addDays, isCalendarDate } from '../domain/calendar.ts';
+import { addDays, addMonths, isCalendarDate } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { segmentOf } from '../domain/segment.ts';
 import type { NewRenewalLine, NewRenewalOutcome, NewRunwayStep } from './new-renewal-lines.ts';
@@ -27,7 +27,13 @@ function checkRenewalDate(said: CalendarDate, current: CalendarDate | null, refu
     return refuse('renewalDate', 'The company has no renewal date yet; set it on the company first.');
   }
   if (said !== current) {
-    refuse('renewalDate', `The renewal date of the company is ${current} now. Reload the record.`);
+    refuse('renewalDate', `The renewal date of the company is ${current} now. Reload the record.`, {
+      property: 'vrm_renewal_date',
+      before: said,
+      after: current,
+      changedBy: null,
+      changedAt: null,
+    });
   }
 }
 
@@ -47,6 +53,7 @@ function checkStep({ step }: NewRunwayStep, { core, loaded, refuse }: Situation)
 
 function checkOutcome(entry: NewRenewalOutcome, today: CalendarDate, refuse: Refuse): void {
   const { outcome, amountMinor, termMonths, signedOn } = entry;
+  checkNextDate(entry, refuse);
   if (amountMinor !== null && !(Number.isSafeInteger(amountMinor) && amountMinor >= 0)) {
     refuse('amountMinor', 'The annual amount is a whole number of minor units (cents), 0 or more.');
   }
@@ -61,6 +68,18 @@ function checkOutcome(entry: NewRenewalOutcome, today: CalendarDate, refuse: Ref
   if (signedOn > today)
     refuse('signedOn', `The date is in the future; the latest possible one is today, ${today}.`);
   if (signedOn < addDays(today, -OLDEST_DAYS)) refuse('signedOn', 'The date is more than ten years ago.');
+}
+
+function checkNextDate({ outcome, renewalDate, nextRenewalDate }: NewRenewalOutcome, refuse: Refuse): void {
+  if (nextRenewalDate === null) return;
+  if (outcome === 'churned') refuse('nextRenewalDate', 'A customer who left has no next renewal.');
+  if (!isCalendarDate(nextRenewalDate)) {
+    refuse('nextRenewalDate', 'Write the date as YYYY-MM-DD, for example 2027-10-12.');
+  }
+  const latest = addMonths(renewalDate, MOST_TERM_MONTHS);
+  if (nextRenewalDate <= renewalDate || nextRenewalDate > latest) {
+    refuse('nextRenewalDate', `The next renewal comes after ${renewalDate} and until ${latest}.`);
+  }
 }
 
 const isTerm = (months: number): boolean => months >= 1 && months <= MOST_TERM_MONTHS;

@@ -2,9 +2,10 @@ import type { CalendarDate } from '../domain/calendar.ts';
 import { inCanonicalOrder, summariseCore } from '../domain/core.ts';
 import type { Core } from '../domain/core.ts';
 import type { LoadedCompany } from './load-company.ts';
+import type { MeanwhileChange } from './request-error.ts';
 
-/** Ends the request; the field is that of the entry. */
-export type Refuse = (field: string, message: string) => never;
+/** Ends the request; the field is that of the entry, the change what somebody else made of it meanwhile. */
+export type Refuse = (field: string, message: string, change?: MeanwhileChange) => never;
 
 /** What a line is judged by: the company as it is before it, and a way to say no. */
 export interface Situation {

@@ -162,3 +162,11 @@ it('replaces whatever is there where the caller does not say what it knows', asy
   const { view } = await record(call('card-call-2', { band: 'likely' }));
   expect(view.summary.renewal.call?.band).toBe('likely');
 });
+
+it('is told both dates when the renewal date was changed meanwhile', async () => {
+  await expect(record(call('card-call-1', { renewalDate: '2026-12-31' }))).rejects.toMatchObject({
+    code: 'invalid_request',
+    field: 'entries[0].renewalDate',
+    change: { property: 'vrm_renewal_date', before: '2026-12-31', after: '2027-01-01' },
+  });
+});

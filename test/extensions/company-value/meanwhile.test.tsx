@@ -164,6 +164,19 @@ describe('what somebody else recorded about the renewal', () => {
     expect(card.recorded()).toHaveLength(1);
   });
 
+  it('shows both dates when the renewal date is another one now', async () => {
+    const refused = refusal('invalid_request', 'entries[0].renewalDate') as { ok: false; error: AnswerError };
+    const change = { property: 'vrm_renewal_date', before: RENEWAL_DATE, after: '2027-03-31' };
+    const error = { ...refused.error, change: { ...change, changedBy: null, changedAt: null } };
+    const card = await openCard({ opens: [data(halvorsenView())], records: [{ ok: false, error }] });
+    const { panel, text } = await card.openPanel('Change');
+    const hands = handsOn(card, panel);
+    hands.choose('band', 'commit');
+    hands.write('reason', 'The board has signed');
+    await hands.saveAndWait();
+    expect(text()).toContain('was 18 Jan 2027 when you opened the form and is 31 Mar 2027 now');
+  });
+
   it('is told also when both were saved in the same moment', async () => {
     const alongside = data({ view: halvorsenView(), recorded: [], alongside: [theirCall] });
     const card = await openCard({ opens: [data(halvorsenView())], records: [alongside] });

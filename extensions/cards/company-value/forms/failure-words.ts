@@ -23,9 +23,13 @@ const INVALID = {
 } as const;
 
 /** Why something was not saved. */
-export function failureReason({ code, field }: AnswerError, { t }: Words): string {
+export function failureReason({ code, field, change }: AnswerError, { t, format }: Words): string {
   if (code !== 'invalid_request') return t(`error.save.${code}`);
   const name = field?.split('.').at(-1) ?? '';
+  if (name === 'renewalDate' && change?.before && change.after) {
+    const { before, after } = change;
+    return t('meanwhile.renewalDate', { before: format.date(before), after: format.date(after) });
+  }
   return t(name in INVALID ? INVALID[name as keyof typeof INVALID] : 'error.invalid.other');
 }
 
