@@ -1,4 +1,7 @@
-import type { Translate } from './messages/translate.ts';
+import type { GlanceKey } from './messages/glance-words.ts';
+import type { Translate as Say } from './messages/translate.ts';
+
+type Translate = Say<GlanceKey>;
 
 /** From here on a duration is said in months. */
 const LONGEST_IN_DAYS = 120;

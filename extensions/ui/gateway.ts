@@ -3,17 +3,23 @@ import type {
   Answer,
   CompanyRequest,
   CompanyValueRequest,
+  GlancedCompany,
   OpenedCompanyValue,
   PackedAnswer,
   RecordEntryRequest,
   RecordEntryResult,
   SavedPlanResult,
+  SaveMetricRequest,
   SaveMilestoneRequest,
 } from '../../src/functions/contract.ts';
 
 /** Opens a company's milestones, value and renewal. Never rejects: a failure is an answer as well. */
 export const openCompanyValue = (request: CompanyValueRequest): Promise<Answer<OpenedCompanyValue>> =>
   ask(() => hubspot.serverless('company-value', { parameters: asJson(request) }));
+
+/** Reads what the sidebar shows of a company. */
+export const glanceAtCompany = (request: CompanyValueRequest): Promise<Answer<GlancedCompany>> =>
+  ask(() => hubspot.serverless('company-glance', { parameters: asJson(request) }));
 
 /** Writes ledger lines and answers with the company as it then is. Repeating a request writes nothing twice. */
 export const recordEntries = (request: RecordEntryRequest): Promise<Answer<RecordEntryResult>> =>
@@ -24,7 +30,8 @@ type PlanSaveBy<Name extends string, Request extends CompanyRequest> = {
 } & Omit<Request, keyof CompanyRequest>;
 
 /** A part of the plan to save, with the function that saves it. */
-export type PlanSave = PlanSaveBy<'save-milestone', SaveMilestoneRequest>;
+export type PlanSave =
+  PlanSaveBy<'save-milestone', SaveMilestoneRequest> | PlanSaveBy<'save-metric', SaveMetricRequest>;
 
 /** Adds or changes a part of the plan and answers with the company as it then is. Repeating it writes nothing twice. */
 export const savePlanPart = (

@@ -4,6 +4,7 @@ import type { Format } from './format.ts';
 import { createFormat } from './format.ts';
 import { isLanguageOf, languageOf, normaliseLocale } from './language.ts';
 import type { FirstKey } from './messages/first-words.ts';
+import type { GlanceKey } from './messages/glance-words.ts';
 import { FIRST_WORDS } from './messages/first-words.precomputed.ts';
 import { createTranslate } from './messages/translate.ts';
 import type { MessageKey, Translate } from './messages/translate.ts';
@@ -16,6 +17,9 @@ export interface Words<Keys extends MessageKey = MessageKey> {
 
 /** The words that are there before the function answers, and when it does not. */
 export type FirstWords = Words<FirstKey>;
+
+/** The words that come with a glance at a company. */
+export type GlanceWords = Words<GlanceKey>;
 
 /**
  * @param currency ISO 4217 of the company; null when it is not known
@@ -44,3 +48,6 @@ export const useWords = (): Words => useContext(WordsContext);
 
 /** The same for what is drawn before the answer: it can say the first words only. */
 export const useFirstWords = (): FirstWords => useContext(WordsContext);
+
+/** The same for what is drawn of a glance. */
+export const useGlanceWords = (): GlanceWords => useContext(WordsContext);

@@ -9,6 +9,8 @@ export interface StoredCompanyState {
   readonly isLoading: boolean;
   /** Changes when somebody edits a property that the results depend on; null while it is not known. */
   readonly inputs: string | null;
+  /** How many ledger lines the company has had; changes when somebody records something. */
+  readonly lines: string | null;
 }
 
 /** Properties that people fill in and that change what the card shows. */
@@ -28,6 +30,8 @@ export function useStoredCompany(): StoredCompanyState {
     'vrm_milestones_total',
     'vrm_milestones_achieved',
     'vrm_milestones_awaiting_confirmation',
+    'vrm_next_milestone',
+    'vrm_next_milestone_date',
     'vrm_readiness_score',
     'vrm_readiness_band',
     'vrm_readiness_critical',
@@ -42,11 +46,13 @@ export function useStoredCompany(): StoredCompanyState {
     'vrm_net_roi',
     'vrm_gross_return',
     'vrm_computed_on',
+    'vrm_ledger_lines',
   ]);
   const isKnown = !isLoading && error === null;
   return {
     stored: isKnown && properties['vrm_milestone_health'] ? properties : null,
     isLoading,
+    lines: isKnown ? (properties['vrm_ledger_lines'] ?? null) : null,
     inputs: isKnown ? INPUTS.map((name) => properties[name] ?? '').join('\n') : null,
   };
 }

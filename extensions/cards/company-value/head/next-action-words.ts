@@ -4,6 +4,7 @@ import { duration, inTime, timeAgo } from '../../../ui/durations.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { gainWords, leverCondition, namesOf } from './lever-words.ts';
+import { nextActionTitle } from './next-action-title.ts';
 
 export interface NextActionWords {
   /** Verb, object, with whom. */
@@ -22,13 +23,11 @@ export function nextActionWords(action: NextAction, words: Words, company: Compa
 }
 
 function titleOf(action: NextAction, { t }: Words, company: CompanyScope): string {
-  if (action.kind === 'nothing') return t('next.nothing');
   const subject = company.milestone(action.milestoneKey);
-  return t(`next.${action.kind}.title`, {
+  return nextActionTitle(action, t, {
     ...namesOf(action, company),
-    who: company.people.nameOf(action.contactId) ?? t('common.theCustomer'),
+    who: company.people.nameOf(action.contactId),
     blocker: subject?.blocker?.title ?? subject?.milestone.name ?? '',
-    step: action.step === null ? '' : t(`next.step.${action.step}`),
   });
 }
 

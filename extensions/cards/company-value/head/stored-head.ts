@@ -1,4 +1,5 @@
 import { MILESTONE_HEALTHS, READINESS_BANDS } from '../../../../src/domain/vocabulary.ts';
+import type { MilestoneHealth } from '../../../../src/domain/vocabulary.ts';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { ValueVerdict } from '../../../../src/domain/summary.ts';
@@ -7,6 +8,7 @@ import type { StoredCompany } from '../use-stored-company.ts';
 import { dateOf, numberOf } from './stored-values.ts';
 import type { Head, Tile } from './tile.ts';
 import { planTag, renewalTag, shortPlanReason, valueTag } from './verdict-words.ts';
+import type { RenewalVerdict } from './verdict-words.ts';
 
 const VERDICTS: readonly ValueVerdict[] = [
   'above_cost',
@@ -70,6 +72,20 @@ export function storedOn(stored: StoredCompany | null): CalendarDate | null {
   return dateOf(stored?.['vrm_computed_on'] ?? null);
 }
 
+export const verdictOf = (stored: StoredCompany): ValueVerdict =>
+  VERDICTS.find((word) => word === stored['vrm_value_verdict']) ?? 'roi_not_known';
+
+export const healthOf = (stored: StoredCompany): MilestoneHealth =>
+  MILESTONE_HEALTHS.find((word) => word === stored['vrm_milestone_health']) ?? 'no_plan';
+
+export const renewalVerdictOf = (stored: StoredCompany): RenewalVerdict => ({
+  band: READINESS_BANDS.find((word) => word === stored['vrm_readiness_band']) ?? 'unknown',
+  critical: stored['vrm_readiness_critical'] === 'true',
+  // Whether an outcome is recorded is in the ledger, which is not here yet.
+  overdue: false,
+  tooEarly: stored['vrm_milestone_health'] === 'too_early',
+});
+
 function asOf(stored: StoredCompany, { t, format }: FirstWords): string {
   const on = storedOn(stored);
   return on === null ? t('head.asOfUnknown') : t('head.asOf', { date: format.date(on) });
@@ -77,7 +93,7 @@ function asOf(stored: StoredCompany, { t, format }: FirstWords): string {
 
 function valueTile(stored: StoredCompany, words: FirstWords): Tile {
   const { t, format } = words;
-  const verdict = VERDICTS.find((word) => word === stored['vrm_value_verdict']) ?? 'roi_not_known';
+  const verdict = verdictOf(stored);
   const net = numberOf(stored['vrm_net_roi']);
   const proved = numberOf(stored['vrm_value_proved']);
   const claimed = numberOf(stored['vrm_value_claimed']);
@@ -106,7 +122,7 @@ function valueTile(stored: StoredCompany, words: FirstWords): Tile {
 
 function planTile(stored: StoredCompany, words: FirstWords): Tile {
   const { t, format } = words;
-  const health = MILESTONE_HEALTHS.find((word) => word === stored['vrm_milestone_health']) ?? 'no_plan';
+  const health = healthOf(stored);
   const total = numberOf(stored['vrm_milestones_total']) ?? 0;
   const achieved = format.number(numberOf(stored['vrm_milestones_achieved']) ?? 0);
   return {
@@ -127,13 +143,7 @@ function renewalTile(stored: StoredCompany, today: CalendarDate, words: FirstWor
   const score = numberOf(stored['vrm_readiness_score']);
   const on = storedOn(stored);
   return {
-    tag: renewalTag(words, {
-      band: READINESS_BANDS.find((word) => word === stored['vrm_readiness_band']) ?? 'unknown',
-      critical: stored['vrm_readiness_critical'] === 'true',
-      // Whether an outcome is recorded is in the ledger, which is not here yet.
-      overdue: false,
-      tooEarly: stored['vrm_milestone_health'] === 'too_early',
-    }),
+    tag: renewalTag(words, renewalVerdictOf(stored)),
     heading: heading(),
     text: text(),
     note:

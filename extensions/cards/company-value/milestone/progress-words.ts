@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
-import type { Words } from '../../../ui/words.ts';
+import type { GlanceWords } from '../../../ui/words.ts';
 import { isAboveTarget, stateOf } from './milestone-state.ts';
 
 export interface ProgressWords {
@@ -11,7 +11,11 @@ export interface ProgressWords {
 }
 
 /** Progress of a milestone as a bar with its words: how far, and where the plan was. */
-export function progressWords(summary: MilestoneSummary, today: CalendarDate, words: Words): ProgressWords {
+export function progressWords(
+  summary: MilestoneSummary,
+  today: CalendarDate,
+  words: GlanceWords,
+): ProgressWords {
   const { milestone, progress, status } = summary;
   if (milestone.criterion === 'yes_no') return yesNoWords(summary, today, words);
   if (status === 'not_started' && (progress ?? 0) <= 0) {
@@ -27,7 +31,11 @@ export function progressWords(summary: MilestoneSummary, today: CalendarDate, wo
   };
 }
 
-function yesNoWords(summary: MilestoneSummary, today: CalendarDate, { t, format }: Words): ProgressWords {
+function yesNoWords(
+  summary: MilestoneSummary,
+  today: CalendarDate,
+  { t, format }: GlanceWords,
+): ProgressWords {
   const { current, targetMetOn, achievedOn, status } = summary;
   const since = achievedOn ?? targetMetOn ?? current?.on ?? null;
   const say = (): string => {
@@ -63,7 +71,7 @@ function numberWords(
   summary: MilestoneSummary,
   progress: number,
   today: CalendarDate,
-  { t, format }: Words,
+  { t, format }: GlanceWords,
 ): string {
   const percent = format.percent(progress);
   const { status, achievedOn, targetMetOn, expected, flags } = summary;

@@ -55,7 +55,8 @@ interface FormInsideProps {
   readonly onDone: () => void;
 }
 
-function FormInside({ form, onDone }: FormInsideProps) {
+/** One form about people or the renewal, as the inside of a panel. */
+export function FormInside({ form, onDone }: FormInsideProps) {
   const { name, contactId = null, entryKey = null } = form;
   switch (name) {
     case 'sponsor':

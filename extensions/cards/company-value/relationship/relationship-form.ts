@@ -1,6 +1,6 @@
 import type { Lever, NextAction } from '../../../../src/domain/summary.ts';
 import type { RunwayStepKey } from '../../../../src/domain/vocabulary.ts';
-import type { Words } from '../../../ui/words.ts';
+import type { GlanceWords } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 
 export const RELATIONSHIP_FORMS = [
@@ -35,7 +35,7 @@ interface Start {
 }
 
 /** The form that does what is to be done, and what its button says; null for what is not done in one of these. */
-export function formFor({ kind, contactId, entryKey, step }: Startable, { t }: Words): Start | null {
+export function formFor({ kind, contactId, entryKey, step }: Startable, { t }: GlanceWords): Start | null {
   switch (kind) {
     case 'hold_runway_step':
       return {
