@@ -1,8 +1,9 @@
 import { blankCompany, blankMetric, blankMilestone } from '../../../src/domain/face/blank-records.ts';
 
-/** What a record says beside what nobody has filled in. */
+/** What a record says beside what nobody has filled in: null and empty lists. */
 const filledIn = (record: object) =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && !isEmptyList(value)));
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 describe('a record of which nothing is known', () => {
   it('is a company with a start alone', () => {
@@ -24,14 +25,14 @@ describe('a record of which nothing is known', () => {
         nature: 'quantitative',
       },
       ...{ definer: 'customer', required: true, criterion: 'reach', source: { kind: 'manual' } },
-      ...{ evidencePolicy: 'customer_confirmed', holdDays: 0, nextSteps: [], dependsOn: [] },
+      ...{ evidencePolicy: 'customer_confirmed', holdDays: 0 },
     });
   });
 
   it('is a metric of its calculator, measured by hand and without inputs', () => {
     expect(filledIn(blankMetric('a', 'stated'))).toEqual({
       ...{ id: 'a', key: 'a', name: 'a' },
-      ...{ category: 'process_efficiency', calculator: 'stated', inputs: {}, measuredInputs: [] },
+      ...{ category: 'process_efficiency', calculator: 'stated', inputs: {} },
       source: { kind: 'manual' },
     });
   });
