@@ -12,7 +12,7 @@ import type { GroupSpans } from './proved-curve.ts';
 import { provedCurve } from './proved-curve.ts';
 import { roiOf } from './roi.ts';
 import { segmentOf } from './segment.ts';
-import { dayNumberOrNull, FOREVER_AGO, inForceOn } from './spans.ts';
+import { dayNumberOrNull, DAYS_PER_YEAR, FOREVER_AGO, inForceOn } from './spans.ts';
 import type { MetricSummary, TierAmounts, ValueSummary } from './summary.ts';
 import { NO_AMOUNTS, provedOf, roundTiers, sumTiers, totalOf } from './tiers.ts';
 import type { ValueBook, ValueInput } from './value-book.ts';
@@ -55,6 +55,7 @@ export function summariseValue(input: ValueInput, book: ValueBook = openValueBoo
   return {
     runRate,
     provedRunRate: provedOf(runRate),
+    provedPerDay: provedOf(runRate) / DAYS_PER_YEAR,
     toDate,
     provedToDate: provedOf(toDate),
     projected: projectedValue(book.groups, {

@@ -7,7 +7,7 @@ import type { LoadedCompany } from './load-company.ts';
 import { RequestError } from './request-error.ts';
 import type { SettledResults } from './settle-results.ts';
 import type { StoredLines } from './store-lines.ts';
-import { mayWrite, viewExtras } from './view-company-value.ts';
+import { mayWrite, rulesOf, viewExtras } from './view-company-value.ts';
 import type { CompanyView, ViewRequest } from './view-company-value.ts';
 
 /** The company with its new lines, without reading it again. */
@@ -33,6 +33,7 @@ export async function refreshedView(
     ...extras,
     mayWrite: mayWrite(loaded.settings, request.userId),
     resultsSaved,
+    rules: rulesOf(loaded.settings),
     computedAt,
   };
 }

@@ -40,12 +40,24 @@ export interface FoundByHand {
   readonly missing: MissingRecords;
 }
 
+export type ViewRules = Pick<Settings, 'milestones' | 'health' | 'readiness' | 'calibration'>;
+
+/** What of the settings a screen needs. */
+export const rulesOf = ({ milestones, health, readiness, calibration }: Settings): ViewRules => ({
+  milestones,
+  health,
+  readiness,
+  calibration,
+});
+
 export interface CompanyView extends MentionedNames {
   readonly summary: Summary;
   readonly matchingTemplate: MatchingTemplate | null;
   readonly mayWrite: boolean;
   readonly resultsSaved: SavedResults;
   readonly foundByHand: FoundByHand;
+  /** By which the figures were made, so that a preview and an explanation go by the account's and no others. */
+  readonly rules: ViewRules;
   readonly computedAt: Instant;
 }
 
@@ -66,6 +78,7 @@ export async function viewCompanyValue(
     ...(await viewExtras(repository, loaded, summary, typedOver)),
     mayWrite: mayWrite(loaded.settings, request.userId),
     resultsSaved,
+    rules: rulesOf(loaded.settings),
     computedAt: instantNow(clock),
   };
 }

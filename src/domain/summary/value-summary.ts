@@ -23,6 +23,8 @@ export interface ValueSummary {
   readonly runRate: TierAmounts;
   /** confirmed + evidenced. */
   readonly provedRunRate: number;
+  /** What each day adds at that rate: a 365th, unrounded. */
+  readonly provedPerDay: number;
   /** Value of the days up to yesterday. */
   readonly toDate: TierAmounts;
   /** confirmed + evidenced. */

@@ -254,9 +254,9 @@ describe('a card that is left open', () => {
 
   it('waits as long as HubSpot asks before it offers to try again, and keeps the head', async () => {
     pretend('2026-10-12T09:00:00.000Z');
-    const busy = { ...refusal('rate_limited'), ok: false } as const;
+    const { error } = refusal('rate_limited') as { error: AnswerError };
     const card = renderCard({
-      opens: [{ ...busy, error: { ...busy.error, retryAfterSeconds: 3 } }, data(halvorsenView())],
+      opens: [{ ok: false, error: { ...error, retryAfterSeconds: 3 } }, data(halvorsenView())],
     });
     await card.waitFor(() => expect(card.text()).toContain('HubSpot is busy'));
     expect(card.text()).toContain('as of 11 Oct 2026');

@@ -1,7 +1,6 @@
 import { Flex, Text, Tile } from '@hubspot/ui-extensions';
 import { BLOCKER_DESTINATIONS, escalationDay } from '../../../../src/domain/blockers.ts';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
-import { DEFAULT_SETTINGS } from '../../../../src/domain/settings.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { BLOCKER_TYPES } from '../../../../src/domain/vocabulary.ts';
 import type { BlockerType } from '../../../../src/domain/vocabulary.ts';
@@ -115,9 +114,9 @@ interface DestinationTileProps {
 /** Who can clear a blocker of this type, and when it goes further up. */
 function DestinationTile({ blockerType, on }: DestinationTileProps) {
   const { t, format } = useWords();
-  const { today } = useCompany();
+  const { today, view } = useCompany();
   const escalates =
-    blockerType === null || on === null ? null : escalationDay(blockerType, on, DEFAULT_SETTINGS.milestones);
+    blockerType === null || on === null ? null : escalationDay(blockerType, on, view.rules.milestones);
   const isNow = escalates !== null && escalates <= today;
   return (
     <Tile compact>

@@ -18,7 +18,7 @@ interface MeasurementPreviewTileProps {
 /** Where the milestone would stand with the value that is being typed. */
 export function MeasurementPreviewTile({ summary, value, on }: MeasurementPreviewTileProps) {
   const words = useWords();
-  const { today } = useCompany();
+  const { today, view } = useCompany();
   const { t } = words;
   if (value === null || on === null) {
     return (
@@ -30,7 +30,7 @@ export function MeasurementPreviewTile({ summary, value, on }: MeasurementPrevie
       </Tile>
     );
   }
-  const preview = previewMeasurement(summary, value, on);
+  const preview = previewMeasurement(summary, value, on, view.rules.milestones);
   return (
     <Tile compact>
       <Flex direction="column" gap="xs">

@@ -22,7 +22,7 @@ export function MovePreviewTile({ summary, newDate }: MovePreviewTileProps) {
   const company = useCompany();
   const { t } = words;
   const { targetDate } = summary;
-  const preview = previewMove(summary, newDate ?? targetDate ?? company.today);
+  const preview = previewMove(summary, newDate ?? targetDate ?? company.today, company.view.rules);
   const lines = [
     ...faultWords(preview, words, company),
     ...(newDate === null
