@@ -40,7 +40,9 @@ it('adds a label that can be used at once', async () => {
 
 it('refuses a label that exists and one beyond what the account may have', async () => {
   for (let position = 0; position < 50; position += 1) await create(`Label${position}`);
-  expect((await create('Label3')).status).toBe(409);
+  const taken = await create('Label3');
+  expect(taken.status).toBe(400);
+  expect(taken.body['message']).toBe('Association definition named label3 already exists for portal');
   expect((await create('Label50')).status).toBe(437);
 });
 
@@ -49,7 +51,46 @@ it('renames and removes own labels only', async () => {
   const associationTypeId = body['results']?.[0]?.['typeId'];
   expect((await call(emulator, 'PUT', LABELS, { associationTypeId, label: 'Due' })).status).toBe(204);
   expect((await call(emulator, 'DELETE', `${LABELS}/${associationTypeId}`)).status).toBe(204);
-  expect((await call(emulator, 'DELETE', '/crm/v4/associations/deals/companies/labels/5')).status).toBe(404);
+  const unknown = await call(emulator, 'DELETE', '/crm/v4/associations/deals/companies/labels/5');
+  expect(unknown.status).toBe(400);
+  expect(unknown.body['message']).toBe('Unable to find objectTypeIds');
+  const renamed = await call(emulator, 'PUT', LABELS, { associationTypeId: 999, label: 'Due' });
+  expect(renamed.body['message']).toBe('Unable to find association type 999');
+});
+
+it('refuses a label that the direction shows already under another name', async () => {
+  await create('Owed');
+  const { status, body } = await call(emulator, 'POST', LABELS, { name: 'owed_again', label: 'Owed' });
+  expect(status).toBe(400);
+  expect(body['message']).toBe('Association definition label Owed already exists on ObjectType pair');
+});
+
+it('makes the plain association together with the first label of a pair', async () => {
+  const path = '/crm/associations/2026-03/p_value_milestone/contacts/labels';
+  const { body } = await call(emulator, 'POST', path, { name: 'sponsor', label: 'Sponsor' });
+  expect(body['results']).toMatchObject([
+    { label: 'Sponsor' },
+    { label: 'Sponsor' },
+    { label: null },
+    { label: null },
+  ]);
+});
+
+it('makes the plain association alone for an empty label, once', async () => {
+  const path = '/crm/associations/2026-03/p_value_milestone/contacts/labels';
+  const { body } = await call(emulator, 'POST', path, { name: 'people', label: '' });
+  expect(body['results']).toMatchObject([{ label: null }, { label: null }]);
+  const again = await call(emulator, 'POST', path, { name: 'others', label: '' });
+  expect(again.body['subCategory']).toBe('AssociationValidationError.DUPLICATE_ASSOCIATION_LABEL');
+});
+
+it('removes the plain association after the last label only', async () => {
+  const { body } = await create('Owed');
+  const plain = await call(emulator, 'DELETE', `${LABELS}/1`);
+  expect(plain.status).toBe(400);
+  expect(plain.body['message']).toContain('Cannot delete unlabeled type with associationTypeId 1');
+  await call(emulator, 'DELETE', `${LABELS}/${body['results']?.[0]?.['typeId']}`);
+  expect((await call(emulator, 'DELETE', `${LABELS}/1`)).status).toBe(204);
 });
 
 it('wants two different labels between records of the same object', async () => {

@@ -58,11 +58,28 @@ it('makes a property group that takes further properties', async () => {
 
 it('refuses a name or label that is taken and names that cannot be', async () => {
   await create();
-  expect((await create()).status).toBe(409);
+  expect((await create({ name: 'Value_Milestone' })).status).toBe(409);
   expect((await create({ name: 'other' })).body['subCategory']).toContain('SINGULAR_LABEL_CONFLICT');
   const free = { labels: { singular: 'Other', plural: 'Others' } };
   expect((await create({ name: 'not-allowed', ...free })).status).toBe(400);
   expect((await create({ name: 'company', ...free })).status).toBe(409);
+});
+
+it('answers a creation of the very same name with the object that exists, whatever the body says', async () => {
+  await create();
+  const { status, body } = await create({ labels: { singular: 'Goal', plural: 'Goals' } });
+  expect(status).toBe(201);
+  expect(body).toMatchObject({ objectTypeId: '2-1', labels: { singular: 'Value Milestone' } });
+});
+
+it('takes no more than 20 properties to search', async () => {
+  const names = Array.from({ length: 21 }, (_, position) => `text_${position}`);
+  const properties = [
+    ...MILESTONE_SCHEMA.properties,
+    ...names.map((name) => ({ name, label: name, type: 'string', fieldType: 'text' })),
+  ];
+  expect((await create({ properties, searchableProperties: names })).status).toBe(400);
+  expect((await create({ properties, searchableProperties: names.slice(1) })).status).toBe(201);
 });
 
 it('associates each object once, however often it is named', async () => {
@@ -73,7 +90,8 @@ it('associates each object once, however often it is named', async () => {
 it('refuses references to properties that are not there', async () => {
   const { status, body } = await create({ searchableProperties: ['nonsense'] });
   expect(status).toBe(400);
-  expect(body['message']).toBe('searchableProperties names "nonsense", which is not a property.');
+  expect(body['message']).toBe('Invalid searchableProperties: nonsense');
+  expect(body['subCategory']).toBe('ObjectSchemasSandboxesSyncErrorType.INVALID_SEARCHABLE_PROPERTIES');
   expect((await call(emulator, 'GET', SCHEMAS)).body['results']).toEqual([]);
 });
 
@@ -109,7 +127,12 @@ it('deletes an empty object only, and frees the name only for good', async () =>
   await create();
   const path = `${SCHEMAS}/p_value_milestone`;
   const [id] = emulator.store.create('value_milestone', [{ properties: { title: 'A' } }]);
-  expect((await call(emulator, 'DELETE', path)).status).toBe(400);
+  expect((await call(emulator, 'DELETE', `${path}?archived=true`)).body['message']).toBe(
+    "Couldn't find soft-deleted object type(s)",
+  );
+  expect((await call(emulator, 'DELETE', path)).body['subCategory']).toBe(
+    'ObjectSchemaError.EXISTING_OBJECT_RECORDS',
+  );
   emulator.store.archive('value_milestone', id ?? '');
   expect((await call(emulator, 'DELETE', path)).status).toBe(204);
   expect((await call(emulator, 'GET', path)).status).toBe(400);
@@ -156,7 +179,7 @@ it('reads many schemas at once, as much of each as is asked for', async () => {
 
 it('wants a property to show records by, and at most two more', async () => {
   expect((await create({ primaryDisplayProperty: undefined })).body).toMatchObject({
-    subCategory: 'ObjectTypeError.PRIMARY_DISPLAY_PROPERTY_REQUIRED',
+    subCategory: 'ObjectSchemaError.PRIMARY_DISPLAY_PROPERTY_REQUIRED',
   });
   expect((await create({ secondaryDisplayProperties: ['due_on', 'target', 'phase'] })).status).toBe(400);
   expect((await create({ secondaryDisplayProperties: ['due_on', 'due_on'] })).status).toBe(400);

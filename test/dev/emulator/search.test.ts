@@ -123,6 +123,36 @@ it('finds records by what they are associated with', async () => {
   expect(await by({ propertyName: 'associations.company', operator: 'EQ', value: companyId })).toEqual([]);
 });
 
+it('cannot be asked for what is associated with custom objects', async () => {
+  const filter = { propertyName: 'associations.p_value_milestone', operator: 'EQ', value: '1' };
+  expect((await search({ filterGroups: [{ filters: [filter] }] }, 'companies')).status).toBe(400);
+});
+
+it.each([
+  ['contacts', { email: 'ana@example.com', mobilephone: '+60 12 555 0199' }, '0199'],
+  ['companies', { name: 'Boulder', website: 'https://granite.example' }, 'granite'],
+  ['deals', { dealname: 'Renewal', dealstage: 'contractsent', dealtype: 'existingbusiness' }, 'existingbus'],
+  ['tickets', { subject: 'Help', hs_pipeline_stage: '1', hs_ticket_category: 'BILLING_ISSUE' }, 'billing'],
+])('looks for a text in the default properties of %s', async (type, properties, query) => {
+  const [id] = emulator.store.create(type, [{ properties }]);
+  const { body } = await search({ query }, type);
+  expect(body['results']).toMatchObject([{ id }]);
+});
+
+it('does not look for a text in other properties', async () => {
+  emulator.store.create('companies', [{ properties: { name: 'Borneo Foods', city: 'Kuching' } }]);
+  expect((await search({ query: 'Kuching' }, 'companies')).body['total']).toBe(0);
+});
+
+it('says which limit was broken', async () => {
+  const filter = { propertyName: 'title', operator: 'HAS_PROPERTY' };
+  const { body } = await search({ filterGroups: Array(6).fill({ filters: [filter] }) as unknown[] });
+  expect(body).toMatchObject({
+    message: 'too many filterGroups (count: 6, max allowed: 5)',
+    category: 'VALIDATION_ERROR',
+  });
+});
+
 it('refuses what is over a limit or unknown', async () => {
   const filter = { propertyName: 'title', operator: 'HAS_PROPERTY' };
   const group = (length: number) => ({ filters: Array(length).fill(filter) as unknown[] });

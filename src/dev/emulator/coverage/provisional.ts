@@ -15,8 +15,11 @@ const SCHEMAS = '/crm-object-schemas/{version}/schemas';
 export const PROVISIONAL: readonly Provisional[] = [
   {
     route: `POST ${OBJECTS}`,
-    what: 'the inner name of a custom object in the refusal of a unique value; 404 for a tie to a record that is gone',
-    source: 'seen for standard objects only (2025 and 2026)',
+    what:
+      'the inner name of a custom object in refusals of a unique value and of a tie; a stage of another pipeline is ' +
+      'refused as an unknown option; a record of a custom object begins in the first pipeline; dates at another time ' +
+      'than midnight are refused on every version',
+    source: 'seen for standard objects only (2025 and 2026); no document tells of dates that are put right',
   },
   {
     route: `PATCH ${OBJECTS}/{objectId}`,
@@ -25,13 +28,15 @@ export const PROVISIONAL: readonly Provisional[] = [
   },
   {
     route: `POST ${OBJECTS}/batch/`,
-    what: 'the words about more than 100 inputs; 2026-09 answers 207 as 2026-03 does',
-    source: 'the words about histories, seen live; the guide to 2026-09',
+    what: '2026-09 answers 207 as 2026-03 does',
+    source: 'the guide to 2026-09',
   },
   {
     route: `POST ${OBJECTS}/search`,
-    what: 'the words about limits; after 10,000 results 400',
-    source: 'the guide, which gives numbers only',
+    what:
+      'query: every word has to begin a word of some value; words about limits other than that of filter groups; the ' +
+      'refusal of associations with custom objects',
+    source: 'the guide, which says a value contains the text, and that such associations are not supported',
   },
   {
     route: `POST ${OBJECTS}/merge`,
@@ -55,12 +60,12 @@ export const PROVISIONAL: readonly Provisional[] = [
   },
   {
     route: `POST ${TIES}/batch/create`,
-    what: 'the refusal of a tie beyond a limit; a batch of creates is checked before its first record is stored',
+    what: 'the refusal of a tie beyond a limit; an input whose record does not exist is one error of a 207; a batch of creates is checked before its first record is stored',
     source: 'announcement of association limits (2024), which gives no body',
   },
   {
     route: `POST ${TIES}/labels`,
-    what: '50 labels per pair and status 437',
+    what: '50 labels per pair and status 437; two labels between records of one object',
     source: 'seen on a developer test account (October 2026); the guide says 10',
   },
   {

@@ -26,7 +26,7 @@ export const RECORDS: readonly Coverage[] = [
     `${OBJECTS}/search`,
     'partial',
     ['search.test.ts', 'search-lag.test.ts'],
-    'query matches word beginnings.',
+    'Phone numbers are compared as they are written.',
   ),
   row('POST', `${OBJECTS}/merge`, 'partial', ['merge.test.ts'], 'Values of the primary record win always.'),
   row('POST', `${OBJECTS}/gdpr-delete`, 'partial', ['merge.test.ts'], 'No list of blocked addresses.'),

@@ -42,7 +42,9 @@ export const schemaCreate202609 = schemaCreate.required({
 
 function checkNames(portal: Portal, input: SchemaCreate): void {
   if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(input.name)) {
-    throw validationError(`Schema name "${input.name}" is not valid: letters, digits and underscores only.`);
+    throw validationError(`invalid object type name ${input.name}`, {
+      subCategory: 'InboundDbObjectTypeError.OBJECT_TYPE_NAME_FORMAT',
+    });
   }
   const types = [...portal.types.values()].map((entry) => entry.type);
   // An archived schema keeps its name until it is deleted for good with archived=true.
@@ -50,7 +52,7 @@ function checkNames(portal: Portal, input: SchemaCreate): void {
     findObjectType(portal, input.name) ||
     types.some((type) => type.name.toLowerCase() === input.name.toLowerCase())
   ) {
-    throw alreadyExists(`An object type named '${input.name}' already exists.`);
+    throw alreadyExists(`${input.name} already exists`, 'InboundDbObjectTypeError.OBJECT_TYPE_ALREADY_EXIST');
   }
   const { customObjectTypes } = portal.settings.quotas;
   if (types.filter((type) => type.isCustom && type.archivedAt === null).length >= customObjectTypes) {
@@ -66,6 +68,13 @@ function checkNames(portal: Portal, input: SchemaCreate): void {
   }
 }
 
+const REFERENCE_CODES: Record<string, string> = {
+  primaryDisplayProperty: 'ObjectSchemasSandboxesSyncErrorType.INVALID_PRIMARY_DISPLAY_PROPERTY',
+  secondaryDisplayProperties: 'ObjectSchemasSandboxesSyncErrorType.INVALID_SECONDARY_DISPLAY_PROPERTY',
+  requiredProperties: 'InvalidPropertiesError.INVALID_REQUIRED_PROPERTIES',
+  searchableProperties: 'ObjectSchemasSandboxesSyncErrorType.INVALID_SEARCHABLE_PROPERTIES',
+};
+
 /** Refuses references to properties that the object does not have. */
 export function checkReferences(
   known: ReadonlySet<string>,
@@ -73,7 +82,9 @@ export function checkReferences(
 ): void {
   for (const [field, names] of Object.entries(references)) {
     const unknown = (names ?? []).find((name) => !known.has(name));
-    if (unknown !== undefined) throw validationError(`${field} names "${unknown}", which is not a property.`);
+    if (unknown === undefined) continue;
+    const subCategory = REFERENCE_CODES[field];
+    throw validationError(`Invalid ${field}: ${unknown}`, subCategory === undefined ? {} : { subCategory });
   }
 }
 
@@ -103,20 +114,29 @@ function typeFor(portal: Portal, input: SchemaCreate): ObjectType {
   };
 }
 
+/** A custom object of exactly this name: live accounts answer a second creation with it, whatever the body says. */
+function existingSchema(portal: Portal, name: string): ObjectTypeEntry | undefined {
+  return [...portal.types.values()].find(
+    ({ type }) => type.isCustom && type.archivedAt === null && type.name === name,
+  );
+}
+
 /** Creates a custom object with its property group, properties and associations; nothing is kept if any part fails. */
 export function addSchema(portal: Portal, input: SchemaCreate): ObjectTypeEntry {
+  const known = existingSchema(portal, input.name);
+  if (known) return known;
   checkNames(portal, input);
   if (input.primaryDisplayProperty === undefined) {
-    throw validationError('A custom object needs a primaryDisplayProperty.', {
-      subCategory: 'ObjectTypeError.PRIMARY_DISPLAY_PROPERTY_REQUIRED',
+    throw validationError('A primary display property is required', {
+      subCategory: 'ObjectSchemaError.PRIMARY_DISPLAY_PROPERTY_REQUIRED',
     });
   }
-  const known = new Set([...input.properties.map((property) => property.name), 'hs_object_id']);
+  const names = new Set([...input.properties.map((property) => property.name), 'hs_object_id']);
   const { requiredProperties, searchableProperties, secondaryDisplayProperties, primaryDisplayProperty } =
     input;
-  checkReferences(known, { requiredProperties, searchableProperties, secondaryDisplayProperties });
+  checkReferences(names, { requiredProperties, searchableProperties, secondaryDisplayProperties });
   if (primaryDisplayProperty !== undefined) {
-    checkReferences(known, { primaryDisplayProperty: [primaryDisplayProperty] });
+    checkReferences(names, { primaryDisplayProperty: [primaryDisplayProperty] });
   }
   // The same object may be named twice, as COMPANY and as 0-2.
   const targets = new Set(input.associatedObjects.map((name) => resolveObjectType(portal, name).type));

@@ -1,8 +1,11 @@
 import * as z from 'zod';
-import { defineAssociation, inverseOf, typesBetween } from '../associations/catalogue.ts';
+import { defaultType, defineAssociation, inverseOf, typesBetween } from '../associations/catalogue.ts';
+import { checkNewLabel, OWN, ownLabels } from '../associations/label-checks.ts';
+import type { Ends } from '../associations/label-checks.ts';
+import { isUnlabelled } from '../associations/types.ts';
 import type { AssociationType } from '../associations/types.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
-import { alreadyExists, ApiError, notFound, validationError } from '../errors.ts';
+import { validationError } from '../errors.ts';
 import { pathParam, readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
@@ -11,7 +14,7 @@ import type { Portal } from '../portal.ts';
 import { formatType } from './association-format.ts';
 import { associationPaths } from './paths.ts';
 
-function endsOf(request: ApiRequest, portal: Portal) {
+function endsOf(request: ApiRequest, portal: Portal): Ends {
   const from = resolveObjectType(portal, pathParam(request, 'objectType')).type;
   const to = resolveObjectType(portal, pathParam(request, 'toObjectType')).type;
   return {
@@ -20,59 +23,39 @@ function endsOf(request: ApiRequest, portal: Portal) {
   };
 }
 
-function ownLabels(portal: Portal, fromTypeId: string, toTypeId: string): AssociationType[] {
-  return typesBetween(portal, fromTypeId, toTypeId).filter(
-    (type) => type.category === 'USER_DEFINED' && type.label !== null,
-  );
-}
-
-function requireOwnLabel(request: ApiRequest, portal: Portal, typeId: number): AssociationType {
-  const { from, to } = endsOf(request, portal);
-  const type = ownLabels(portal, from.typeId, to.typeId).find((candidate) => candidate.typeId === typeId);
-  if (!type) throw notFound(`No label with type id ${typeId} exists from ${from.typeId} to ${to.typeId}.`);
-  return type;
-}
-
 export function listLabels(request: ApiRequest, portal: Portal): ApiResponse {
   const { from, to } = endsOf(request, portal);
   return { status: 200, body: { results: typesBetween(portal, from.typeId, to.typeId).map(formatType) } };
 }
 
-/** An object tied to itself needs two labels that differ, and a name other than the built-in one. */
-function checkSelfAssociation(name: string, objectName: string, label: string, inverseLabel?: string): void {
-  if (name === `${objectName}_to_${objectName}`) {
-    throw validationError(`The name ${name} is reserved for the association without a label.`);
-  }
-  if (inverseLabel === undefined || inverseLabel === label) {
-    throw validationError(
-      'An association of an object with itself needs an inverseLabel other than its label.',
-    );
-  }
+/** A label of the account's own with its inverse, from either end; null for any other type. */
+function ownType(request: ApiRequest, portal: Portal, typeId: number): AssociationType | null {
+  const { from, to } = endsOf(request, portal);
+  const own = typesBetween(portal, from.typeId, to.typeId).filter(({ category }) => category === OWN);
+  return own.find((candidate) => candidate.typeId === typeId) ?? null;
+}
+
+const labelBody = z.object({
+  name: z.string().min(1),
+  label: z.string(),
+  inverseLabel: z.string().optional(),
+});
+type LabelBody = z.infer<typeof labelBody>;
+
+/** The account's types between two objects as a request may add to them, after all checks; without a label, the plain one. */
+function addTypes(portal: Portal, ends: Ends, { name, label, inverseLabel }: LabelBody): AssociationType[] {
+  const { from, to } = ends;
+  checkNewLabel(portal, ends, { name, label, inverseLabel });
+  if (label === '') return defineAssociation(portal, from, to, { name });
+  const added = defineAssociation(portal, from, to, { name, label, inverseLabel: inverseLabel ?? null });
+  // Between objects that were not associated so far the plain association comes along, under a name of HubSpot's.
+  return defaultType(portal, from.typeId, to.typeId)
+    ? added
+    : [...added, ...defineAssociation(portal, from, to)];
 }
 
 export function createLabel(request: ApiRequest, portal: Portal): ApiResponse {
-  const schema = z.object({
-    name: z.string().min(1),
-    label: z.string().min(1),
-    inverseLabel: z.string().optional(),
-  });
-  const { name, label, inverseLabel } = readBody(request, schema);
-  const { from, to } = endsOf(request, portal);
-  if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(name)) throw validationError(`"${name}" is no valid name for a label.`);
-  if (from.typeId === to.typeId) checkSelfAssociation(name, from.name, label, inverseLabel);
-  const existing = typesBetween(portal, from.typeId, to.typeId);
-  if (existing.some((type) => type.name === name || type.label === label)) {
-    throw alreadyExists(`A label named ${name} or "${label}" already exists.`);
-  }
-  const { labelsPerPair } = portal.settings.quotas;
-  if (ownLabels(portal, from.typeId, to.typeId).length >= labelsPerPair) {
-    // Live accounts answer with this status, which HTTP does not know.
-    throw new ApiError(437, {
-      message: `No more than ${labelsPerPair} association types are allowed between ${from.typeId} and ${to.typeId}`,
-      category: 'VALIDATION_ERROR',
-    });
-  }
-  const types = defineAssociation(portal, from, to, { name, label, inverseLabel: inverseLabel ?? null });
+  const types = addTypes(portal, endsOf(request, portal), readBody(request, labelBody));
   return { status: 200, body: { results: types.map(formatType) } };
 }
 
@@ -85,16 +68,27 @@ export function updateLabel(request: ApiRequest, portal: Portal): ApiResponse {
       inverseLabel: z.string().optional(),
     }),
   );
-  const type = requireOwnLabel(request, portal, body.associationTypeId);
+  const type = ownType(request, portal, body.associationTypeId);
+  if (!type || isUnlabelled(type)) {
+    throw validationError(`Unable to find association type ${body.associationTypeId}`);
+  }
   type.label = body.label;
   inverseOf(portal, type).label = body.inverseLabel ?? body.label;
   return { status: 204 };
 }
 
+/** Removes a type with its inverse; the plain one only after every label. */
 export function deleteLabel(request: ApiRequest, portal: Portal): ApiResponse {
-  const type = requireOwnLabel(request, portal, Number(pathParam(request, 'associationTypeId')));
-  const inverse = inverseOf(portal, type);
-  for (const gone of [type, inverse])
+  const typeId = Number(pathParam(request, 'associationTypeId'));
+  const type = ownType(request, portal, typeId);
+  if (!type) throw validationError('Unable to find objectTypeIds');
+  const { fromTypeId, toTypeId } = type;
+  if (isUnlabelled(type) && ownLabels(portal, fromTypeId, toTypeId).length > 0) {
+    throw validationError(
+      `Definition with label still exists; Cannot delete unlabeled type with associationTypeId ${typeId}`,
+    );
+  }
+  for (const gone of [type, inverseOf(portal, type)])
     portal.associationTypes.splice(portal.associationTypes.indexOf(gone), 1);
   return { status: 204 };
 }

@@ -14,6 +14,7 @@ import { schemaScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
 import { reindexUnique, tableOf } from '../records/store.ts';
 import { attempt, batchAnswer, checkBatchSize } from './batch-outcome.ts';
+import { crudRoutes } from './crud-routes.ts';
 import { propertyPaths } from './paths.ts';
 
 const propertyUpdate = z.object({
@@ -25,7 +26,7 @@ const propertyUpdate = z.object({
   hidden: z.boolean().optional(),
   formField: z.boolean().optional(),
   name: z.never('a property cannot be renamed').optional(),
-  type: z.never('the emulator does not change the type of a property').optional(),
+  type: z.string().optional(),
   fieldType: z.string().optional(),
 });
 
@@ -63,6 +64,9 @@ export function updateProperty(request: ApiRequest, portal: Portal): ApiResponse
     throw validationError(`${property.name} is HubSpot's own and cannot be changed.`);
   if (input.groupName !== undefined && !entry.groups.has(input.groupName)) {
     throw validationError(`Property group "${input.groupName}" does not exist.`);
+  }
+  if (input.type !== undefined && input.type !== property.type) {
+    throw validationError(`The emulator does not change the type of ${property.name}.`);
   }
   if (input.options) checkOptions(property.name, input.options);
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
@@ -124,17 +128,21 @@ export function archiveProperties(request: ApiRequest, portal: Portal): ApiRespo
   return { status: 204 };
 }
 
-const list = propertyPaths('{objectType}');
-const single = propertyPaths('{objectType}/{propertyName}');
+const paths = {
+  list: propertyPaths('{objectType}'),
+  single: propertyPaths('{objectType}/{propertyName}'),
+};
 const batch = (action: string) => propertyPaths(`{objectType}/batch/${action}`);
 const [read, write] = [schemaScopes('read'), schemaScopes('write')];
 
 export const propertyRoutes: Route[] = [
-  { method: 'GET', paths: list, scopes: read, handle: listProperties },
-  { method: 'POST', paths: list, scopes: write, handle: createProperty },
-  { method: 'GET', paths: single, scopes: read, handle: getProperty },
-  { method: 'PATCH', paths: single, scopes: write, handle: updateProperty },
-  { method: 'DELETE', paths: single, scopes: write, handle: archiveProperty },
+  ...crudRoutes(paths, schemaScopes, {
+    list: listProperties,
+    create: createProperty,
+    get: getProperty,
+    update: updateProperty,
+    remove: archiveProperty,
+  }),
   { method: 'POST', paths: batch('create'), scopes: write, handle: createProperties },
   { method: 'POST', paths: batch('read'), scopes: read, handle: readProperties },
   { method: 'POST', paths: batch('archive'), scopes: write, handle: archiveProperties },

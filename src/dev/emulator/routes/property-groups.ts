@@ -8,6 +8,7 @@ import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { schemaScopes } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
+import { crudRoutes } from './crud-routes.ts';
 import { propertyPaths } from './paths.ts';
 
 export const groupCreate = z.object({
@@ -76,14 +77,15 @@ export function archiveGroup(request: ApiRequest, portal: Portal): ApiResponse {
   return { status: 204 };
 }
 
-const list = propertyPaths('{objectType}/groups');
-const single = propertyPaths('{objectType}/groups/{groupName}');
-const [read, write] = [schemaScopes('read'), schemaScopes('write')];
+const paths = {
+  list: propertyPaths('{objectType}/groups'),
+  single: propertyPaths('{objectType}/groups/{groupName}'),
+};
 
-export const propertyGroupRoutes: Route[] = [
-  { method: 'GET', paths: list, scopes: read, handle: listGroups },
-  { method: 'POST', paths: list, scopes: write, handle: createGroup },
-  { method: 'GET', paths: single, scopes: read, handle: getGroup },
-  { method: 'PATCH', paths: single, scopes: write, handle: updateGroup },
-  { method: 'DELETE', paths: single, scopes: write, handle: archiveGroup },
-];
+export const propertyGroupRoutes: Route[] = crudRoutes(paths, schemaScopes, {
+  list: listGroups,
+  create: createGroup,
+  get: getGroup,
+  update: updateGroup,
+  remove: archiveGroup,
+});

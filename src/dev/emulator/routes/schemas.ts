@@ -12,7 +12,7 @@ import {
 } from '../definitions/schema-input.ts';
 import type { SchemaCreate } from '../definitions/schema-input.ts';
 import type { ObjectTypeEntry } from '../definitions/types.ts';
-import { notFound, validationError } from '../errors.ts';
+import { validationError } from '../errors.ts';
 import { flagParam, pathParam, readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
@@ -117,7 +117,7 @@ function deleteForGood(request: ApiRequest, portal: Portal): void {
         (candidate) => candidate.toLowerCase() === name,
       ),
   );
-  if (!archived) throw notFound(`No archived schema ${name} exists.`);
+  if (!archived) throw validationError("Couldn't find soft-deleted object type(s)");
   const { objectTypeId } = archived.type;
   portal.types.delete(objectTypeId);
   portal.tables.delete(objectTypeId);
@@ -136,9 +136,10 @@ export function archiveSchema(request: ApiRequest, portal: Portal): ApiResponse 
   const { type } = requireCustom(typeOf(request, portal));
   const records = [...tableOf(portal, type.objectTypeId).records.values()];
   if (records.some((record) => record.archivedAt === null)) {
-    throw validationError(`Schema ${type.fullyQualifiedName} still has records; archive them first.`, {
-      subCategory: 'ObjectTypeError.EXISTING_OBJECT_RECORDS',
-    });
+    throw validationError(
+      `Object type ${type.objectTypeId} cannot be deleted until all object records are deleted`,
+      { subCategory: 'ObjectSchemaError.EXISTING_OBJECT_RECORDS' },
+    );
   }
   type.archivedAt = portal.clock.now();
   return { status: 204 };

@@ -118,6 +118,9 @@ export const isAboutAssociations = ({ propertyName }: Filter): boolean =>
 /** The ids of the records that are associated with those that a filter names. */
 export function associatedIds(portal: Portal, entry: ObjectTypeEntry, filter: Filter): Set<string> {
   const target = resolveObjectType(portal, filter.propertyName.slice('associations.'.length)).type;
+  if (target.isCustom) {
+    throw validationError(`Searching through associations with custom objects is not supported.`);
+  }
   if (filter.operator !== 'EQ' && filter.operator !== 'IN') {
     throw validationError(`Associations can be searched with EQ and IN only, not with ${filter.operator}.`);
   }

@@ -66,15 +66,15 @@ export interface SearchQuery {
   offset: number;
 }
 
+function checkCount(what: string, { length }: readonly unknown[], maximum: number): void {
+  if (length <= maximum) return;
+  throw validationError(`too many ${what} (count: ${length}, max allowed: ${maximum})`);
+}
+
 function checkShape(groups: Filter[][], sorts: unknown[]): void {
-  if (groups.length > MAX_GROUPS) {
-    throw validationError(`There are ${groups.length} filter groups; at most ${MAX_GROUPS} are allowed.`);
-  }
-  if (groups.some((filters) => filters.length > MAX_FILTERS_PER_GROUP)) {
-    throw validationError(`A filter group has at most ${MAX_FILTERS_PER_GROUP} filters.`);
-  }
-  if (groups.flat().length > MAX_FILTERS)
-    throw validationError(`A search has at most ${MAX_FILTERS} filters.`);
+  checkCount('filterGroups', groups, MAX_GROUPS);
+  for (const filters of groups) checkCount('filters per filterGroup', filters, MAX_FILTERS_PER_GROUP);
+  checkCount('filters', groups.flat(), MAX_FILTERS);
   if (sorts.length > 1) throw validationError('A search can be sorted by one property only.');
 }
 
