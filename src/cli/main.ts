@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { CrmError } from '../crm/repository.ts';
 import { importCommand } from './commands/import.ts';
 import { provisionCommand } from './commands/provision.ts';
+import { repairCommand } from './commands/repair.ts';
 import { emulatorCommand, startCommand } from './development.ts';
 import { processTerminal } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -27,6 +28,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
   const commands = [
     provisionCommand(terminal, done),
     importCommand(terminal, done),
+    repairCommand(terminal, done),
     emulatorCommand(terminal, done),
     startCommand(terminal, done),
   ];

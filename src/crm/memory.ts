@@ -67,6 +67,14 @@ export function createMemoryRepository(options: MemoryOptions = {}): MemoryRepos
       );
     },
     associatedIds: async (companyIds, object) => associatedIds(store, companyIds, object),
+    associatedCompanies: async (object, ids) =>
+      new Map(
+        [...new Set(ids)].flatMap((id) => {
+          const record = store.records.get(id);
+          const isTied = record?.object === object && record.companyIds.size > 0;
+          return isTied ? [[id, [...record.companyIds]] as const] : [];
+        }),
+      ),
     readHistory: async (object, ids, properties) =>
       [...new Set(ids)].flatMap((id) => {
         const record = store.records.get(id);

@@ -68,6 +68,12 @@ export interface CrmRepository {
     object: CustomObjectName,
   ): Promise<ReadonlyMap<string, readonly string[]>>;
 
+  /** Ids of the companies that each record is associated with; records without any are left out. */
+  associatedCompanies(
+    object: CustomObjectName,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
+
   /** Who changed these properties of records, and when: one entry a record, its changes newest first. */
   readHistory(
     object: ObjectName,

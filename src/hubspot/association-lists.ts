@@ -1,9 +1,10 @@
-import type { ObjectName } from '../crm/objects.ts';
+import type { CustomObjectName, ObjectName } from '../crm/objects.ts';
 import {
   readAssociationPages,
   type AssociationInput,
   type AssociationPage,
   type AssociationRow,
+  type ObjectPair,
 } from './association-read.ts';
 import { chunk } from './batch-chunks.ts';
 import type { HubSpotClient } from './client.ts';
@@ -27,17 +28,16 @@ const joined = (pages: readonly AssociationPage[]): AssociationList => {
 };
 
 /**
- * The records of an object that are associated with each company, by its id; companies without any are left out. The
- * lists of up to 1,000 companies are read in one request, and again for those that have a further page.
+ * What is associated with each record, by its id; records without anything are left out. The lists of up to 1,000
+ * records are read in one request, and again for those that have a further page.
  */
-export const readAssociationLists = async (
+const readLists = async (
   client: HubSpotClient,
-  companyIds: readonly string[],
-  object: ObjectName,
+  pair: ObjectPair,
+  recordIds: readonly string[],
 ): Promise<ReadonlyMap<string, AssociationList>> => {
-  const pair = { objectType: 'companies', toObjectType: objectTypeOf(object) };
   const found = new Map<string, AssociationPage[]>();
-  let open: readonly AssociationInput[] = [...new Set(companyIds)].map((id) => ({ id }));
+  let open: readonly AssociationInput[] = [...new Set(recordIds)].map((id) => ({ id }));
   while (open.length > 0) {
     const parts = await mapConcurrently(chunk(open, ASSOCIATION_READ_INPUTS), CONCURRENT_REQUESTS, (inputs) =>
       readAssociationPages(client, pair, inputs),
@@ -49,12 +49,29 @@ export const readAssociationLists = async (
   return new Map([...found].map(([id, pages]) => [id, joined(pages)]));
 };
 
+/** The records of an object that are associated with each company. */
+export const readAssociationLists = (
+  client: HubSpotClient,
+  companyIds: readonly string[],
+  object: ObjectName,
+): Promise<ReadonlyMap<string, AssociationList>> =>
+  readLists(client, { objectType: 'companies', toObjectType: objectTypeOf(object) }, companyIds);
+
+const idsIn = (lists: ReadonlyMap<string, AssociationList>): ReadonlyMap<string, readonly string[]> =>
+  new Map([...lists].map(([recordId, { rows }]) => [recordId, rows.map(({ id }) => id)]));
+
+/** Ids of the companies that each record of an object is associated with. */
+export const readAssociatedCompanies = async (
+  client: HubSpotClient,
+  object: CustomObjectName,
+  recordIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> =>
+  idsIn(await readLists(client, { objectType: objectTypeOf(object), toObjectType: 'companies' }, recordIds));
+
 /** Ids of the records that are associated with each company. */
 export const readAssociatedIds = async (
   client: HubSpotClient,
   companyIds: readonly string[],
   object: ObjectName,
-): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const lists = await readAssociationLists(client, companyIds, object);
-  return new Map([...lists].map(([companyId, { rows }]) => [companyId, rows.map(({ id }) => id)]));
-};
+): Promise<ReadonlyMap<string, readonly string[]>> =>
+  idsIn(await readAssociationLists(client, companyIds, object));

@@ -1,7 +1,7 @@
 import type { CustomObjectName } from '../crm/objects.ts';
 import type { CrmRepository } from '../crm/repository.ts';
 import { readAccountDetails, readAllOwners } from './account.ts';
-import { readAssociatedIds } from './association-lists.ts';
+import { readAssociatedCompanies, readAssociatedIds } from './association-lists.ts';
 import {
   associationTypeCache,
   defaultAssociationType,
@@ -49,6 +49,7 @@ export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmR
       inCrmTerms(() => readRecordsByUnique(client, object, property, values, properties)),
     search: (query) => inCrmTerms(() => searchRecords(client, query)),
     associatedIds: (companyIds, object) => inCrmTerms(() => readAssociatedIds(client, companyIds, object)),
+    associatedCompanies: (object, ids) => inCrmTerms(() => readAssociatedCompanies(client, object, ids)),
     readHistory: (object, ids, properties) =>
       inCrmTerms(() => readRecordHistory(client, object, ids, properties)),
     createTogether: (object, records) =>

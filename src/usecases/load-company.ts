@@ -11,6 +11,7 @@ import { SETTINGS_KEY, toSettings } from '../crm/mapping/settings.ts';
 import type { CompanyRecords, CrmRecord, CrmRepository } from '../crm/repository.ts';
 import { followEdits } from './edits/follow-edits.ts';
 import type { HandEdit, Repairs } from './edits/follow-edits.ts';
+import { MERGED_IDS } from './plan-notes.ts';
 
 export interface LoadedCompany {
   readonly records: CompanyRecords;
@@ -26,9 +27,6 @@ export interface LoadedCompany {
   /** What people changed in HubSpot after it was edited here, and the ledger does not say yet. */
   readonly handEdits: readonly HandEdit[];
 }
-
-/** HubSpot's own: the ids of companies that were merged into one. */
-export const MERGED_IDS = 'hs_merged_object_ids';
 
 const SETTINGS_KEYS: readonly string[] = [SETTINGS_KEY, DIRECTORY_KEY];
 const READ_PROPERTIES: readonly string[] = [...COMPANY_PROPERTY_NAMES, MERGED_IDS];
@@ -83,7 +81,11 @@ async function toLoaded(
 ): Promise<LoadedCompany> {
   const settings = settingsIn(read.settings);
   const separated = separatePlans(read);
-  const { records, repairs, handEdits } = await followEdits(repository, separated.records);
+  const { records, repairs, handEdits } = await followEdits(
+    repository,
+    separated.records,
+    separated.planKey ?? undefined,
+  );
   const facts = toCompanyFacts(records, settings, timeZone);
   const planKey = separated.planKey ?? facts.company.planKey;
   return {

@@ -2,7 +2,6 @@ import { changedProperties } from '../crm/mapping/changes.ts';
 import { metricResults } from '../crm/mapping/metric.ts';
 import { milestoneResults } from '../crm/mapping/milestone.ts';
 import { companyResults, computationStamp } from '../crm/mapping/roll-up.ts';
-import { readNumber } from '../crm/mapping/values.ts';
 import { CrmError } from '../crm/repository.ts';
 import type {
   CompanyRecords,
@@ -14,6 +13,7 @@ import type {
 import type { Instant } from '../domain/calendar.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Summary } from '../domain/summary.ts';
+import { noted } from './plan-notes.ts';
 
 export interface SavedResults {
   readonly state: 'unchanged' | 'saved' | 'switched_off' | 'failed';
@@ -33,18 +33,9 @@ export function companyChange(
   company: CrmRecord,
   computedAt: Instant,
 ): PropertyValues {
-  const { vrm_ledger_lines: lines, ...results } = companyResults(summary, settings);
-  // A smaller number than before would hide that lines were deleted.
-  const counted =
-    missingLines(summary, company) > 0 ? results : { ...results, vrm_ledger_lines: lines ?? '' };
-  const changed = changedProperties(counted, company.properties);
+  const wanted = { ...companyResults(summary, settings), ...noted(summary, company) };
+  const changed = changedProperties(wanted, company.properties);
   return Object.keys(changed).length === 0 ? {} : { ...changed, ...computationStamp(summary, computedAt) };
-}
-
-/** How many lines the ledger had once and has no longer: they were deleted in HubSpot, or taken off the company. */
-export function missingLines(summary: Summary, company: CrmRecord): number {
-  const once = readNumber(company.properties, 'vrm_ledger_lines') ?? 0;
-  return Math.max(0, once - summary.ledger.entries.length);
 }
 
 /** Results on milestone records that differ from what is stored. */

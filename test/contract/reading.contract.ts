@@ -135,6 +135,19 @@ export function readingContract(crm: Current): void {
     expect(each[0]?.entries).toHaveLength(120);
   });
 
+  it('tells the companies of records, and leaves out records without any', async () => {
+    const { repository, own } = crm();
+    const companyId = await crm().addCompany({ name: 'Northwind' });
+    const [tied, free] = await repository.create('value_entry', [
+      anEntry(own('tied'), companyId),
+      anEntry(own('free'), null),
+    ]);
+    const ids = [tied?.id ?? '', free?.id ?? '', tied?.id ?? ''];
+    const found = await repository.associatedCompanies('value_entry', ids);
+    expect([...found]).toEqual([[tied?.id, [companyId]]]);
+    expect(await repository.associatedCompanies('value_entry', [])).toEqual(new Map());
+  });
+
   it('reads no companies where none is asked for', async () => {
     const asked = { companyIds: [], companyProperties: [], dealProperties: [] };
     const portions = [];

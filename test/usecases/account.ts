@@ -88,6 +88,8 @@ export async function startAccount(options: EmulatorOptions = {}) {
       for (const one of metrics) add('p_value_metric', metricProperties(one, id), id);
       return id;
     },
+    addMilestone: (companyId: string, milestone: Milestone): string =>
+      add('p_value_milestone', milestoneProperties(milestone, companyId, 'USD'), companyId),
     changeSettings: (changes: Partial<Settings>): Promise<void> =>
       changeRecord(SETTINGS_KEY, settingsProperties({ ...DEFAULT_SETTINGS, ...changes })),
     changeDirectory: (directory: Directory): Promise<void> =>

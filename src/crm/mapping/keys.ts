@@ -5,6 +5,12 @@ export function planItemKey(planKey: string, itemKey: string): string {
   return `${planKey}/${itemKey}`;
 }
 
+/** The plan that a milestone or metric is of: the first part of its key. Null for a key that has none. */
+export function planOfKey(key: string): string | null {
+  const end = key.indexOf('/');
+  return end <= 0 ? null : key.slice(0, end);
+}
+
 /**
  * The key of a company's plan, made when the app first touches the company and kept on it from then on: merging
  * companies changes their ids, but not this. It follows from the id of that moment, so that two who touch a company

@@ -1,5 +1,9 @@
 import type { CompanyRecords, CrmRecord } from '../repository.ts';
-import { readText } from './values.ts';
+import { planOfKey } from './keys.ts';
+import { readList, readText } from './values.ts';
+
+/** The company property that names the plans which a person joined with the company's own. */
+export const JOINED_PLANS = 'vrm_joined_plans';
 
 /** A plan that came to a company by a merge and waits for a person to join it with the company's own. */
 export interface OtherPlan {
@@ -12,7 +16,7 @@ export interface OtherPlan {
 }
 
 export interface SeparatedPlans {
-  /** The company with the records of its own plan only. */
+  /** The company with the records of its own plan, and of those that were joined with it. */
   readonly records: CompanyRecords;
   /** Key of the company's own plan; null where no record tells. */
   readonly planKey: string | null;
@@ -22,16 +26,17 @@ export interface SeparatedPlans {
 /**
  * Tells the company's own plan from others. Merging companies brings the records of both together; counting them as
  * one would mix two customers' histories, so only the company's own plan is read and written. Records that people
- * made by hand belong to it. Where nothing is left under the company's plan key, as after somebody typed it over, the
- * only other plan is the company's own.
+ * made by hand belong to it, and so do plans that a person joined with it. Where there is nothing under the company's
+ * plan key and never was, as after somebody typed it over, the only other plan is the company's own.
  */
 export function separatePlans(records: CompanyRecords): SeparatedPlans {
   const planOf = planFinder(records);
   const all = [...records.milestones, ...records.metrics, ...records.entries];
   const found = [...new Set(all.flatMap((record) => planOf(record) ?? []))].sort();
-  if (found.length <= 1) return { records, planKey: found[0] ?? null, otherPlans: [] };
+  if (found.length === 0) return { records, planKey: null, otherPlans: [] };
   const own = ownPlan(found, records, planOf);
-  const isOwn = (record: CrmRecord) => (planOf(record) ?? own) === own;
+  const plans = new Set([own, ...readList(records.company.properties, JOINED_PLANS, ';')]);
+  const isOwn = (record: CrmRecord) => plans.has(planOf(record) ?? own);
   return {
     planKey: own,
     records: {
@@ -41,17 +46,21 @@ export function separatePlans(records: CompanyRecords): SeparatedPlans {
       entries: records.entries.filter(isOwn),
     },
     otherPlans: found
-      .filter((planKey) => planKey !== own)
+      .filter((planKey) => !plans.has(planKey))
       .map((planKey) => describe(planKey, records, planOf)),
   };
 }
 
 type PlanOf = (record: CrmRecord) => string | null;
 
-/** By the company's own key; else the plan with most milestones, the same one whoever looks. */
+/**
+ * By the company's own key, also where nothing is left of a plan that the company notes under it; else the plan with
+ * most milestones, the same one whoever looks.
+ */
 function ownPlan(found: readonly string[], records: CompanyRecords, planOf: PlanOf): string {
   const key = readText(records.company.properties, 'vrm_plan_key');
-  if (key !== null && found.includes(key)) return key;
+  const noted = readList(records.company.properties, 'vrm_plan_records', ';').map(planOfKey);
+  if (key !== null && (found.includes(key) || noted.includes(key))) return key;
   const size = (planKey: string) =>
     records.milestones.filter((milestone) => planOf(milestone) === planKey).length;
   return found.toSorted((first, second) => size(second) - size(first))[0] ?? '';
@@ -70,7 +79,10 @@ function planFinder({ milestones, metrics }: CompanyRecords): PlanOf {
     }),
   );
   const plans = new Set(byCompany.values());
-  const known = (key: string | null) => (key !== null && plans.has(partBefore(key)) ? partBefore(key) : null);
+  const known = (key: string | null) => {
+    const plan = key === null ? null : planOfKey(key);
+    return plan !== null && plans.has(plan) ? plan : null;
+  };
   return (record) => {
     const { properties } = record;
     if (properties['entry_key'] === undefined) return planOfItem(record);
@@ -90,11 +102,7 @@ function planOfItem({ properties }: CrmRecord): string | null {
   const isMilestone = properties['milestone_key'] !== undefined;
   const key = readText(properties, isMilestone ? 'milestone_key' : 'metric_key');
   const isOfTheApp = readText(properties, 'company_id') !== null;
-  return key !== null && isOfTheApp && key.includes('/') ? partBefore(key) : null;
-}
-
-function partBefore(key: string): string {
-  return key.slice(0, Math.max(0, key.indexOf('/')));
+  return key !== null && isOfTheApp ? planOfKey(key) : null;
 }
 
 function describe(planKey: string, records: CompanyRecords, planOf: PlanOf): OtherPlan {

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/calendar.ts';
 import type { CompanyResultName } from '../objects/company-properties.ts';
 import { labelOf } from '../objects/property.ts';
 import { toMajor } from './money.ts';
-import { fitText, writeValue } from './values.ts';
+import { fitText, PROPERTY_CHARACTERS, writeValue } from './values.ts';
 
 /**
  * The results that the app keeps on the company, so that HubSpot's views, segments, workflows and reports can
@@ -14,7 +14,7 @@ export function companyResults(
   summary: Summary,
   settings: Settings,
 ): Partial<Record<CompanyResultName, string>> {
-  const { plan, value, renewal, growth, journey } = summary;
+  const { plan, value, renewal, growth, journey, cycle } = summary;
   const major = (minor: number | null) => writeValue(toMajor(minor, summary.currency));
   const account = (minor: number) => writeValue(toAccountMajor(minor, summary.currency, settings));
   const first = plan.reasons[0];
@@ -28,6 +28,7 @@ export function companyResults(
     vrm_readiness_critical: writeValue(renewal.readiness.critical),
     vrm_readiness_confidence: writeValue(Number(renewal.readiness.confidence.toFixed(4))),
     vrm_person_call: writeValue(renewal.call?.band),
+    vrm_renewal_outcome: writeValue(cycle.outcome?.outcome),
     vrm_milestones_total: writeValue(plan.counts.total),
     vrm_milestones_achieved: writeValue(plan.counts.achieved),
     vrm_milestones_due: writeValue(plan.counts.due),
@@ -56,10 +57,27 @@ export function companyResults(
     vrm_journey_stages: journey.stages.join(';'),
     vrm_last_customer_contact: writeValue(summary.ledger.lastCustomerContactOn),
     vrm_ledger_lines: writeValue(summary.ledger.entries.length),
+    vrm_plan_records: recordKeysText(planRecordKeys(summary)),
     vrm_stale: 'false',
     vrm_template_version: writeValue(summary.template?.version),
     vrm_recompute_on: writeValue(summary.recomputeOn),
   };
+}
+
+/** Keys of the milestones and metrics of a company. */
+export function planRecordKeys({ plan, value }: Summary): readonly string[] {
+  return [
+    ...plan.milestones.map(({ milestone }) => milestone.key),
+    ...value.metrics.map(({ metric }) => metric.key),
+  ];
+}
+
+/** Keys as one property stores them: each once, in their order; those that do not fit are left out. */
+export function recordKeysText(keys: readonly string[]): string {
+  const text = [...new Set(keys)].sort().join(';');
+  return text.length <= PROPERTY_CHARACTERS
+    ? text
+    : text.slice(0, text.lastIndexOf(';', PROPERTY_CHARACTERS));
 }
 
 /** What is added when results are written: they do not count as a change by themselves. */

@@ -6,6 +6,7 @@ import {
   MILESTONE_HEALTHS,
   PHASES,
   READINESS_BANDS,
+  RENEWAL_OUTCOMES,
   SEGMENTS,
 } from '../../domain/vocabulary.ts';
 import { REASON_CODES } from '../../domain/summary.ts';
@@ -65,6 +66,11 @@ export const COMPANY_INPUTS = [
   text('vrm_currency', 'Value currency', 'ISO code; empty means the currency of the account.'),
   choice('vrm_language', 'Customer language', 'Language of reports to the customer.', LANGUAGES),
   text('vrm_template_key', 'Milestone template', 'Key of the template version that was laid out.'),
+  text(
+    'vrm_joined_plans',
+    'Joined milestone plans',
+    'Keys of plans that came by merging companies and count as part of this plan, separated by semicolons.',
+  ),
   choice('vrm_value_basis', 'Value basis', 'Whether value is judged in money or by results reached.', [
     'money',
     'outcomes',
@@ -111,6 +117,14 @@ export const COMPANY_RESULTS = [
   ),
   computed(
     choice('vrm_person_call', 'Renewal call', 'The forecast of the person responsible.', READINESS_BANDS),
+  ),
+  computed(
+    choice(
+      'vrm_renewal_outcome',
+      'Renewal outcome',
+      'How the renewal on the renewal date ended. Empty while it is open, and again once the next date is set.',
+      RENEWAL_OUTCOMES,
+    ),
   ),
   computed(number('vrm_milestones_total', 'Milestones', 'Milestones of the plan, without cancelled ones.')),
   computed(number('vrm_milestones_achieved', 'Milestones achieved', 'Milestones achieved with their proof.')),
@@ -237,6 +251,13 @@ export const COMPANY_RESULTS = [
       'vrm_ledger_lines',
       'Ledger lines',
       'Lines that the ledger had at most; when there are fewer, some were deleted in HubSpot.',
+    ),
+  ),
+  computed(
+    longText(
+      'vrm_plan_records',
+      'Milestones and metrics of the plan',
+      'Keys that the plan had at most; one that is gone was deleted in HubSpot.',
     ),
   ),
   computed(yesNo('vrm_stale', 'Value data stale', 'Whether facts changed since the results were computed.')),
