@@ -1,4 +1,4 @@
-import type { ReadinessInputs } from './readiness-inputs.ts';
+import { draftOf, type ReadinessDraft, type ReadinessInputs } from './readiness-inputs.ts';
 import type { Lever, LeverKind } from './summary.ts';
 
 /** What a lever says before it is known what it is worth. */
@@ -12,7 +12,15 @@ export type LeverDraft = Omit<Lever, 'gain' | 'reachableBeforeRenewal'>;
 export interface Fix {
   readonly lever: LeverDraft;
   readonly group: string;
-  readonly apply: (inputs: ReadinessInputs) => ReadinessInputs;
+  /** Changes a copy of the inputs to what they would be once it is done. */
+  readonly amend: (draft: ReadinessDraft) => void;
+}
+
+/** What readiness would rest on with one more fix done. */
+export function withFix(inputs: ReadinessInputs, { amend }: Fix): ReadinessDraft {
+  const draft = draftOf(inputs);
+  amend(draft);
+  return draft;
 }
 
 /**

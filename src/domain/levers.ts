@@ -1,6 +1,6 @@
 import type { Fix, LeverDraft } from './fix.ts';
 import { atLeast } from './nearly.ts';
-import type { ReadinessInputs } from './readiness-inputs.ts';
+import { draftOf, type ReadinessDraft, type ReadinessInputs } from './readiness-inputs.ts';
 import type { Shares } from './readiness-items.ts';
 import { type Assessment, bandRank, standingAfter, type Standing } from './readiness.ts';
 import type { Settings } from './settings.ts';
@@ -37,16 +37,16 @@ const LEAST_POINTS = 0.5;
 
 /** Readiness with some fixes done. */
 export function assessWith(fixes: readonly Fix[], simulation: Simulation): Standing {
-  const after = fixes.reduce((before, fix) => fix.apply(before), simulation.inputs);
-  return assessAfter(after, simulation);
+  const draft = draftOf(simulation.inputs);
+  for (const fix of fixes) fix.amend(draft);
+  return assessAfter(draft, simulation);
 }
 
 /** Readiness with inputs that fixes were applied to. */
-export function assessAfter(after: ReadinessInputs, simulation: Simulation): Standing {
+export function assessAfter(draft: ReadinessDraft, simulation: Simulation): Standing {
   const { settings, healthAfter } = simulation;
-  const repaired = after.repairedMilestones;
-  const inputs = repaired.length === 0 ? after : { ...after, health: healthAfter(repaired) };
-  return standingAfter(simulation, inputs, settings);
+  if (draft.repairedMilestones.length > 0) draft.health = healthAfter(draft.repairedMilestones);
+  return standingAfter(simulation, draft, settings);
 }
 
 /** What each fix is worth by itself: the score as shown with it minus the score as shown now. */
@@ -55,8 +55,8 @@ export function weighFixes(fixes: readonly Fix[], simulation: Simulation): reado
     const alone = assessWith([fix], simulation);
     const gain = gainOf(fix, alone, simulation.now);
     const reachableBeforeRenewal = isReachable(fix.lever.days, simulation.daysUntilRenewal);
-    const { lever, group, apply } = fix;
-    return { lever, group, apply, alone, shown: shownAs(lever, gain, reachableBeforeRenewal) };
+    const { lever, group, amend } = fix;
+    return { lever, group, amend, alone, shown: shownAs(lever, gain, reachableBeforeRenewal) };
   });
 }
 

@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween } from './calendar.ts';
 import { type Fix, type LeverDraft, leverDraft } from './fix.ts';
 import { gather } from './gather.ts';
 import { type Repair, achievementRepair, repairsFor } from './milestone-repairs.ts';
-import type { ReadinessInputs } from './readiness-inputs.ts';
+import type { ReadinessDraft, ReadinessInputs } from './readiness-inputs.ts';
 import type { MilestoneSummary, PlanSummary } from './summary.ts';
 import type { MilestoneHealth } from './vocabulary.ts';
 
@@ -33,7 +33,7 @@ export function milestoneFixes(
     fixes: unique.map((repair) => ({
       lever: repairLever(repair, inputs),
       group: 'milestones',
-      apply: (before) => withRepair(before, repair),
+      amend: (draft) => repairIn(draft, repair),
     })),
     healthAfter: rememberHealth(milestones, unique, rule),
   };
@@ -58,19 +58,15 @@ function outcomeRepairs(
 }
 
 /** Health itself is judged once, when all repairs of a way are known. */
-function withRepair(before: ReadinessInputs, { milestone: { milestone } }: Repair): ReadinessInputs {
-  const { outcomes, today } = before;
-  const repairedMilestones = [...before.repairedMilestones, milestone.key];
-  if (outcomes === null || !outcomes.due.includes(milestone.key)) return { ...before, repairedMilestones };
-  return {
-    ...before,
-    repairedMilestones,
-    anythingProved: true,
-    outcomes: { ...outcomes, achieved: [...new Set([...outcomes.achieved, milestone.key])] },
-    proof: before.proof.map((unit) =>
-      unit.key === milestone.key ? { ...unit, confirmed: 1, confirmedOn: today, evidenced: 0 } : unit,
-    ),
-  };
+function repairIn(draft: ReadinessDraft, { milestone: { milestone } }: Repair): void {
+  const { outcomes, today } = draft;
+  draft.repairedMilestones = [...draft.repairedMilestones, milestone.key];
+  if (outcomes === null || !outcomes.due.includes(milestone.key)) return;
+  draft.anythingProved = true;
+  draft.outcomes = { ...outcomes, achieved: [...new Set([...outcomes.achieved, milestone.key])] };
+  draft.proof = draft.proof.map((unit) =>
+    unit.key === milestone.key ? { ...unit, confirmed: 1, confirmedOn: today, evidenced: 0 } : unit,
+  );
 }
 
 /** Asks the rule once per set of repairs: the way to the next band asks for the same sets again and again. */

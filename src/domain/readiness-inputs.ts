@@ -43,6 +43,35 @@ export interface ReadinessInputs {
   readonly runway: readonly DatedRunwayStep[];
 }
 
+/** A copy of inputs that fixes may change, one after the other. */
+export type ReadinessDraft = { -readonly [Name in keyof ReadinessInputs]: ReadinessInputs[Name] };
+
+/** Written out and not spread: a search for levers makes hundreds of copies. */
+export function draftOf(inputs: ReadinessInputs): ReadinessDraft {
+  return {
+    today: inputs.today,
+    health: inputs.health,
+    repairedMilestones: inputs.repairedMilestones,
+    provedDueFrom: inputs.provedDueFrom,
+    anythingProved: inputs.anythingProved,
+    hasMetrics: inputs.hasMetrics,
+    hasLapsed: inputs.hasLapsed,
+    provedRunRate: inputs.provedRunRate,
+    annualCost: inputs.annualCost,
+    outcomes: inputs.outcomes,
+    proof: inputs.proof,
+    sponsor: inputs.sponsor,
+    sponsorContactOn: inputs.sponsorContactOn,
+    champion: inputs.champion,
+    contact: inputs.contact,
+    objections: inputs.objections,
+    objectionsAskedOn: inputs.objectionsAskedOn,
+    renewalDate: inputs.renewalDate,
+    hasOutcome: inputs.hasOutcome,
+    runway: inputs.runway,
+  };
+}
+
 export interface RenewalSources {
   readonly facts: CompanyFacts;
   readonly settings: Settings;

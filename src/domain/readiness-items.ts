@@ -88,8 +88,17 @@ const LOOK_THE_SAME: Readonly<
   runway: (one, other) => one.runway === other.runway && one.renewalDate === other.renewalDate,
 };
 
+const RULES = READINESS_ITEMS.map((key) => ({ find: FINDINGS[key], looksTheSame: LOOK_THE_SAME[key] }));
+
 export function readinessShares(inputs: ReadinessInputs, settings: ReadinessSettings): Shares {
-  return READINESS_ITEMS.map((key) => FINDINGS[key](inputs, settings).share);
+  const shares: Finding['share'][] = [];
+  for (const { find } of RULES) shares.push(find(inputs, settings).share);
+  return shares;
+}
+
+/** The shares that items with their points were made of. */
+export function sharesOf(items: readonly ReadinessItem[]): Shares {
+  return items.map(({ state, share }) => (state === 'known' ? (share as number) : state));
 }
 
 /** The same for inputs of the same day, of which the shares of others are known. */
@@ -98,24 +107,28 @@ export function sharesAfter(
   inputs: ReadinessInputs,
   settings: ReadinessSettings,
 ): Shares {
-  return READINESS_ITEMS.map((key, index) =>
-    LOOK_THE_SAME[key](inputs, known.inputs)
-      ? (known.shares[index] as Finding['share'])
-      : FINDINGS[key](inputs, settings).share,
-  );
+  const shares: Finding['share'][] = [];
+  for (const { find, looksTheSame } of RULES) {
+    const isSame = looksTheSame(inputs, known.inputs);
+    shares.push(isSame ? (known.shares[shares.length] as Finding['share']) : find(inputs, settings).share);
+  }
+  return shares;
 }
 
 /** Weighs items of which only the shares are known. */
 export function weighShares(shares: Shares, { weights }: ReadinessSettings): Weighing {
-  let [known, applicable, earned] = [0, 0, 0];
-  shares.forEach((share, index) => {
-    if (share === 'not_applicable') return;
+  let known = 0;
+  let applicable = 0;
+  let earned = 0;
+  for (let index = 0; index < shares.length; index += 1) {
+    const share = shares[index] as Finding['share'];
+    if (share === 'not_applicable') continue;
     const weight = weights[READINESS_ITEMS[index] as ReadinessItemKey];
     applicable += weight;
-    if (share === 'missing') return;
+    if (share === 'missing') continue;
     known += weight;
     earned += share * weight;
-  });
+  }
   return weighingOf(known, applicable, earned);
 }
 

@@ -1,5 +1,6 @@
+import { withFix } from './fix.ts';
 import { type Simulation, type WeighedFix, assessAfter, assessWith, byWorth } from './levers.ts';
-import type { ReadinessInputs } from './readiness-inputs.ts';
+import { draftOf, type ReadinessDraft } from './readiness-inputs.ts';
 import { BANDS_UPWARDS, bandRank, type Standing } from './readiness.ts';
 import type { ReadinessPath } from './summary.ts';
 
@@ -58,18 +59,18 @@ function shortestWay(search: Search): Way {
 function bestWay(search: Search, groups: readonly (readonly WeighedFix[])[], count: number): Way | null {
   const { simulation } = search;
   let best: Way | null = null;
-  const tryWay = (fixes: readonly WeighedFix[], inputs: ReadinessInputs) => {
+  const tryWay = (fixes: readonly WeighedFix[], inputs: ReadinessDraft) => {
     const way = { fixes, result: assessAfter(inputs, simulation) };
     if (isReached(search, way)) best = betterOf(best, way);
   };
-  choose(groups, 0, count, { fixes: [], inputs: simulation.inputs }, tryWay);
+  choose(groups, 0, count, { fixes: [], inputs: draftOf(simulation.inputs) }, tryWay);
   return best;
 }
 
 interface Chosen {
   readonly fixes: readonly WeighedFix[];
   /** Inputs with the fixes applied. */
-  readonly inputs: ReadinessInputs;
+  readonly inputs: ReadinessDraft;
 }
 
 /**
@@ -81,7 +82,7 @@ function choose(
   place: number,
   count: number,
   chosen: Chosen,
-  tryWay: (fixes: readonly WeighedFix[], inputs: ReadinessInputs) => void,
+  tryWay: (fixes: readonly WeighedFix[], inputs: ReadinessDraft) => void,
 ): void {
   if (count === 0) return tryWay(chosen.fixes, chosen.inputs);
   const group = groups[place];
@@ -90,7 +91,7 @@ function choose(
   let { fixes, inputs } = chosen;
   for (const [taken, fix] of group.slice(0, count).entries()) {
     fixes = [...fixes, fix];
-    inputs = fix.apply(inputs);
+    inputs = withFix(inputs, fix);
     choose(groups, place + 1, count - taken - 1, { fixes, inputs }, tryWay);
   }
 }

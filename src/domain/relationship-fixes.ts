@@ -40,11 +40,13 @@ function runwayFixes(inputs: ReadinessInputs): readonly Fix[] {
         lateDays: daysBetween(dueOn, inputs.today),
       }),
       group: 'runway',
-      apply: (before) => ({
-        ...before,
-        runway: before.runway.map((one) => (one.step === step ? { ...one, doneOn: before.today } : one)),
-        objectionsAskedOn: step === 'conversation' ? before.today : before.objectionsAskedOn,
-      }),
+      amend: (draft) => {
+        const { today } = draft;
+        draft.runway = draft.runway.map((one) =>
+          one.step === step ? { step, dueOn: one.dueOn, doneOn: today } : one,
+        );
+        if (step === 'conversation') draft.objectionsAskedOn = today;
+      },
     }));
 }
 
@@ -66,7 +68,10 @@ function sponsorFix(inputs: ReadinessInputs, settings: ReadinessSettings): Fix |
   return {
     lever: leverDraft(kind, 'sponsor', { contactId }),
     group: 'sponsor',
-    apply: (before) => ({ ...before, sponsor: engaged(before.today), sponsorContactOn: before.today }),
+    amend: (draft) => {
+      draft.sponsor = engaged(draft.today);
+      draft.sponsorContactOn = draft.today;
+    },
   };
 }
 
@@ -75,7 +80,9 @@ function championFix(inputs: ReadinessInputs): Fix | null {
   return {
     lever: leverDraft('fill_champion', null),
     group: 'champion',
-    apply: (before) => ({ ...before, champion: null }),
+    amend: (draft) => {
+      draft.champion = null;
+    },
   };
 }
 
@@ -87,10 +94,9 @@ function contactFix(inputs: ReadinessInputs, settings: ReadinessSettings): Fix |
       contactId: contact?.contactId ?? renewalContactId(inputs),
     }),
     group: 'contact',
-    apply: (before) => ({
-      ...before,
-      contact: { on: before.today, contactId: contact?.contactId ?? null, entryKey: null },
-    }),
+    amend: (draft) => {
+      draft.contact = { on: draft.today, contactId: contact?.contactId ?? null, entryKey: null };
+    },
   };
 }
 
@@ -98,11 +104,10 @@ function objectionFixes(inputs: ReadinessInputs): readonly Fix[] {
   return inputs.objections.map(({ entryKey }) => ({
     lever: leverDraft('resolve_objection', 'objections', { entryKey }),
     group: 'objections',
-    apply: (before) => ({
-      ...before,
-      objections: before.objections.filter((one) => one.entryKey !== entryKey),
-      objectionsAskedOn: before.today,
-    }),
+    amend: (draft) => {
+      draft.objections = draft.objections.filter((one) => one.entryKey !== entryKey);
+      draft.objectionsAskedOn = draft.today;
+    },
   }));
 }
 
@@ -114,7 +119,9 @@ function askFix(inputs: ReadinessInputs, settings: ReadinessSettings): Fix | nul
   return {
     lever: leverDraft('ask_for_objections', 'objections', { contactId: renewalContactId(inputs) }),
     group: 'ask',
-    apply: (before) => ({ ...before, objectionsAskedOn: before.today }),
+    amend: (draft) => {
+      draft.objectionsAskedOn = draft.today;
+    },
   };
 }
 
@@ -126,7 +133,9 @@ function outcomeFix(inputs: ReadinessInputs): Fix | null {
       lateDays: daysBetween(inputs.renewalDate, inputs.today),
     }),
     group: 'outcome',
-    apply: (before) => ({ ...before, hasOutcome: true }),
+    amend: (draft) => {
+      draft.hasOutcome = true;
+    },
   };
 }
 
@@ -136,6 +145,9 @@ function renewalDateFix(inputs: ReadinessInputs): Fix | null {
   return {
     lever: leverDraft('set_renewal_date', 'runway'),
     group: 'renewal_date',
-    apply: (before) => ({ ...before, renewalDate: FAR_AWAY, runway: [] }),
+    amend: (draft) => {
+      draft.renewalDate = FAR_AWAY;
+      draft.runway = [];
+    },
   };
 }

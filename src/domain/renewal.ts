@@ -4,7 +4,7 @@ import { healthWordOf } from './health.ts';
 import { leversOf, type Simulation, weighFixes } from './levers.ts';
 import { milestoneFixes, type HealthRule } from './milestone-fixes.ts';
 import { assessReadiness, bandRank } from './readiness.ts';
-import { readinessShares } from './readiness-items.ts';
+import { sharesOf } from './readiness-items.ts';
 import { type ReadinessInputs, type RenewalSources, isRenewalOverdue } from './readiness-inputs.ts';
 import { readinessPath } from './readiness-path.ts';
 import { relationshipFixes } from './relationship-fixes.ts';
@@ -43,7 +43,7 @@ function summariseReadiness(inputs: ReadinessInputs, sources: RenewalSources): R
   const daysUntilRenewal = inputs.renewalDate === null ? null : daysBetween(today, inputs.renewalDate);
   const simulation: Simulation = {
     inputs,
-    shares: readinessShares(inputs, settings.readiness),
+    shares: sharesOf(now.items),
     settings,
     now,
     daysUntilRenewal,

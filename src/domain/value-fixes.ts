@@ -2,7 +2,7 @@ import { daysBetween } from './calendar.ts';
 import { type Fix, leverDraft } from './fix.ts';
 import { roundHalfUp } from './money.ts';
 import { freshness, type ProofUnit } from './proof-freshness.ts';
-import type { ReadinessInputs } from './readiness-inputs.ts';
+import type { ReadinessDraft, ReadinessInputs } from './readiness-inputs.ts';
 import type { ReadinessSettings } from './settings.ts';
 import type { LeverKind, MetricSummary, ProofWeakness } from './summary.ts';
 import { isProofTooEarly } from './value-findings.ts';
@@ -28,7 +28,7 @@ function startFix(inputs: ReadinessInputs): Fix | null {
   return {
     lever: leverDraft('set_start_date', 'proved_value'),
     group: 'start',
-    apply: (before) => before,
+    amend: () => undefined,
   };
 }
 
@@ -47,10 +47,9 @@ function costFix(
   return {
     lever: leverDraft('set_annual_cost', 'proved_value'),
     group: 'cost',
-    apply: (before) => ({
-      ...before,
-      annualCost: before.provedRunRate / (neutralShare * settings.fullValueMultiple),
-    }),
+    amend: (draft) => {
+      draft.annualCost = draft.provedRunRate / (neutralShare * settings.fullValueMultiple);
+    },
   };
 }
 
@@ -65,7 +64,7 @@ function metricFix(inputs: ReadinessInputs, metric: MetricSummary, settings: Rea
       contactId: metric.proof.confirmation?.contactId ?? customerOwnerContactId,
     }),
     group: 'proof',
-    apply: (before) => (kind === 'measure_metric' ? measured(before, metric) : confirmed(before, metric)),
+    amend: (draft) => (kind === 'measure_metric' ? measure(draft, metric) : confirm(draft, metric)),
   };
 }
 
@@ -109,16 +108,16 @@ function fixKind(
 }
 
 /** The customer says yes to today's amount: all of it or, when they accepted a share, that share. */
-function confirmed(inputs: ReadinessInputs, metric: MetricSummary): ReadinessInputs {
+function confirm(draft: ReadinessDraft, metric: MetricSummary): void {
   const { counted, proof } = metric;
   const share = counted.confirmed > 0 && proof.confirmation !== null ? proof.confirmation.share : 1;
   const total = totalOf(metric);
   const confirmed = roundHalfUp(total * share);
-  return proved(inputs, metric, total, {
+  prove(draft, metric, total, {
     confirmed,
-    confirmedOn: inputs.today,
+    confirmedOn: draft.today,
     evidenced: total - confirmed,
-    evidencedOn: inputs.today,
+    evidencedOn: draft.today,
   });
 }
 
@@ -126,25 +125,25 @@ function confirmed(inputs: ReadinessInputs, metric: MetricSummary): ReadinessInp
  * A new measurement brings back what was carried for too long, confirmed as far as it was before and at most the
  * amount of then. Of a first measurement only the least is known: there is something, and it is evidenced.
  */
-function measured(inputs: ReadinessInputs, metric: MetricSummary): ReadinessInputs {
+function measure(draft: ReadinessDraft, metric: MetricSummary): void {
   const { confirmation } = metric.proof;
   const total = totalOf(metric) || 1;
   const covered = Math.min(total, confirmation?.annualThenMinor ?? total);
   const confirmed = Math.max(0, roundHalfUp((confirmation?.share ?? 0) * covered));
-  return proved(inputs, metric, total, {
+  prove(draft, metric, total, {
     confirmed,
     confirmedOn: confirmation?.on ?? null,
     evidenced: total - confirmed,
-    evidencedOn: inputs.today,
+    evidencedOn: draft.today,
   });
 }
 
-function proved(
-  inputs: ReadinessInputs,
+function prove(
+  draft: ReadinessDraft,
   { metric, counted }: MetricSummary,
   total: number,
   proof: Omit<ProofUnit, 'key' | 'weight'>,
-): ReadinessInputs {
+): void {
   const unit: ProofUnit = {
     key: metric.key,
     weight: Math.abs(total),
@@ -153,12 +152,9 @@ function proved(
     evidenced: proof.evidenced,
     evidencedOn: proof.evidencedOn,
   };
-  return {
-    ...inputs,
-    anythingProved: true,
-    provedRunRate: inputs.provedRunRate + total - counted.confirmed - counted.evidenced,
-    proof: [...inputs.proof.filter(({ key }) => key !== unit.key), unit],
-  };
+  draft.anythingProved = true;
+  draft.provedRunRate += total - counted.confirmed - counted.evidenced;
+  draft.proof = [...draft.proof.filter(({ key }) => key !== unit.key), unit];
 }
 
 function totalOf({ counted }: MetricSummary): number {

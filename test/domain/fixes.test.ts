@@ -6,7 +6,7 @@ import { readinessShares } from '../../src/domain/readiness-items.ts';
 import { assessReadiness } from '../../src/domain/readiness.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import type { Lever, MetricSummary, MilestoneSummary, ReasonCode } from '../../src/domain/summary.ts';
-import { leverDraft } from '../../src/domain/fix.ts';
+import { leverDraft, withFix } from '../../src/domain/fix.ts';
 import { valueFixes } from '../../src/domain/value-fixes.ts';
 import {
   aConfirmation,
@@ -44,7 +44,7 @@ const amounts = (confirmed: number, evidenced: number, claimed: number) => ({
 function fixOf(metric: MetricSummary, overrides: Partial<ReadinessInputs> = {}) {
   const inputs = someReadinessInputs(overrides);
   const [fix] = valueFixes(inputs, [metric], 50, settings);
-  return fix && { ...fix, after: fix.apply(inputs) };
+  return fix && { ...fix, after: withFix(inputs, fix) };
 }
 const kindOf = (...question: Parameters<typeof fixOf>) => fixOf(...question)?.lever.kind ?? null;
 
@@ -124,7 +124,7 @@ describe('what would prove a benefit', () => {
 describe('what the engine needs to hold value against', () => {
   const fixes = (overrides: Partial<ReadinessInputs>) => {
     const inputs = someReadinessInputs(overrides);
-    return valueFixes(inputs, [], 50, settings).map((fix) => ({ ...fix, after: fix.apply(inputs) }));
+    return valueFixes(inputs, [], 50, settings).map((fix) => ({ ...fix, after: withFix(inputs, fix) }));
   };
 
   it('is the start, while nobody knows it', () => {
@@ -247,7 +247,7 @@ describe('the fixes of a plan valued by outcomes', () => {
     const plan = { milestones: [milestone], reasons: milestone.reasons };
     return milestoneFixes(inputs, plan, () => 'green').fixes.map((fix) => ({
       ...fix,
-      after: fix.apply(inputs),
+      after: withFix(inputs, fix),
     }));
   }
   const unit = (evidenced: number, key = 'milestone-a') =>
@@ -318,7 +318,7 @@ describe('levers beside each other', () => {
       const fix = {
         lever: leverDraft('measure_metric', 'proof', { days }),
         group: 'proof',
-        apply: (before: ReadinessInputs) => before,
+        amend: () => undefined,
       };
       return weighFixes([fix], simulation)[0]?.shown.reachableBeforeRenewal;
     };

@@ -3,6 +3,7 @@ import type { ReadinessInputs } from '../../src/domain/readiness-inputs.ts';
 import { assessReadiness } from '../../src/domain/readiness.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/settings.ts';
 import { summarise } from '../../src/domain/summarise.ts';
+import { withFix } from '../../src/domain/fix.ts';
 import { valueFixes } from '../../src/domain/value-fixes.ts';
 import {
   aBlocker,
@@ -491,7 +492,7 @@ describe('an unknown cost', () => {
   const withCost = (inputs: ReadinessInputs) => {
     const now = assessReadiness(inputs, DEFAULT_SETTINGS);
     const [fix] = valueFixes(inputs, [], now.exact, settings);
-    const then = fix && assessReadiness(fix.apply(inputs), DEFAULT_SETTINGS);
+    const then = fix && assessReadiness(withFix(inputs, fix), DEFAULT_SETTINGS);
     return { kind: fix?.lever.kind, scores: [now.score, then?.score], confidence: then?.confidence };
   };
 

@@ -1,6 +1,7 @@
 import type { ReadinessInputs } from '../../src/domain/readiness-inputs.ts';
 import { readinessShares, sharesAfter } from '../../src/domain/readiness-items.ts';
 import { assessReadiness } from '../../src/domain/readiness.ts';
+import { withFix } from '../../src/domain/fix.ts';
 import { relationshipFixes } from '../../src/domain/relationship-fixes.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import type { LeverKind, Reason, ReasonCode } from '../../src/domain/summary.ts';
@@ -152,7 +153,7 @@ describe('a limit of the band', () => {
 describe('what people at the customer decide', () => {
   function fixesOf(overrides: Partial<ReadinessInputs>) {
     const inputs = someReadinessInputs(overrides);
-    return relationshipFixes(inputs, settings).map((fix) => ({ ...fix, after: fix.apply(inputs) }));
+    return relationshipFixes(inputs, settings).map((fix) => ({ ...fix, after: withFix(inputs, fix) }));
   }
   const kinds = (overrides: Partial<ReadinessInputs>): readonly LeverKind[] =>
     fixesOf(overrides).map(({ lever }) => lever.kind);
