@@ -49,8 +49,7 @@ export function paceOf(
     input.criterion === 'yes_no' ||
     progress === null ||
     expected === null ||
-    below(expected, limits.paceNeedsExpectedFrom) ||
-    expected === 0;
+    below(expected, limits.paceNeedsExpectedFrom);
   if (saysNothing) return { pace: null, band: null };
   const pace = finiteOrNull(progress / expected);
   return pace === null ? { pace: null, band: null } : { pace, band: bandOf(pace, limits) };

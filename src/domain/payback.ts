@@ -66,7 +66,8 @@ function firstDayReaching(piece: CurvePiece, amountMinor: number, earliest: numb
   if (atLeast(valueOn(piece, earliest), amountMinor)) return earliest;
   if (piece.annualMinor <= 0) return null;
   const day = earliest + Math.ceil((missing * DAYS_PER_YEAR) / piece.annualMinor);
-  return day - 1 > earliest && atLeast(valueOn(piece, day - 1), amountMinor) ? day - 1 : day;
+  // Binary noise may have moved the day found one too far.
+  return atLeast(valueOn(piece, day - 1), amountMinor) ? day - 1 : day;
 }
 
 function none(reason: NonNullable<PaybackSummary['reason']>): PaybackSummary {

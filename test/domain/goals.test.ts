@@ -75,8 +75,10 @@ describe('the comparator of a goal', () => {
       ...[false, false, true],
       ...[true, false],
     ]);
-    expect(isAgainst('>=', goal({ baseline: null }))).toBe(false);
-    expect(isAgainst('<=', goal({ target: null }))).toBe(false);
+    for (const comparator of ['>=', '<='] as const) {
+      expect(isAgainst(comparator, goal({ baseline: null }))).toBe(false);
+      expect(isAgainst(comparator, goal({ target: null }))).toBe(false);
+    }
     expect(isAgainst('<=', goal({ baseline: 10, target: 10 }))).toBe(false);
     expect(isAgainst('<=', goal({ criterion: 'maintain', baseline: 10, target: 40 }))).toBe(false);
   });

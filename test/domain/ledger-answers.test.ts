@@ -1,5 +1,5 @@
 import { readLedger } from '../../src/domain/active-ledger.ts';
-import { assumptionsFor } from '../../src/domain/assumptions.ts';
+import { assumptionsFor, generalAssumptions } from '../../src/domain/assumptions.ts';
 import { toDayNumber } from '../../src/domain/calendar.ts';
 import { lastContactWith, lastCustomerContact } from '../../src/domain/customer-contact.ts';
 import type { Company } from '../../src/domain/facts.ts';
@@ -153,6 +153,20 @@ describe('what is assumed', () => {
     expect(general.inGeneral('weeksPerYear', day)).toBeNull();
     expect(general.ofMetric('hourlyRate', day)).toBeNull();
     expect(general.changeDays).toEqual([toDayNumber('2026-03-01')]);
+  });
+
+  it('is shown for the benefits that say nothing else, each input with its value of the day', () => {
+    const general = assumptions(
+      change('hourlyRate', 60, '2026-03-01'),
+      change('margin', -0, '2026-04-01'),
+      change('hourlyRate', 50, '2026-02-01', 'metric-a'),
+    )('metric-a');
+    const shownOn = (date: string) => generalAssumptions(general, toDayNumber(date));
+    expect(shownOn('2026-02-28')).toEqual([{ input: 'hourlyRate', value: 75, on: null }]);
+    expect(shownOn('2026-04-01')).toEqual([
+      { input: 'hourlyRate', value: 60, on: '2026-03-01' },
+      { input: 'margin', value: 0, on: '2026-04-01' },
+    ]);
   });
 
   it('is agreed for one benefit without touching the others', () => {

@@ -1,5 +1,6 @@
 import { toDayNumber } from '../../src/domain/calendar.ts';
 import { contractYearStarts } from '../../src/domain/contract-years.ts';
+import { payback } from '../../src/domain/index.ts';
 import type { Company } from '../../src/domain/facts.ts';
 import { summariseValue } from '../../src/domain/value.ts';
 import { aCompany, aConfirmation, aMetric } from '../builders/index.ts';
@@ -58,6 +59,31 @@ describe('payback', () => {
   it('looks no further than ten years ahead', () => {
     const value = { annual: 51_000, from: '2026-12-01' };
     expect(paybackOf({ annualCostMinor: 5_000_000 }, value, '2026-12-02').reason).toBe('run_rate_below_cost');
+  });
+
+  it('looks ten years ahead of today and not of the start, the last day included', () => {
+    const value = [{ annual: 60_000, from: '2016-01-01' }];
+    const old = { start: '2003-01-01', annualCost: 20_000, value, today: '2020-01-01' };
+    expect(payback(old)).toMatchObject({ payback: '2022-08-31', state: 'projected' });
+    const onTheLastDay = {
+      start: '2026-01-01',
+      annualCost: 17_270,
+      value: [{ annual: 36_500, from: '2031-04-19' }],
+      today: '2026-07-01',
+    };
+    expect(payback(onTheLastDay).payback).toBe('2036-07-01');
+    expect(payback({ ...onTheLastDay, today: '2026-06-30' }).payback).toBeNull();
+  });
+
+  it('is no day late for a value that binary fractions cannot hold', () => {
+    const value = [
+      { annual: 10, from: '2026-01-01' },
+      { annual: 60, from: '2026-01-03' },
+    ];
+    expect(payback({ start: '2026-01-01', annualCost: 6, value })).toMatchObject({
+      payback: '2026-02-03',
+      daysFromStart: 33,
+    });
   });
 
   it('is unknown without a cost or a start', () => {

@@ -41,6 +41,12 @@ describe('progress towards a target', () => {
     expect(progressOf(goal(73, null), 80)).toBeNull();
   });
 
+  it('is unknown from an unknown baseline also where the target is zero', () => {
+    const noErrors = goal(null, 0, { comparator: '<=' });
+    expect(progressOf(noErrors, 0)).toBeNull();
+    expect(targetMet(noErrors, 0)).toBe(true);
+  });
+
   it('is all or nothing for a level to hold', () => {
     const uptime = goal(99, 99, { criterion: 'maintain', comparator: '>=' });
     expect(progressOf(uptime, 99.5)).toBe(1);

@@ -53,6 +53,22 @@ describe('what is projected', () => {
     expect(projected([aMetric({ targetValue: 10, currency: 'EUR' })], { EUR: 2 })).toBe(27_000 * 0.8);
   });
 
+  it('is nothing for a loss that has no target, and the whole way back for one that has', () => {
+    const loss = { inputs: { hoursBefore: 20, hourlyRate: 75, periodsPerYear: 12 } };
+    expect(projected([aMetric(loss)])).toBe(0);
+    expect(projected([aMetric({ ...loss, targetValue: 20 })])).toBe(4_500 * 0.8);
+  });
+
+  it('is nothing for an amount without a target that begins later', () => {
+    const later = aMetric({
+      calculator: 'stated',
+      inputs: { amount: 100, basis: 'a letter' },
+      measuredInputs: [],
+      effectiveDate: '2026-05-01',
+    });
+    expect(projected([later])).toBe(0);
+  });
+
   it('counts a pool once', () => {
     const two = ['a', 'b'].map((key) => aMetric({ key, benefitPool: 'close', targetValue: 10 }));
     expect(projected(two)).toBe((27_000 - 13_500) * 0.8);

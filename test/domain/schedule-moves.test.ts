@@ -132,6 +132,13 @@ describe('a moved date', () => {
     expect(datesOf([asMoved], [moved, later, back])).toMatchObject({ targetDate: '2026-08-01', resets: 1 });
   });
 
+  it('goes back to the date before the move, whatever was recorded before that', () => {
+    const unsure = aMilestone({ targetDate: '2026-08-01', originalTargetDate: null });
+    const blocker = aBlocker({ ...about, on: '2026-02-01' });
+    const back = aReversal(moved.key, { on: '2026-03-02' });
+    expect(datesOf([unsure], [blocker, moved, back]).targetDate).toBe('2026-07-01');
+  });
+
   it('is not told by lines of another kind', () => {
     const stored = aMilestone({ targetDate: '2026-08-01', originalTargetDate: '2026-07-01' });
     const blocker = aBlocker({ ...about, on: '2026-03-01' });
