@@ -9,7 +9,7 @@ import type {
   Summary,
   ValueVerdict,
 } from '../domain/summary.ts';
-import type { MilestoneHealth } from '../domain/vocabulary.ts';
+import type { MilestoneHealth, RenewalOutcome } from '../domain/vocabulary.ts';
 import { loadCompany } from './load-company.ts';
 import { todayIn } from './today.ts';
 import type { Clock } from './today.ts';
@@ -22,7 +22,10 @@ export interface CompanyGlance {
   /** ISO 4217 */
   readonly currency: string;
   readonly renewal: Pick<RenewalSummary, 'renewalDate' | 'daysUntilRenewal' | 'overdue'> &
-    Pick<RenewalSummary['readiness'], 'score' | 'band' | 'critical' | 'confidence'>;
+    Pick<RenewalSummary['readiness'], 'score' | 'band' | 'critical' | 'confidence'> & {
+      /** How the renewal on that date ended; null while it is open. */
+      readonly outcome: RenewalOutcome | null;
+    };
   readonly value: {
     readonly verdict: ValueVerdict;
     /** Confirmed and evidenced, a year, in minor units. */
@@ -61,12 +64,14 @@ export async function glanceAtCompany(
   return { ...glanceOf(summary), mayWrite: mayWrite(settings, userId) };
 }
 
-function glanceOf({
+/** The figures of a glance out of a company's summary. */
+export function glanceOf({
   asOf,
   currency,
   plan,
   value,
   renewal,
+  cycle,
   nextAction,
 }: Summary): Omit<CompanyGlance, 'mayWrite'> {
   const { renewalDate, daysUntilRenewal, overdue, readiness } = renewal;
@@ -78,7 +83,16 @@ function glanceOf({
   return {
     asOf,
     currency,
-    renewal: { renewalDate, daysUntilRenewal, overdue, score, band, critical, confidence },
+    renewal: {
+      renewalDate,
+      daysUntilRenewal,
+      overdue,
+      outcome: cycle.outcome?.outcome ?? null,
+      score,
+      band,
+      critical,
+      confidence,
+    },
     value: { verdict: value.verdict, provedRunRate: value.provedRunRate, netRoi: value.roi.net },
     plan: {
       health: plan.health,

@@ -39,7 +39,7 @@ function RenewalLine({ renewal }: { readonly renewal: StatusFacts['renewal'] }) 
   return (
     <Flex gap="sm" align="center">
       {renewal.score === null ? null : <ScoreCircle score={renewal.score} />}
-      <Flex direction="column" align="start">
+      <Flex direction="column" align="start" gap="xs">
         <State state={renewalTag(words, renewal)} />
         <Text variant="microcopy">{renewalWords(renewal, words)}</Text>
       </Flex>
