@@ -114,6 +114,10 @@ export interface EntryDetails {
     readonly amountMinor: number | null;
     readonly termMonths: number | null;
     readonly signedOn: CalendarDate | null;
+    /** The date of the renewal after this one, which the company took on with it; null when nobody said. */
+    readonly nextRenewalDate: CalendarDate | null;
+    /** What the customer paid a year until then, whole minor units, as known when the outcome was recorded. */
+    readonly annualBeforeMinor: number | null;
   };
   stage: {
     readonly track: string;

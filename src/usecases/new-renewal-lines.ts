@@ -23,10 +23,7 @@ export interface NewRenewalCall extends OfRenewal {
   readonly reason: string;
 }
 
-/**
- * How the renewal ended. It does not change the company's renewal date: a person sets the next one, and with it the
- * next cycle starts.
- */
+/** How the renewal ended. With the date of the next one the company takes that on, and the next cycle starts. */
 export interface NewRenewalOutcome extends OfRenewal {
   readonly kind: 'renewal_outcome';
   readonly outcome: RenewalOutcome;
@@ -34,4 +31,6 @@ export interface NewRenewalOutcome extends OfRenewal {
   readonly amountMinor: number | null;
   readonly termMonths: number | null;
   readonly signedOn: CalendarDate | null;
+  /** Null when the customer left, or when nobody knows yet: the company then keeps its date. */
+  readonly nextRenewalDate: CalendarDate | null;
 }

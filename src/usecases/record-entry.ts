@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../domain/ledger.ts';
 import { refreshedView, refuseToStrangers, withLines } from './answer-recording.ts';
 import { checkedLines } from './check-entry.ts';
 import { adoptHandEdits, loadWithHandEdits } from './edits/adopt-hand-edits.ts';
-import { withChanges } from './edits/follow-edits.ts';
+import { withChange, withChanges } from './edits/follow-edits.ts';
 import { refusalOf } from './edits/meanwhile.ts';
 import { recordedAlongside } from './edits/recorded-meanwhile.ts';
 import { addAnnualAmounts } from './ledger-lines.ts';
@@ -13,6 +13,8 @@ import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
 import { baselineWrites, NOTHING } from './record-baseline.ts';
 import type { BaselineWrites } from './record-baseline.ts';
+import { cycleWrites } from './renewal-cycle.ts';
+import type { CycleWrites } from './renewal-cycle.ts';
 import { RequestError } from './request-error.ts';
 import { settleResults } from './settle-results.ts';
 import { refuseOtherContent, storeLines } from './store-lines.ts';
@@ -61,11 +63,13 @@ export async function recordEntry(
 
   const edits = baselineEdits(request.entries, loaded, origin);
   if (edits.overtaken !== null) throw await refusalOf(edits.overtaken, repository, load);
-  const lines = [...edits.lines, ...newLines];
+  const cycle = await cycleWrites(repository, request.entries, loaded, origin, today);
+  const lines = [...edits.lines, ...cycle.lines, ...newLines];
   const entryKeys = request.entries.map(({ entryKey }) => entryKey);
   refuseOtherContent(lines, entryKeys, loaded.facts.entries);
   const stored = await storeLines(repository, addAnnualAmounts(lines, loaded), entryKeys, loaded);
-  await saveEdits(repository, edits);
+  const company = companyChange(loaded, cycle);
+  await saveEdits(repository, edits, company);
 
   const after = withLines(edits.loaded, stored, request.timeZone);
   const settled = await settleResults(
@@ -118,11 +122,25 @@ function baselineEdits(
 }
 
 /** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
-async function saveEdits(repository: CrmRepository, { milestones, metrics }: BaselineWrites): Promise<void> {
+function companyChange({ records }: LoadedCompany, { properties }: CycleWrites): readonly RecordChange[] {
+  return Object.keys(properties).length === 0 ? [] : [{ id: records.company.id, properties }];
+}
+
+function withCompany(loaded: LoadedCompany, changes: readonly RecordChange[]): LoadedCompany {
+  const { records } = loaded;
+  return { ...loaded, records: { ...records, company: withChange(records.company, changes) } };
+}
+
+async function saveEdits(
+  repository: CrmRepository,
+  { milestones, metrics }: BaselineWrites,
+  companies: readonly RecordChange[],
+): Promise<void> {
   await Promise.all([
     ...(milestones.length > 0 ? [repository.update('value_milestone', milestones)] : []),
     ...(metrics.length > 0 ? [repository.update('value_metric', metrics)] : []),
   ]);
+    ...(companies.length > 0 ? [repository.update('companies', companies)] : []),
 }
 
 /** Refuses a request of which two lines would be one. */

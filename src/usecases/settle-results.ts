@@ -75,6 +75,7 @@ export function changesOf(
   computedAt: Instant,
 ): ResultChanges {
   const properties = {
+    ...Object.assign({}, ...repairs.companies.map((repair) => repair.properties)),
     ...companyChange(summary, settings, records.company, computedAt),
     ...changedProperties(
       { vrm_plan_key: facts.company.planKey, [LIST_PAGES]: records.listPages },
@@ -101,7 +102,7 @@ async function look(
     ]);
     if (!isComplete) return await load();
     if (stored === null) return 'in place';
-    const fresh = { ...loaded, ...(await followEdits(repository, stored)) };
+    const fresh = { ...loaded, ...(await followEdits(repository, stored, loaded.facts.company.planKey)) };
     const { company, milestones, metrics } = changesOf(fresh, summary, computedAt);
     return company === null && milestones.length + metrics.length === 0 ? 'in place' : fresh;
   } catch (error) {

@@ -149,7 +149,8 @@ function indexOf(line: UnstoredEntry, entryKeys: readonly string[]): number {
   );
 }
 
-function nameOf({ record }: UnstoredEdit, { milestones, metrics }: LoadedCompany['facts']): string {
+function nameOf({ record }: UnstoredEdit, { company, milestones, metrics }: LoadedCompany['facts']): string {
+  if (record === company.planKey) return company.name;
   return [...milestones, ...metrics].find(({ key }) => key === record)?.name ?? record;
 }
 

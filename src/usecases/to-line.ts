@@ -1,7 +1,8 @@
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { inCanonicalOrder, summariseCore } from '../domain/core.ts';
-import type { LedgerEntry } from '../domain/ledger.ts';
+import { annualBefore } from '../domain/cycle/outcomes.ts';
+import type { EntryOf, LedgerEntry } from '../domain/ledger.ts';
 import { tidyNote } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import type { LoadedCompany } from './load-company.ts';
@@ -29,6 +30,8 @@ export function toLine(
     case 'reset':
       return { ...line, previousTargetDate: previousTargetDate(entryKey, line.milestoneKey, before, today) };
     default:
+    case 'renewal_outcome':
+      return { ...line, annualBeforeMinor: annualBeforeOutcome(line, before, today) };
       return line;
   }
 }
@@ -64,6 +67,16 @@ function subjectOf(entry: NewLine, { facts }: Before): Subject {
 }
 
 /** The date before the move; asking again finds the one that was kept the first time. */
+/** What the customer paid until then; the company's own figure may say something else soon. */
+function annualBeforeOutcome(
+  { renewalDate }: Pick<EntryOf<'renewal_outcome'>, 'renewalDate'>,
+  { facts, settings }: Before,
+  today: CalendarDate,
+): number | null {
+  const ledger = readLedger(facts.entries, today);
+  return annualBefore({ renewalDate, annualBeforeMinor: null }, { facts, settings, ledger });
+}
+
 function previousTargetDate(
   entryKey: string,
   milestoneKey: string | null,

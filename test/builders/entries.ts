@@ -155,7 +155,15 @@ export function aRenewalCall(overrides: Overrides<'renewal_call'> = {}) {
 export function aRenewalOutcome(overrides: Overrides<'renewal_outcome'> = {}) {
   return anEntry(
     'renewal_outcome',
-    { outcome: 'renewed', renewalDate: '2027-01-01', amountMinor: null, termMonths: 12, signedOn: null },
+    {
+      outcome: 'renewed',
+      renewalDate: '2027-01-01',
+      amountMinor: null,
+      termMonths: 12,
+      signedOn: null,
+      nextRenewalDate: null,
+      annualBeforeMinor: null,
+    },
     overrides,
   );
 }

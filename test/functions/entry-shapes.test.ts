@@ -66,7 +66,7 @@ it.each<[string, object, object]>([
   [
     'renewal_outcome',
     { ...ofRenewal, outcome: 'churned' },
-    { amountMinor: null, termMonths: null, signedOn: null },
+    { amountMinor: null, termMonths: null, signedOn: null, nextRenewalDate: null },
   ],
   ['reversal', { ...base, reverses: 'card-1', reason: 'Twice' }, {}],
 ])('%s means null with what HubSpot dropped on the way', (kind, said, added) => {

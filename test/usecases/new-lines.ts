@@ -140,6 +140,7 @@ export const outcome = lineOf<NewRenewalOutcome>({
   amountMinor: 10_000_000,
   termMonths: 12,
   signedOn: '2026-10-09',
+  nextRenewalDate: null,
 });
 
 export const reversal = lineOf<NewReversal>({

@@ -36,8 +36,136 @@ describe('the renewal', () => {
     ['lost, yet paid for', line.outcome({ outcome: 'churned' }), 'amountMinor', /pays nothing/],
     ['for no time', line.outcome({ termMonths: 0 }), 'termMonths', /months from 1/],
     ['signed tomorrow', line.outcome({ signedOn: '2026-10-13' }), 'signedOn', /2026-10-12/],
+    [
+      'lost, with a next one',
+      line.outcome({ outcome: 'churned', amountMinor: null, ...{ nextRenewalDate: '2028-01-01' } }),
+      'nextRenewalDate',
+      /no next renewal/,
+    ],
+    [
+      'followed by one before it',
+      line.outcome({ nextRenewalDate: '2027-01-01' }),
+      'nextRenewalDate',
+      /after 2027-01-01/,
+    ],
+    [
+      'followed by none in sight',
+      line.outcome({ nextRenewalDate: '2099-01-01' }),
+      'nextRenewalDate',
+      /until 2047-01-01/,
+    ],
+    ['followed by no day', line.outcome({ nextRenewalDate: 'later' }), 'nextRenewalDate', /YYYY-MM-DD/],
     ['signed on no day', line.outcome({ signedOn: 'soon' }), 'signedOn', /YYYY-MM-DD/],
   ])('%s is refused', (_, entry, field, message) => refused([entry], `entries[0].${field}`, message));
+
+  const NEXT = { nextRenewalDate: '2028-01-01' };
+  const storedDate = () => customer.account.companyValues(customer.id)['vrm_renewal_date'];
+
+  it('starts the next cycle with its outcome: the company takes on the next date', async () => {
+    const { view } = await record(line.outcome(NEXT));
+    expect(storedDate()).toBe('2028-01-01');
+    const { renewal, cycle, ledger } = view.summary;
+    expect(renewal).toMatchObject({ renewalDate: '2028-01-01', overdue: false });
+    expect(cycle.outcome).toBeNull();
+    expect(cycle.pastOutcomes).toMatchObject([
+      {
+        renewalDate: '2027-01-01',
+        outcome: 'renewed',
+        retainedShare: 1,
+        good: true,
+        nextRenewalDate: '2028-01-01',
+      },
+    ]);
+    expect(ledger.entries.find(({ kind }) => kind === 'edit')).toMatchObject({
+      record: 'p1',
+      requestKey: 'card-outcome-1',
+      claimedBy: '41',
+      changes: { vrm_renewal_date: { before: '2027-01-01', after: '2028-01-01' } },
+    });
+  });
+
+  it('keeps what the customer paid until then, also once the company says something else', async () => {
+    await record(line.outcome({ ...NEXT, outcome: 'expanded', amountMinor: 12_000_000 }));
+    customer.account.emulator.store.update(
+      'companies',
+      customer.id,
+      { vrm_annual_cost: '120000' },
+      { userId: 41 },
+    );
+    const { view } = await record(line.objectionOpened());
+    expect(view.summary.cycle.pastOutcomes[0]).toMatchObject({
+      annualBeforeMinor: 10_000_000,
+      retainedShare: 1.2,
+    });
+  });
+
+  it('takes on the new cost where the new contract has begun, and leaves it until then', async () => {
+    const begun = customer.account.addCompany({ properties: { vrm_renewal_date: '2026-09-01' } });
+    const decided = { renewalDate: '2026-09-01', nextRenewalDate: '2027-09-01', amountMinor: 11_000_000 };
+    const { view } = await customer.recordFor(begun, [line.outcome(decided)]);
+    expect(customer.account.companyValues(begun)).toMatchObject({
+      vrm_renewal_date: '2027-09-01',
+      vrm_annual_cost: '110000',
+    });
+    expect(view.summary.cycle.costToSet).toBeNull();
+    await record(line.outcome({ ...NEXT, amountMinor: 11_000_000, entryKey: 'card-outcome-7' }));
+    expect(customer.account.companyValues(customer.id)['vrm_annual_cost']).toBe('100000');
+  });
+
+  it('writes it once, however often it is asked for', async () => {
+    await record(line.outcome(NEXT));
+    customer.account.requests();
+    const again = await record(line.outcome(NEXT));
+    expect(again.recorded.map(({ state }) => state)).toEqual(['existing', 'existing']);
+    expect(storedDate()).toBe('2028-01-01');
+    expect(customer.account.requests().some((request) => /create|update/.test(request))).toBe(false);
+  });
+
+  it('follows the ledger where the company itself could not be written', async () => {
+    customer.account.emulator.faults.add({ path: 'companies/batch/update', status: 500, times: 20 });
+    await expect(record(line.outcome(NEXT))).rejects.toThrow();
+    expect(storedDate()).toBe('2027-01-01');
+    customer.account.emulator.faults.clear();
+    const { view } = await record(line.outcome(NEXT));
+    expect(view.summary.renewal.renewalDate).toBe('2028-01-01');
+    expect(storedDate()).toBe('2028-01-01');
+  });
+
+  it('takes the date back with the outcome', async () => {
+    await record(line.outcome(NEXT));
+    const { view } = await record(line.reversal({ reverses: 'card-outcome-1' }));
+    expect(view.summary.renewal.renewalDate).toBe('2027-01-01');
+    expect(storedDate()).toBe('2027-01-01');
+    await record(line.outcome({ ...NEXT, entryKey: 'card-outcome-2' }));
+    expect(storedDate()).toBe('2028-01-01');
+  });
+
+  it('leaves a date alone that a person has set since', async () => {
+    await record(line.outcome(NEXT));
+    customer.account.emulator.store.update(
+      'companies',
+      customer.id,
+      { vrm_renewal_date: '2028-06-30' },
+      { userId: 41 },
+    );
+    const { view } = await record(line.reversal({ reverses: 'card-outcome-1' }));
+    expect(view.summary.renewal.renewalDate).toBe('2028-06-30');
+    expect(storedDate()).toBe('2028-06-30');
+  });
+
+  it('tells the second of two who decide the same renewal', async () => {
+    await record(line.outcome(NEXT));
+    const second = line.outcome({ ...NEXT, entryKey: 'card-outcome-3', outcome: 'contracted' });
+    await refused([second], 'entries[0].renewalDate', /is 2028-01-01 now/);
+  });
+
+  it('has no next one where the customer left', async () => {
+    const left = line.outcome({ outcome: 'churned', amountMinor: null, termMonths: null, signedOn: null });
+    const { view } = await record(left);
+    expect(storedDate()).toBe('2027-01-01');
+    expect(customer.account.companyValues(customer.id)['vrm_renewal_outcome']).toBe('churned');
+    expect(view.summary.nextAction.kind).toBe('nothing');
+  });
 
   it('takes each step once, also where the first request is repeated', async () => {
     await record(line.runwayStep());

@@ -57,7 +57,10 @@ export function CompanyValueView({
                 )
               }
               readinessDetails={
-                <ReadinessNote note={head.renewal.note} hasScore={head.renewal.score !== null} />
+                // A renewal that is decided has no readiness any more.
+                summary.cycle.outcome === null ? (
+                  <ReadinessNote note={head.renewal.note} hasScore={head.renewal.score !== null} />
+                ) : null
               }
             />
             {isAmongMissing(summary) ? null : <NextActionTile />}

@@ -36,6 +36,7 @@ export function useStoredCompany(): StoredCompanyState {
     'vrm_readiness_band',
     'vrm_readiness_critical',
     'vrm_readiness_confidence',
+    'vrm_renewal_outcome',
     'vrm_value_verdict',
     'vrm_value_currency',
     'vrm_value_confirmed',

@@ -41,7 +41,7 @@ export function factsOfStored(stored: StoredCompany, today: CalendarDate, format
   const name = stored['vrm_next_milestone'] ?? '';
   return {
     renewal: {
-      ...renewalVerdictOf(stored),
+      ...renewalVerdictOf(stored, today),
       score: numberOf(stored['vrm_readiness_score']),
       confidence: numberOf(stored['vrm_readiness_confidence']),
       date,
@@ -62,13 +62,14 @@ export function factsOfStored(stored: StoredCompany, today: CalendarDate, format
 }
 
 export function factsOfGlance({ renewal, value, plan }: GlancedCompany): StatusFacts {
-  const { band, critical, overdue, score, confidence, renewalDate, daysUntilRenewal } = renewal;
+  const { band, critical, overdue, outcome, score, confidence, renewalDate, daysUntilRenewal } = renewal;
   const { next, health, counts } = plan;
   return {
     renewal: {
       band,
       critical,
       overdue,
+      outcome,
       tooEarly: health === 'too_early',
       score,
       confidence,

@@ -23,6 +23,7 @@ const FIRST = [
   'plan.tag.',
   'renewal.head.daysLeft',
   'renewal.head.daysOver',
+  'renewal.head.decided.',
   'renewal.head.noDate',
   'renewal.head.readiness',
   'renewal.head.renews',

@@ -187,6 +187,8 @@ const SHAPES: { readonly [Kind in EntryKind]: Shape<Kind> } = {
     amountMinor: orNull(number()),
     termMonths: orNull(number(0)),
     signedOn: orNull(day),
+    nextRenewalDate: orNull(day),
+    annualBeforeMinor: orNull(number()),
   },
   stage: {
     track: text,

@@ -138,6 +138,7 @@ const MAY_DIFFER: ReadonlySet<string> = new Set([
   'source',
   'intact',
   'annualThenMinor',
+  'annualBeforeMinor',
   'requestKey',
 ]);
 

@@ -37,12 +37,21 @@ export interface OutcomeSummary {
   /** Whole minor units a year; null when unknown. */
   readonly annualBeforeMinor: number | null;
   readonly annualAfterMinor: number | null;
+  /** Date of the renewal after it, as agreed with it; null when nobody said or the customer left. */
+  readonly nextRenewalDate: CalendarDate | null;
   /** After / before, above 1 when it grew; null when one of them is unknown. */
   readonly retainedShare: number | null;
   /** Null while the retained share is unknown and nothing else speaks against it. */
   readonly good: boolean | null;
   readonly reasons: readonly OutcomeReason[];
   readonly entryKey: string;
+}
+
+/** What the customer pays a year since a renewal. */
+export interface NewCost {
+  /** Whole minor units. */
+  readonly annualMinor: number;
+  readonly from: CalendarDate;
 }
 
 /** The calendar of one renewal cycle. */
@@ -55,4 +64,6 @@ export interface CycleSummary {
   readonly outcome: OutcomeSummary | null;
   /** Outcomes of earlier renewals, the latest first. */
   readonly pastOutcomes: readonly OutcomeSummary[];
+  /** A new annual cost that has begun and that the company's own figure does not say yet; null when none is. */
+  readonly costToSet: NewCost | null;
 }

@@ -1,6 +1,7 @@
 import type { Core } from '../core.ts';
 import { segmentOf } from '../segment.ts';
 import type { CycleSummary } from './cycle-summary.ts';
+import { costToSet } from './next-cycle.ts';
 import { summariseOutcomes } from './outcomes.ts';
 import { regularReports, valueSummaries } from './reports.ts';
 
@@ -22,5 +23,6 @@ export function summariseCycle(core: Core): CycleSummary {
     reports: regularReports(question),
     outcome: outcomes.find((outcome) => outcome.renewalDate === renewalDate) ?? null,
     pastOutcomes: outcomes.filter((outcome) => outcome.renewalDate !== renewalDate),
+    costToSet: costToSet(outcomes, facts.company, today),
   };
 }

@@ -19,8 +19,7 @@ export function latestOutcomes(ledger: ActiveLedger): readonly EntryOf<'renewal_
 /** How the renewals of a company ended, and whether that was good. */
 export function summariseOutcomes(core: Core): readonly OutcomeSummary[] {
   return latestOutcomes(core.ledger).map((line) => {
-    const before = annualCostBefore(line, core);
-    return judgeOutcome(line, before, core.settings.cycle);
+    return judgeOutcome(line, annualBefore(line, core), core.settings.cycle);
   });
 }
 
@@ -50,6 +49,7 @@ export function judgeOutcome(
     confirmedDaysBefore,
     annualBeforeMinor,
     annualAfterMinor: line.outcome === 'churned' ? 0 : line.amountMinor,
+    nextRenewalDate: line.nextRenewalDate,
     retainedShare,
     good: isInTime ? isKept : false,
     reasons: [isInTime ? 'confirmed_in_time' : 'confirmed_late', kept],
@@ -65,13 +65,15 @@ function retainedShareOf(line: EntryOf<'renewal_outcome'>, before: number | null
 }
 
 /**
- * The cost as it was before: as a snapshot towards that renewal keeps it, else the deals in force the day
- * before. The company's own figure is today's and says nothing about a renewal that has passed.
+ * The cost as it was before, whole minor units: as the line keeps it, else a snapshot towards that renewal, else the
+ * deals in force the day before. The company's own figure is today's and says nothing about a renewal that has
+ * passed. Null when nobody knows.
  */
-function annualCostBefore(
-  line: EntryOf<'renewal_outcome'>,
-  { facts, settings, ledger }: Core,
+export function annualBefore(
+  line: Pick<EntryOf<'renewal_outcome'>, 'renewalDate' | 'annualBeforeMinor'>,
+  { facts, settings, ledger }: Pick<Core, 'facts' | 'settings' | 'ledger'>,
 ): number | null {
+  if (line.annualBeforeMinor !== null) return line.annualBeforeMinor;
   const kept = readinessSnapshots(ledger)
     .filter(({ renewalDate }) => renewalDate === line.renewalDate)
     .flatMap(({ annualCostMinor }) => annualCostMinor ?? [])

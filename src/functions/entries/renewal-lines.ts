@@ -14,5 +14,6 @@ export const RENEWAL_LINES = [
     amountMinor: orNull(z.number()),
     termMonths: orNull(z.number()),
     signedOn: textOrNull(),
+    nextRenewalDate: textOrNull(),
   }),
 ] as const;

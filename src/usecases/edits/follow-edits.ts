@@ -1,5 +1,5 @@
 import { toLedgerEntry } from '../../crm/mapping/entry.ts';
-import { definitionOf } from '../../crm/objects.ts';
+import { COMPANY_PROPERTIES, definitionOf } from '../../crm/objects.ts';
 import type {
   CompanyRecords,
   CrmRecord,
@@ -12,7 +12,7 @@ import type { LedgerEntry } from '../../domain/ledger.ts';
 import { editsByRecord, isSame } from './edit-lines.ts';
 import type { Edit } from './edit-lines.ts';
 
-export type EditedObject = 'value_milestone' | 'value_metric';
+export type EditedObject = 'value_milestone' | 'value_metric' | 'companies';
 
 /** A value that somebody changed in HubSpot and not through the app. */
 export interface HandEdit {
@@ -49,26 +49,36 @@ interface Drift {
   readonly isEarlier: boolean;
 }
 
-const KEYS = { value_milestone: 'milestone_key', value_metric: 'metric_key' } as const;
+const KEYS = {
+  value_milestone: 'milestone_key',
+  value_metric: 'metric_key',
+  companies: 'vrm_plan_key',
+} as const;
+const EDITED_OBJECTS: readonly EditedObject[] = ['value_milestone', 'value_metric', 'companies'];
 
 /**
  * What was edited through the app is in the ledger first, and the record follows. A process that was cut short, or
  * two that wrote in the wrong order, leave a record behind with an earlier value: the ledger decides then, and the
  * record is to be put right. A value that a person wrote in HubSpot stands, and becomes an edit of its own. Only
+ * @param planKey of the company, where its record does not say it or says another one
  * where the two differ does it take requests.
  */
 export async function followEdits(
   repository: CrmRepository,
   records: CompanyRecords,
-  entries: readonly LedgerEntry[] = records.entries.flatMap((record) => toLedgerEntry(record) ?? []),
+  planKey: string | null = records.company.properties['vrm_plan_key'] ?? null,
 ): Promise<FollowedEdits> {
-  const edits = editsByRecord(entries);
+  const edits = editsByRecord(records.entries.flatMap((record) => toLedgerEntry(record) ?? []));
+  const company = {
+    id: records.company.id,
+    properties: { ...records.company.properties, vrm_plan_key: planKey },
+  };
   const drifts = [
     ...driftsOf('value_milestone', records.milestones, edits),
+    ...driftsOf('companies', [company], edits),
     ...driftsOf('value_metric', records.metrics, edits),
   ];
-  if (drifts.length === 0)
-    return { records, repairs: { value_milestone: [], value_metric: [] }, handEdits: [] };
+  if (drifts.length === 0) return { records, repairs: NO_REPAIRS, handEdits: [] };
   const lastChange = await readLastChanges(repository, drifts);
   const isByHand = (drift: Drift) => {
     const last = lastChange(drift);
@@ -77,6 +87,7 @@ export async function followEdits(
   const behind = drifts.filter((drift) => !isByHand(drift));
   const repairs = {
     value_milestone: repairsOf('value_milestone', behind),
+    companies: repairsOf('companies', behind),
     value_metric: repairsOf('value_metric', behind),
   };
   return {
@@ -84,11 +95,18 @@ export async function followEdits(
     records: {
       ...records,
       milestones: withChanges(records.milestones, repairs.value_milestone),
+      company: withChange(records.company, repairs.companies),
       metrics: withChanges(records.metrics, repairs.value_metric),
     },
     handEdits: drifts.filter(isByHand).flatMap((drift) => toHandEdit(drift, lastChange(drift))),
   };
 }
+const NO_REPAIRS: Repairs = { value_milestone: [], value_metric: [], companies: [] };
+
+/** A record as it is after changes, without reading it again. */
+export const withChange = (record: CrmRecord, changes: readonly RecordChange[]): CrmRecord =>
+  withChanges([record], changes)[0] ?? record;
+
 
 /** Records as they are after changes, without reading them again. */
 export function withChanges(
@@ -108,7 +126,9 @@ function driftsOf(
   records: readonly CrmRecord[],
   edits: ReadonlyMap<string, readonly Edit[]>,
 ): readonly Drift[] {
-  const known = new Set<string>(definitionOf(object).properties.map(({ name }) => name));
+  const { properties: defined } =
+    object === 'companies' ? { properties: COMPANY_PROPERTIES } : definitionOf(object);
+  const known = new Set<string>(defined.map(({ name }) => name));
   // Some of what an edit changes stands in the ledger alone.
   const isProperty = (name: string) => known.has(name);
   return records.flatMap(({ id, properties }) => {

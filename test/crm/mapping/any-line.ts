@@ -95,6 +95,8 @@ const DETAILS: DetailArbitraries = {
     amountMinor: amount,
     termMonths: orNull(fc.nat(120)),
     signedOn: orNull(aDay),
+    nextRenewalDate: orNull(aDay),
+    annualBeforeMinor: amount,
   },
   stage: {
     track: someWords,

@@ -20,6 +20,8 @@ export function draftLine(
       return { ...line, annualThenMinor: null };
     case 'reset':
       return { ...line, previousTargetDate: company.milestone(line.milestoneKey)?.targetDate ?? null };
+    case 'renewal_outcome':
+      return { ...line, annualBeforeMinor: null };
     default:
       return line;
   }

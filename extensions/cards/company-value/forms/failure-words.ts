@@ -18,6 +18,7 @@ const INVALID = {
   reverses: 'error.invalid.subject',
   renewalDate: 'relationship.failed.renewalDate',
   step: 'relationship.failed.step',
+  nextRenewalDate: 'relationship.outcome.nextCheck',
   stage: 'journey.failed.stage',
   objectionKey: 'relationship.failed.objection',
 } as const;

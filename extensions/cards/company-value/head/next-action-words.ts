@@ -82,8 +82,16 @@ function reasonFor(action: NextAction, words: Words, company: CompanyScope): str
     case 'make_plan':
       return t('next.why.noPlan');
     case 'nothing':
-      return nextDate(action, words, company);
+      return leavingWords(words, company) ?? nextDate(action, words, company);
   }
+}
+
+/** Of a customer who does not renew nothing more is asked. */
+function leavingWords({ t, format }: Words, { view }: CompanyScope): string | null {
+  const { outcome } = view.summary.cycle;
+  return outcome?.outcome === 'churned'
+    ? t('next.why.leaves', { date: format.date(outcome.renewalDate) })
+    : null;
 }
 
 const near = (on: string, { format }: Words, company: CompanyScope) => format.dateNear(on, company.today);

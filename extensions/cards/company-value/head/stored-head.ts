@@ -1,5 +1,5 @@
-import { MILESTONE_HEALTHS, READINESS_BANDS } from '../../../../src/domain/vocabulary.ts';
-import type { MilestoneHealth } from '../../../../src/domain/vocabulary.ts';
+import { MILESTONE_HEALTHS, READINESS_BANDS, RENEWAL_OUTCOMES } from '../../../../src/domain/vocabulary.ts';
+import type { MilestoneHealth, RenewalOutcome } from '../../../../src/domain/vocabulary.ts';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { ValueVerdict } from '../../../../src/domain/summary.ts';
@@ -7,6 +7,7 @@ import type { FirstWords } from '../../../ui/words.ts';
 import type { StoredCompany } from '../use-stored-company.ts';
 import { dateOf, numberOf } from './stored-values.ts';
 import type { Head, Tile } from './tile.ts';
+import { decidedTexts } from './decided-texts.ts';
 import { planTag, renewalTag, shortPlanReason, valueTag } from './verdict-words.ts';
 import type { RenewalVerdict } from './verdict-words.ts';
 
@@ -78,11 +79,14 @@ export const verdictOf = (stored: StoredCompany): ValueVerdict =>
 export const healthOf = (stored: StoredCompany): MilestoneHealth =>
   MILESTONE_HEALTHS.find((word) => word === stored['vrm_milestone_health']) ?? 'no_plan';
 
-export const renewalVerdictOf = (stored: StoredCompany): RenewalVerdict => ({
+export const outcomeOf = (stored: StoredCompany): RenewalOutcome | null =>
+  RENEWAL_OUTCOMES.find((word) => word === stored['vrm_renewal_outcome']) ?? null;
+
+export const renewalVerdictOf = (stored: StoredCompany, today: CalendarDate): RenewalVerdict => ({
   band: READINESS_BANDS.find((word) => word === stored['vrm_readiness_band']) ?? 'unknown',
   critical: stored['vrm_readiness_critical'] === 'true',
-  // Whether an outcome is recorded is in the ledger, which is not here yet.
-  overdue: false,
+  overdue: (dateOf(stored['vrm_renewal_date'] ?? null) ?? today) < today && outcomeOf(stored) === null,
+  outcome: outcomeOf(stored),
   tooEarly: stored['vrm_milestone_health'] === 'too_early',
 });
 
@@ -142,8 +146,14 @@ function renewalTile(stored: StoredCompany, today: CalendarDate, words: FirstWor
   const renewalDate = dateOf(stored['vrm_renewal_date'] ?? null);
   const score = numberOf(stored['vrm_readiness_score']);
   const on = storedOn(stored);
+  const tag = renewalTag(words, renewalVerdictOf(stored, today));
+  const outcome = outcomeOf(stored);
+  if (outcome !== null && renewalDate !== null) {
+    const decided = decidedTexts({ outcome, renewalDate, today }, words);
+    return { tag, ...decided, note: asOf(stored, words), score: null };
+  }
   return {
-    tag: renewalTag(words, renewalVerdictOf(stored)),
+    tag,
     heading: heading(),
     text: text(),
     note:

@@ -5,6 +5,7 @@ import type {
   Summary,
 } from '../../../../src/domain/summary.ts';
 import type { Words } from '../../../ui/words.ts';
+import { decidedTexts } from './decided-texts.ts';
 import type { Head, Tile } from './tile.ts';
 import { planTag, renewalTag, shortPlanReason, valueTag } from './verdict-words.ts';
 
@@ -142,8 +143,19 @@ function planTile({ plan, asOf }: Summary, words: Words): Tile {
 }
 
 function renewalTile(summary: Summary, words: Words): Head['renewal'] {
-  const { renewal, plan } = summary;
-  const { readiness } = renewal;
+  const { renewal, plan, cycle, asOf } = summary;
+  const { readiness, renewalDate } = renewal;
+  const outcome = cycle.outcome?.outcome ?? null;
+  const tag = renewalTag(words, {
+    band: readiness.band,
+    critical: readiness.critical,
+    overdue: renewal.overdue,
+    tooEarly: plan.health === 'too_early',
+    outcome,
+  });
+  if (outcome !== null && renewalDate !== null) {
+    return { tag, ...decidedTexts({ outcome, renewalDate, today: asOf }, words), note: null, score: null };
+  }
   return {
     tag: renewalTag(words, {
       band: readiness.band,

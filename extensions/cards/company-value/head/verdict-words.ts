@@ -1,4 +1,4 @@
-import type { ReadinessBand, MilestoneHealth } from '../../../../src/domain/vocabulary.ts';
+import type { ReadinessBand, MilestoneHealth, RenewalOutcome } from '../../../../src/domain/vocabulary.ts';
 import type { ReasonCode, ValueVerdict } from '../../../../src/domain/summary.ts';
 import type { FirstWords, Words } from '../../../ui/words.ts';
 import type { StateWords } from '../../../ui/State.tsx';
@@ -30,6 +30,13 @@ const BAND_LOOKS: Readonly<Record<ReadinessBand, Look>> = {
   unknown: UNKNOWN,
 };
 
+const OUTCOME_LOOKS: Readonly<Record<RenewalOutcome, Look>> = {
+  renewed: { variant: 'success' },
+  expanded: { variant: 'success' },
+  contracted: { variant: 'warning' },
+  churned: { variant: 'danger' },
+};
+
 export const valueTag = ({ t }: FirstWords, verdict: ValueVerdict): StateWords => ({
   words: t(`value.tag.${verdict}`),
   ...VALUE_LOOKS[verdict],
@@ -51,9 +58,14 @@ export interface RenewalVerdict {
   readonly critical: boolean;
   readonly overdue: boolean;
   readonly tooEarly: boolean;
+  /** How the renewal on this date ended; null while it is open. */
+  readonly outcome: RenewalOutcome | null;
 }
 
 export function renewalTag({ t }: FirstWords, verdict: RenewalVerdict): StateWords {
+  if (verdict.outcome !== null) {
+    return { words: t(`renewal.tag.outcome.${verdict.outcome}`), ...OUTCOME_LOOKS[verdict.outcome] };
+  }
   if (verdict.overdue) return { words: t('renewal.tag.outcomeMissing'), variant: 'danger' };
   const look = BAND_LOOKS[verdict.band];
   if (verdict.critical && verdict.band === 'at_risk') return { words: t('renewal.tag.critical'), ...look };

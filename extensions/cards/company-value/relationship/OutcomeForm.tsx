@@ -1,4 +1,5 @@
 import { CurrencyInput, DateInput, NumberInput } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { RENEWAL_OUTCOMES } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
@@ -6,8 +7,9 @@ import { toCalendarDate, toDateValue } from '../forms/date-value.ts';
 import { complaint } from '../forms/fields.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 import { EntryFormFrame } from './EntryFormFrame.tsx';
-import { goesOn, outcomeProblems } from './outcome-fields.ts';
+import { goesOn, nextDateOf, outcomeProblems } from './outcome-fields.ts';
 import type { OutcomeFields } from './outcome-fields.ts';
+import { OutcomePreviewTile } from './OutcomePreviewTile.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
 interface OutcomeFormProps {
@@ -16,21 +18,32 @@ interface OutcomeFormProps {
 }
 
 /** How the renewal ended: whether they stay, for how much, how long, and when it was signed. */
-export function OutcomeForm({ renewalDate, onDone }: OutcomeFormProps) {
+export function OutcomeForm({ renewalDate: newest, onDone }: OutcomeFormProps) {
+  // Saving moves the company to its next renewal; the form stays with the one it was opened for.
+  const [renewalDate] = useState(newest);
   const { t, format } = useWords();
   const { today } = useCompany();
   const form = useEntryForm<OutcomeFields, ReturnType<typeof outcomeProblems>>({
-    initial: () => ({ outcome: null, amount: null, termMonths: null, signedOn: null }),
-    check: (typed) => outcomeProblems(typed, today, t),
-    lines: ({ outcome, amount, termMonths, signedOn }, base) => {
+    initial: () => ({ outcome: null, amount: null, termMonths: null, signedOn: null, pickedNext: null }),
+    check: (typed) => outcomeProblems(typed, renewalDate, today, t),
+    lines: (typed, base) => {
+      const { outcome, amount, termMonths, signedOn } = typed;
       if (outcome === null) return [];
       const contract = goesOn(outcome)
         ? { amountMinor: amount === null ? null : format.toMinor(amount), termMonths, signedOn }
         : { amountMinor: null, termMonths: null, signedOn: null };
-      return [{ ...base, kind: 'renewal_outcome', outcome, ...contract, renewalDate }];
+      const nextRenewalDate = goesOn(outcome) ? nextDateOf(typed, renewalDate) : null;
+      return [{ ...base, kind: 'renewal_outcome', outcome, ...contract, renewalDate, nextRenewalDate }];
     },
-    saved: ({ outcome }) =>
-      t('relationship.outcome.saved', { outcome: t(`renewal.outcome.${outcome ?? 'renewed'}`) }),
+    saved: (typed) => {
+      const outcome = t(`renewal.outcome.${typed.outcome ?? 'renewed'}`);
+      return goesOn(typed.outcome)
+        ? t('relationship.outcome.savedNext', {
+            outcome,
+            date: format.date(nextDateOf(typed, renewalDate)),
+          })
+        : t('relationship.outcome.saved', { outcome });
+    },
     onDone,
   });
   const { fields, set, problems } = form;
@@ -41,6 +54,7 @@ export function OutcomeForm({ renewalDate, onDone }: OutcomeFormProps) {
       form={form}
       dayLabel={t('relationship.outcome.on')}
       dayText={t('relationship.outcome.onText')}
+      above={<OutcomePreviewTile fields={fields} renewalDate={renewalDate} />}
     >
       <ChoiceField
         name="outcome"
@@ -50,18 +64,21 @@ export function OutcomeForm({ renewalDate, onDone }: OutcomeFormProps) {
         problem={problems?.outcome ?? null}
         onChange={(outcome) => set({ outcome })}
       />
-      {goesOn(fields.outcome) ? <ContractFields fields={fields} problems={problems} onChange={set} /> : null}
+      {goesOn(fields.outcome) ? (
+        <ContractFields fields={fields} renewalDate={renewalDate} problems={problems} onChange={set} />
+      ) : null}
     </EntryFormFrame>
   );
 }
 
 interface ContractFieldsProps {
   readonly fields: OutcomeFields;
+  readonly renewalDate: string;
   readonly problems: ReturnType<typeof outcomeProblems> | null;
   readonly onChange: (change: Partial<OutcomeFields>) => void;
 }
 
-function ContractFields({ fields, problems, onChange }: ContractFieldsProps) {
+function ContractFields({ fields, renewalDate, problems, onChange }: ContractFieldsProps) {
   const { t } = useWords();
   const { view, today } = useCompany();
   const typed = (value: number | null | undefined) =>
@@ -87,6 +104,16 @@ function ContractFields({ fields, problems, onChange }: ContractFieldsProps) {
         onChange={onTerm}
         onInput={onTerm}
         {...complaint(problems?.termMonths ?? null)}
+      />
+      <DateInput
+        name="next"
+        label={t('relationship.outcome.next')}
+        description={t('relationship.outcome.nextText')}
+        required
+        value={toDateValue(nextDateOf(fields, renewalDate))}
+        timezone="portalTz"
+        onChange={(chosen) => onChange({ pickedNext: toCalendarDate(chosen) })}
+        {...complaint(problems?.next ?? null)}
       />
       <DateInput
         name="signedOn"

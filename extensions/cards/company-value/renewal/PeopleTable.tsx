@@ -1,7 +1,5 @@
 import {
   Flex,
-  PanelBody,
-  PanelSection,
   Table,
   TableBody,
   TableCell,
@@ -14,7 +12,7 @@ import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import { PanelLink } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { LedgerLines } from '../ledger/LedgerLines.tsx';
+import { LedgerPanel } from '../ledger/LedgerPanel.tsx';
 import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
 import { peopleRows } from './people-rows.ts';
 import type { PeopleRow } from './people-rows.ts';
@@ -89,7 +87,7 @@ const KINDS: readonly LedgerEntry['kind'][] = [
 ];
 
 /** What all of this tab but the figures rests on. */
-function LinesLink() {
+export function LinesLink() {
   const { t } = useWords();
   const { entries } = useCompany().view.summary.ledger;
   const keys = entries.filter(({ kind }) => KINDS.includes(kind)).map(({ key }) => key);
@@ -101,13 +99,7 @@ function LinesLink() {
         title={t('renewal.people.ledgerTitle')}
         label={t('renewal.people.ledger', { count: keys.length })}
       >
-        {() => (
-          <PanelBody>
-            <PanelSection>
-              <LedgerLines entryKeys={keys} />
-            </PanelSection>
-          </PanelBody>
-        )}
+        {() => <LedgerPanel entryKeys={keys} />}
       </PanelLink>
     </Text>
   );

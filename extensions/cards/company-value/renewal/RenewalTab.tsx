@@ -8,7 +8,7 @@ import { isTooLittleKnown } from '../states/missing-items.ts';
 import { CallTiles } from './CallTiles.tsx';
 import { HelpsTile } from './HelpsTile.tsx';
 import { OutcomeTile } from './OutcomeTile.tsx';
-import { PeopleTable } from './PeopleTable.tsx';
+import { LinesLink, PeopleTable } from './PeopleTable.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { RunwaySection } from './RunwaySection.tsx';
 
@@ -18,20 +18,49 @@ export function RenewalTab() {
   const { readiness } = summary.renewal;
   // Nothing can be won for a renewal that is decided.
   const isOpen = summary.cycle.outcome === null;
+  // Of a customer who leaves nothing more is asked; what was recorded can still be read, and taken back.
+  const isLost = summary.cycle.outcome?.outcome === 'churned';
   const hasPath = readiness.path !== null;
   return (
     <Flex direction="column" gap="md">
       <DateAlert />
       <OutcomeTile />
+      <CostAlert />
       {isOpen && hasPath ? <ReadinessPathTile startsLevers /> : null}
       {/* Where too little is known the notice above the tabs says what would help. */}
       {isOpen && !hasPath && !isTooLittleKnown(summary) ? <HelpsTile /> : null}
-      <ReadinessTable />
-      <RunwaySection />
-      <PeopleTable />
-      <CallTiles />
-      <ReportTable />
+      {isLost ? (
+        <LinesLink />
+      ) : (
+        <>
+          <ReadinessTable />
+          <RunwaySection />
+          <PeopleTable />
+          <CallTiles />
+          <ReportTable />
+        </>
+      )}
     </Flex>
+  );
+}
+
+/** That a new annual cost has begun which the company does not say yet. */
+function CostAlert() {
+  const { t, format } = useWords();
+  const { cycle, company } = useCompany().view.summary;
+  const { costToSet } = cycle;
+  if (costToSet === null) return null;
+  const now = company.annualCostMinor === null ? t('common.notKnown') : format.money(company.annualCostMinor);
+  return (
+    <Alert title={t('renewal.cost.title')} variant="warning">
+      <Text>
+        {t('renewal.cost.text', {
+          date: format.date(costToSet.from),
+          amount: format.money(costToSet.annualMinor),
+          now,
+        })}
+      </Text>
+    </Alert>
   );
 }
 

@@ -77,8 +77,11 @@ function answerTo({ reasons }: ReadinessItem, { t, format }: Words, company: Com
 }
 
 /** Only once something is due: in the first weeks of a customer nobody could know more. */
-export const isTooLittleKnown = ({ plan, renewal }: Summary): boolean =>
-  renewal.readiness.score === null && plan.health !== 'too_early' && plan.health !== 'no_plan';
+export const isTooLittleKnown = ({ plan, renewal, cycle }: Summary): boolean =>
+  cycle.outcome === null &&
+  renewal.readiness.score === null &&
+  plan.health !== 'too_early' &&
+  plan.health !== 'no_plan';
 
 const ANSWERS: readonly NextActionKind[] = [
   'set_annual_cost',

@@ -55,6 +55,7 @@ export const nextAction = {
   'next.why.set_renewal_date': 'Without it there is no runway, and nobody sees how much time is left.',
   'next.why.set_annual_cost': 'Value is measured, but without the cost there is no ROI.',
   'next.why.set_start_date': 'Value and milestones count from that day.',
+  'next.why.leaves': 'The customer does not renew; the contract ends {date}.',
   'next.why.datePassed': 'The date, {date}, has passed.',
   'next.why.championVacant': 'Nobody at the customer speaks for the renewal.',
   'next.why.reachOn': 'Its target date is {date}.',

@@ -101,7 +101,8 @@ export const relationshipForms = {
   'relationship.call.reasonText': 'What you know that the figures do not show',
   'relationship.call.reasonNeeded': 'Your call differs from the system’s: say why.',
   'relationship.call.saved': 'Call saved: {band}',
-  'relationship.outcome.text': 'How the renewal of {date} ended. It closes this cycle.',
+  'relationship.outcome.text':
+    'How the renewal of {date} ended. It closes this cycle and starts the next one.',
   'relationship.outcome.which': 'Outcome',
   'relationship.outcome.renewed': 'Renewed: the same amount',
   'relationship.outcome.contracted': 'Renewed for less',
@@ -122,5 +123,19 @@ export const relationshipForms = {
   'relationship.failed.step':
     'This step was recorded meanwhile, or is no longer on the runway: reload the record.',
   'relationship.failed.objection': 'This objection is not open any more: reload the record.',
+  'relationship.outcome.next': 'Next renewal',
+  'relationship.outcome.nextText': 'The end of the new term; the company takes this date on',
+  'relationship.outcome.nextCheck': 'The next renewal comes after this one, within 20 years.',
   'relationship.outcome.saved': 'Outcome saved: {outcome}',
+  'relationship.outcome.savedNext': 'Outcome saved: {outcome}. The next renewal is {date}.',
+  'outcome.preview.title': 'What saving does',
+  'outcome.preview.next': 'The renewal date of the company moves from {from} to {to}.',
+  'outcome.preview.runway': 'The next runway starts with {step}, due {date}.',
+  'outcome.preview.history': 'Steps, call and outcome stay with {date}; the new cycle begins without them.',
+  'outcome.preview.cost': 'The annual cost of the company changes from {from} to {to}.',
+  'outcome.preview.costLater':
+    'The annual cost stays {now} until {date}. From then on it is {to}: change it on the company on that day.',
+  'outcome.preview.costFromDeals': 'The annual cost follows from the won deals.',
+  'outcome.preview.left': 'The customer is shown as leaving on {date}; there is no next renewal.',
+  'outcome.preview.leftStops': 'The card asks for nothing more about this renewal.',
 } as const;

@@ -6,6 +6,9 @@ export const renewal = {
   'renewal.noDate.title': 'No renewal date',
   'renewal.noDate.text':
     'Set it on the company. Runway, call and outcome belong to a date; readiness is counted without them.',
+  'renewal.cost.title': 'Set the new annual cost',
+  'renewal.cost.text':
+    'Since {date} the customer pays {amount} a year; the company still says {now}. Return and readiness count with the property “Annual cost” of the company.',
   'renewal.overdue.title':
     '{days, plural, one {The renewal date passed # day ago without an outcome} other {The renewal date passed # days ago without an outcome}}',
   'renewal.overdue.text': 'Record how it ended, so that the next cycle can begin.',
@@ -15,11 +18,14 @@ export const renewal = {
   'renewal.outcome.onTheDay': 'on the last day',
   'renewal.outcome.daysAfter': '{days, plural, one {# day after the end} other {# days after the end}}',
   'renewal.outcome.kept': '{share} of the annual cost kept',
-  'renewal.outcome.amount': '{amount} a year from now on',
+  'renewal.outcome.amount': '{amount} a year from then on',
   'renewal.outcome.good': 'Good renewal',
   'renewal.outcome.notGood': 'Not a good renewal',
   'renewal.outcome.open': 'Not judged: the amount is missing',
   'renewal.outcome.next': 'The next cycle starts with the new renewal date on the company.',
+  'renewal.outcome.nextOn': 'The next renewal is {date}.',
+  'renewal.outcome.leaves': 'There is no next renewal. Nothing more is asked about this one.',
+  'renewal.outcome.last': 'Last renewal, {date}: {outcome}',
   'renewal.outcome.past': 'Earlier renewals: {list}',
   'renewal.outcome.pastOne': '{date} {outcome}',
   'renewal.outcome.renewed': 'Renewed',

@@ -81,6 +81,8 @@ export const JUNIPER = customer('juniper', 'Juniper Analytics', {
         amountMinor: 7_200_000,
         termMonths: 12,
         signedOn: '2026-07-02',
+        nextRenewalDate: '2027-08-04',
+        annualBeforeMinor: null,
       },
       { kind: 'consent', on: '2026-08-25', contactId: 'amara', given: true, purpose: 'Reference calls' },
       { kind: 'celebration', on: '2026-05-18', about: 'second-use-case', contactId: 'amara' },

@@ -119,6 +119,8 @@ export const MERIDIAN = customer('meridian-health', 'Meridian Health Network', {
         amountMinor: 31_000_000,
         termMonths: 12,
         signedOn: '2026-02-09',
+        nextRenewalDate: '2027-03-03',
+        annualBeforeMinor: null,
       },
       {
         kind: 'renewal_call',

@@ -70,6 +70,8 @@ export const SOLWAY = customer('solway', 'Solway Clinics', {
       amountMinor: 16_200_000,
       termMonths: 12,
       signedOn: '2026-01-26',
+      nextRenewalDate: '2027-02-21',
+      annualBeforeMinor: null,
     }),
   ],
 });

@@ -84,7 +84,15 @@ function toSpeak(defaults: Settings): FormulaEntry {
     write(
       'renewal_outcome',
       '2026-01-10',
-      { outcome: 'renewed', renewalDate: '2026-01-18', amountMinor: null, termMonths: 12, signedOn: null },
+      {
+        outcome: 'renewed',
+        renewalDate: '2026-01-18',
+        amountMinor: null,
+        termMonths: 12,
+        signedOn: null,
+        nextRenewalDate: null,
+        annualBeforeMinor: null,
+      },
       { key: 'renewed' },
     ),
   ];

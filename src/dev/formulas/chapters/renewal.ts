@@ -152,6 +152,8 @@ function judge(defaults: Settings, amount: number, signedOn: string): OutcomeSum
     amountMinor: amount * 100,
     termMonths: 12,
     signedOn,
+    nextRenewalDate: null,
+    annualBeforeMinor: null,
   });
   return summarise({ ...company, entries: [...company.entries, line] }, defaults, signedOn).cycle.outcome;
 }
