@@ -1,4 +1,4 @@
-import type { CrmRepository } from '../crm/repository.ts';
+import type { CrmRepository, RecordChange } from '../crm/repository.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import { refreshedView, refuseToStrangers, withLines } from './answer-recording.ts';
 import { checkedLines } from './check-entry.ts';
@@ -71,7 +71,8 @@ export async function recordEntry(
   const company = companyChange(loaded, cycle);
   await saveEdits(repository, edits, company);
 
-  const after = withLines(edits.loaded, stored, request.timeZone);
+  const edited = withCompany(edits.loaded, company);
+  const after = withLines(edited, stored, request.timeZone);
   const settled = await settleResults(
     repository,
     { load, today, computedAt: recordedAt, lookAt: 'everything' },
@@ -121,7 +122,6 @@ function baselineEdits(
   }, nothing);
 }
 
-/** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
 function companyChange({ records }: LoadedCompany, { properties }: CycleWrites): readonly RecordChange[] {
   return Object.keys(properties).length === 0 ? [] : [{ id: records.company.id, properties }];
 }
@@ -131,6 +131,7 @@ function withCompany(loaded: LoadedCompany, changes: readonly RecordChange[]): L
   return { ...loaded, records: { ...records, company: withChange(records.company, changes) } };
 }
 
+/** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
 async function saveEdits(
   repository: CrmRepository,
   { milestones, metrics }: BaselineWrites,
@@ -139,8 +140,8 @@ async function saveEdits(
   await Promise.all([
     ...(milestones.length > 0 ? [repository.update('value_milestone', milestones)] : []),
     ...(metrics.length > 0 ? [repository.update('value_metric', metrics)] : []),
-  ]);
     ...(companies.length > 0 ? [repository.update('companies', companies)] : []),
+  ]);
 }
 
 /** Refuses a request of which two lines would be one. */

@@ -1,4 +1,5 @@
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
+import { readLedger } from '../domain/active-ledger.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { inCanonicalOrder, summariseCore } from '../domain/core.ts';
 import { annualBefore } from '../domain/cycle/outcomes.ts';
@@ -29,9 +30,9 @@ export function toLine(
       return { ...line, annualThenMinor: null };
     case 'reset':
       return { ...line, previousTargetDate: previousTargetDate(entryKey, line.milestoneKey, before, today) };
-    default:
     case 'renewal_outcome':
       return { ...line, annualBeforeMinor: annualBeforeOutcome(line, before, today) };
+    default:
       return line;
   }
 }
@@ -66,7 +67,6 @@ function subjectOf(entry: NewLine, { facts }: Before): Subject {
   return { milestoneKey, metricKey: metricKey ?? milestone?.metricKey ?? null };
 }
 
-/** The date before the move; asking again finds the one that was kept the first time. */
 /** What the customer paid until then; the company's own figure may say something else soon. */
 function annualBeforeOutcome(
   { renewalDate }: Pick<EntryOf<'renewal_outcome'>, 'renewalDate'>,
@@ -77,6 +77,7 @@ function annualBeforeOutcome(
   return annualBefore({ renewalDate, annualBeforeMinor: null }, { facts, settings, ledger });
 }
 
+/** The date before the move; asking again finds the one that was kept the first time. */
 function previousTargetDate(
   entryKey: string,
   milestoneKey: string | null,

@@ -8,7 +8,6 @@ import type {
   RecordChange,
 } from '../../crm/repository.ts';
 import type { Instant } from '../../domain/calendar.ts';
-import type { LedgerEntry } from '../../domain/ledger.ts';
 import { editsByRecord, isSame } from './edit-lines.ts';
 import type { Edit } from './edit-lines.ts';
 
@@ -17,7 +16,7 @@ export type EditedObject = 'value_milestone' | 'value_metric' | 'companies';
 /** A value that somebody changed in HubSpot and not through the app. */
 export interface HandEdit {
   readonly object: EditedObject;
-  /** Key of the milestone or metric. */
+  /** Key of the milestone or metric; of a company, that of its plan. */
   readonly key: string;
   readonly property: string;
   readonly before: string | null;
@@ -60,8 +59,8 @@ const EDITED_OBJECTS: readonly EditedObject[] = ['value_milestone', 'value_metri
  * What was edited through the app is in the ledger first, and the record follows. A process that was cut short, or
  * two that wrote in the wrong order, leave a record behind with an earlier value: the ledger decides then, and the
  * record is to be put right. A value that a person wrote in HubSpot stands, and becomes an edit of its own. Only
- * @param planKey of the company, where its record does not say it or says another one
  * where the two differ does it take requests.
+ * @param planKey of the company, where its record does not say it or says another one
  */
 export async function followEdits(
   repository: CrmRepository,
@@ -75,8 +74,8 @@ export async function followEdits(
   };
   const drifts = [
     ...driftsOf('value_milestone', records.milestones, edits),
-    ...driftsOf('companies', [company], edits),
     ...driftsOf('value_metric', records.metrics, edits),
+    ...driftsOf('companies', [company], edits),
   ];
   if (drifts.length === 0) return { records, repairs: NO_REPAIRS, handEdits: [] };
   const lastChange = await readLastChanges(repository, drifts);
@@ -87,26 +86,26 @@ export async function followEdits(
   const behind = drifts.filter((drift) => !isByHand(drift));
   const repairs = {
     value_milestone: repairsOf('value_milestone', behind),
-    companies: repairsOf('companies', behind),
     value_metric: repairsOf('value_metric', behind),
+    companies: repairsOf('companies', behind),
   };
   return {
     repairs,
     records: {
       ...records,
       milestones: withChanges(records.milestones, repairs.value_milestone),
-      company: withChange(records.company, repairs.companies),
       metrics: withChanges(records.metrics, repairs.value_metric),
+      company: withChange(records.company, repairs.companies),
     },
     handEdits: drifts.filter(isByHand).flatMap((drift) => toHandEdit(drift, lastChange(drift))),
   };
 }
+
 const NO_REPAIRS: Repairs = { value_milestone: [], value_metric: [], companies: [] };
 
 /** A record as it is after changes, without reading it again. */
 export const withChange = (record: CrmRecord, changes: readonly RecordChange[]): CrmRecord =>
   withChanges([record], changes)[0] ?? record;
-
 
 /** Records as they are after changes, without reading them again. */
 export function withChanges(
@@ -155,7 +154,7 @@ async function readLastChanges(
   drifts: readonly Drift[],
 ): Promise<(drift: Drift) => PropertyChange | undefined> {
   const histories = await Promise.all(
-    (['value_milestone', 'value_metric'] as const).map((object) => {
+    EDITED_OBJECTS.map((object) => {
       const own = drifts.filter((drift) => drift.object === object);
       const names = [...new Set(own.map(({ property }) => property))];
       const ids = [...new Set(own.map(({ id }) => id))];
