@@ -148,7 +148,7 @@ export function assumptionInputs(
   return definition.inputs
     .filter(({ unit, isList }) => unit !== 'text' && unit !== 'date' && isList !== true)
     .map(({ name }) => name)
-    .filter((name) => !compared.has(name));
+    .filter((name) => !compared.has(name) && !name.endsWith(BEFORE) && !name.endsWith(AFTER));
 }
 
 const BEFORE = 'Before';

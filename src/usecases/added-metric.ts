@@ -3,7 +3,7 @@ import type { Metric } from '../domain/facts.ts';
 import { measuredInputsFor } from '../domain/metric-measurable.ts';
 import { checkMetricFields } from './check-metric-fields.ts';
 import { tidyMetric } from './metric-fields.ts';
-import { metricSituation } from './metric-situation.ts';
+import { metricSituation, withAssumptions } from './metric-situation.ts';
 import { adHocKey } from './plan-edits/ad-hoc-key.ts';
 import type { AddedRecord } from './plan-edits/record-write.ts';
 import type { PlanSituation } from './plan-edits/save-plan-records.ts';
@@ -13,7 +13,8 @@ import type { SaveMetricRequest } from './save-metric.ts';
 export function addedMetric(request: SaveMetricRequest, situation: PlanSituation): AddedRecord {
   const { loaded, today, refuse } = situation;
   const metric = newMetric(request, situation);
-  checkMetricFields(metric, { loaded, today, general: metricSituation(situation).general, refuse });
+  const general = withAssumptions(metricSituation(situation).general, request);
+  checkMetricFields(metric, { loaded, today, general, refuse });
   return {
     kind: 'added',
     object: 'value_metric',

@@ -12,7 +12,7 @@ import { followingBaseline } from './following-baseline.ts';
 import { changedInputs, changedMetricFields, pickMetricFields, tidyMetric } from './metric-fields.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { MetricFields } from './metric-fields.ts';
-import { metricSituation } from './metric-situation.ts';
+import { metricSituation, withAssumptions } from './metric-situation.ts';
 import type { EditedRecord } from './plan-edits/record-write.ts';
 import type { PlanSituation } from './plan-edits/save-plan-records.ts';
 import type { SaveMetricRequest } from './save-metric.ts';
@@ -39,10 +39,11 @@ export function editedMetric(
   const asked = tidyMetric(request.metric);
   const seen = request.seen === null ? null : tidyMetric(request.seen);
   const { wanted, shown } = merged(asked, seen ?? stored, stored);
+  const assumed = withAssumptions(general, request, summary);
   if (!isRepeated) {
     const changed = changedMetricFields(wanted, stored);
     checkMetricEdit({ summary, wanted, changed, request }, refuse);
-    if (changed.length > 0) checkMetricFields(wanted, { loaded, today, general, refuse });
+    if (changed.length > 0) checkMetricFields(wanted, { loaded, today, general: assumed, refuse });
   }
   const toProperties = (fields: MetricFields) =>
     metricProperties(

@@ -9,6 +9,19 @@ export interface MetricSituation {
   readonly general: GeneralAssumption;
 }
 
+/** What is assumed with what a request agrees on, and what is in force for the benefit itself. */
+export function withAssumptions(
+  general: GeneralAssumption,
+  { assumptions }: { readonly assumptions: readonly { readonly input: string; readonly value: number }[] },
+  summary: Pick<MetricSummary, 'inputs'> | null = null,
+): GeneralAssumption {
+  return (input) => {
+    const asked = assumptions.find((one) => one.input === input)?.value;
+    const own = summary?.inputs.find(({ name }) => name === input)?.value;
+    return asked ?? (typeof own === 'number' ? own : general(input));
+  };
+}
+
 export function metricSituation({ loaded, today }: Pick<PlanSituation, 'loaded' | 'today'>): MetricSituation {
   const { value } = summariseCore(inCanonicalOrder(loaded.facts), loaded.settings, today);
   return {

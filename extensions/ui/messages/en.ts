@@ -1,3 +1,4 @@
+import { calculators } from './en/calculators.ts';
 import { common } from './en/common.ts';
 import { forms } from './en/forms.ts';
 import { formulas } from './en/formulas.ts';
@@ -6,10 +7,14 @@ import { journey } from './en/journey.ts';
 import { ledger } from './en/ledger.ts';
 import { lists } from './en/lists.ts';
 import { meanwhile } from './en/meanwhile.ts';
+import { measurements } from './en/measurements.ts';
+import { metricEditor } from './en/metric-editor.ts';
 import { milestone } from './en/milestone.ts';
 import { milestoneForms } from './en/milestone-forms.ts';
+import { milestoneEditor } from './en/milestone-editor.ts';
 import { nextAction } from './en/next-action.ts';
 import { readiness } from './en/readiness.ts';
+import { openings } from './en/openings.ts';
 import { reasons } from './en/reasons.ts';
 import { relationshipForms } from './en/relationship-forms.ts';
 import { renewal } from './en/renewal.ts';
@@ -28,6 +33,7 @@ export const en = {
   ...nextAction,
   ...readiness,
   ...reasons,
+  ...openings,
   ...renewal,
   ...journey,
   ...relationshipForms,
@@ -36,10 +42,14 @@ export const en = {
   ...lists,
   ...forms,
   ...milestoneForms,
+  ...milestoneEditor,
   ...states,
   ...sidebar,
   ...meanwhile,
   ...value,
   ...formulas,
+  ...calculators,
+  ...metricEditor,
+  ...measurements,
   ...ledger,
 } as const;

@@ -9,6 +9,7 @@ import type { MetricForm } from '../forms/MetricFormPanel.tsx';
 import { canBeDisputed, openDispute } from '../forms/open-dispute.ts';
 import { subjectOfMetric } from '../forms/subject.ts';
 import { LedgerPanel } from '../ledger/LedgerPanel.tsx';
+import { MetricEditorButton } from '../metric-editor/MetricEditorButton.tsx';
 
 /** What can be recorded about a benefit, and the way down to its ledger lines. */
 export function MetricActions({ summary }: { readonly summary: MetricSummary }) {
@@ -31,6 +32,7 @@ export function MetricActions({ summary }: { readonly summary: MetricSummary }) 
           {openDispute(subject, company) === null ? null : (
             <FormButton summary={summary} form="settleDispute" label={words.t('dispute.settleAction')} />
           )}
+          <MetricEditorButton summary={summary} />
         </>
       ) : null}
       {entryKeys.length === 0 ? null : (

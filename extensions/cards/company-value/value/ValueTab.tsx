@@ -4,6 +4,7 @@ import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { CategoryChart } from './CategoryChart.tsx';
 import { MetricTable } from './MetricTable.tsx';
+import { OpeningLink } from './OpeningLink.tsx';
 import { OverTimeChart } from './OverTimeChart.tsx';
 import { ReturnLine } from './ReturnLine.tsx';
 
@@ -24,13 +25,17 @@ export function ValueTab() {
     <Flex direction="column" gap="md">
       <Flex gap="sm" align="baseline">
         <Heading>{t('value.heading', { amount: format.money(value.provedRunRate) })}</Heading>
-        <Text variant="microcopy">{t('value.headingNote')}</Text>
+        <Text variant="microcopy">
+          <OpeningLink name="proved" label={t('value.headingNote')} />
+        </Text>
       </Flex>
       <Tile compact>
         <Statistics>
           {TIERS.map((tier) => (
             <StatisticsItem key={tier} label={t(`tier.${tier}`)} number={format.money(value.runRate[tier])}>
-              <Text variant="microcopy">{t(`value.tier.${tier}`)}</Text>
+              <Text variant="microcopy">
+                <OpeningLink name={tier} label={t(`value.tier.${tier}`)} />
+              </Text>
             </StatisticsItem>
           ))}
         </Statistics>
