@@ -2,6 +2,7 @@ import { Flex, Heading, Statistics, StatisticsItem, Text, Tile } from '@hubspot/
 import { TIERS } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { MetricEditorButton } from '../metric-editor/MetricEditorButton.tsx';
 import { CategoryChart } from './CategoryChart.tsx';
 import { MetricTable } from './MetricTable.tsx';
 import { OpeningLink } from './OpeningLink.tsx';
@@ -17,17 +18,23 @@ export function ValueTab() {
       <Flex direction="column" gap="sm">
         <Text format={{ fontWeight: 'demibold' }}>{t('value.empty.title')}</Text>
         <Text>{t('value.empty')}</Text>
+        <Flex>
+          <MetricEditorButton summary={null} />
+        </Flex>
         <ReturnLine />
       </Flex>
     );
   }
   return (
     <Flex direction="column" gap="md">
-      <Flex gap="sm" align="baseline">
-        <Heading>{t('value.heading', { amount: format.money(value.provedRunRate) })}</Heading>
-        <Text variant="microcopy">
-          <OpeningLink name="proved" label={t('value.headingNote')} />
-        </Text>
+      <Flex justify="between" align="center" gap="sm">
+        <Flex gap="sm" align="baseline">
+          <Heading>{t('value.heading', { amount: format.money(value.provedRunRate) })}</Heading>
+          <Text variant="microcopy">
+            <OpeningLink name="proved" label={t('value.headingNote')} />
+          </Text>
+        </Flex>
+        <MetricEditorButton summary={null} />
       </Flex>
       <Tile compact>
         <Statistics>
