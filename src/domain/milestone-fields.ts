@@ -82,9 +82,9 @@ export function changedFields(wanted: MilestoneFields, before: MilestoneFields):
   return MILESTONE_FIELDS.filter((name) => JSON.stringify(wanted[name]) !== JSON.stringify(before[name]));
 }
 
-export function pickFields(
+export function pickFields<Name extends MilestoneField>(
   fields: MilestoneFields,
-  names: readonly MilestoneField[],
-): Partial<MilestoneFields> {
-  return Object.fromEntries(names.map((name) => [name, fields[name]]));
+  names: readonly Name[],
+): Pick<MilestoneFields, Name> {
+  return Object.fromEntries(names.map((name) => [name, fields[name]])) as Pick<MilestoneFields, Name>;
 }

@@ -31,11 +31,11 @@ export function editedMilestone(
   // What the form did not touch stays as it is by now.
   const wanted = { ...stored, ...pickFields(asked, changed) };
   if (!isRepeated) {
-    const isMeasured = stored.metricKey === null && summary.history.length > 0;
-    const reallyChanged = changedFields(wanted, stored);
-    const { reason } = request;
-    checkMilestoneEdit({ summary, wanted, changed: reallyChanged, reason, isMeasured }, refuse);
-    if (reallyChanged.length > 0) {
+    checkMilestoneEdit(
+      { summary: { ...summary, milestone: stored }, wanted, reason: request.reason },
+      refuse,
+    );
+    if (changedFields(wanted, stored).length > 0) {
       checkMilestoneFields(wanted, { loaded, today, source: stored.source, key, refuse });
     }
   }

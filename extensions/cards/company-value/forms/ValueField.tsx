@@ -7,6 +7,8 @@ import type { Measured } from './subject.ts';
 import { toTyped } from './typed-value.ts';
 
 interface ValueFieldProps {
+  /** Of its own where a form has several. */
+  readonly name?: string;
   /** What the value is called; its unit is added. */
   readonly label: string;
   readonly measured: Measured;
@@ -19,12 +21,20 @@ interface ValueFieldProps {
 const DECIMALS = 4;
 
 /** A value: percent as percent, money in major units, or yes and no. */
-export function ValueField({ label, measured, typed, answer, problem, onChange }: ValueFieldProps) {
+export function ValueField({
+  name = 'value',
+  label,
+  measured,
+  typed,
+  answer,
+  problem,
+  onChange,
+}: ValueFieldProps) {
   const words = useWords();
   const { t, format } = words;
   const description = rangeWords(measured, words);
   const common = {
-    name: 'value',
+    name,
     required: true,
     ...(description === null ? {} : { description }),
     ...complaint(problem),

@@ -18,6 +18,8 @@ export interface PlanSaving {
   readonly overtaken: readonly MeanwhileChange[];
   /** Saves; whoever was shown what others changed replaces it by saving again. */
   readonly save: (part: PlanSave, message: string) => void;
+  /** Leaves what others changed as it is: the form takes their values. */
+  readonly accept: () => void;
 }
 
 /** Saves a part of the plan once, however often the button is clicked, and tells of a failure also when nobody waits. */
@@ -67,5 +69,10 @@ export function usePlanSaving(onSaved: () => void): PlanSaving {
     if (isOpen.current) onSaved();
   };
 
-  return { state, formKey, overtaken, save: (part, message) => void save(part, message) };
+  const accept = () => {
+    setOvertaken([]);
+    setState({ status: 'editing' });
+  };
+
+  return { state, formKey, overtaken, save: (part, message) => void save(part, message), accept };
 }
