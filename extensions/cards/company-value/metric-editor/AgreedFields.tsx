@@ -115,7 +115,7 @@ function MoneyKindField({ draft, problems, onChange }: DraftFieldProps) {
       label={t('metricEditor.moneyKind')}
       description={t('metricEditor.moneyKindText')}
       required
-      options={MONEY_KINDS.map((kind) => ({ value: kind, label: t(`moneyKind.${kind}`) }))}
+      options={MONEY_KINDS.map((kind) => ({ value: kind, label: t(`metricEditor.moneyKind.${kind}`) }))}
       {...(draft.moneyKind === null ? {} : { value: draft.moneyKind })}
       onChange={(chosen) => onChange({ moneyKind: MONEY_KINDS.find((kind) => kind === chosen) ?? null })}
       {...complaint(problems['moneyKind'] ?? null)}

@@ -10,7 +10,7 @@ export interface Example {
 /** One for each way of counting, so that nobody begins in front of an empty form. */
 export const EXAMPLES: Readonly<Record<CalculatorKey, Example>> = {
   time_saving: {
-    numbers: { hoursBefore: 320, hourlyRate: 75, periodsPerYear: 12 },
+    numbers: { hoursBefore: 320, periodsPerYear: 12 },
     target: 130,
     method: 'business_system',
   },
@@ -21,7 +21,7 @@ export const EXAMPLES: Readonly<Record<CalculatorKey, Example>> = {
     method: 'financial_report',
   },
   automation: {
-    numbers: { manualHoursPerItem: 0.5, itemsPerPeriod: 400, hourlyRate: 75, periodsPerYear: 12 },
+    numbers: { manualHoursPerItem: 0.5, itemsPerPeriod: 400, periodsPerYear: 12 },
     target: 0.1,
     method: 'process_observation',
   },

@@ -58,6 +58,10 @@ export const metricEditor = {
   'metricEditor.since': 'Counts from',
   'metricEditor.sinceText': 'First day of the benefit; nothing counts before it',
   'metricEditor.moneyKind': 'Kind of money',
+  'metricEditor.moneyKind.cash': 'Cash',
+  'metricEditor.moneyKind.capacity': 'Capacity',
+  'metricEditor.moneyKind.revenue': 'Revenue',
+  'metricEditor.moneyKind.avoided_risk': 'Avoided risk',
   'metricEditor.moneyKindText':
     'Cash is paid out less, capacity is people’s time, avoided risk is a loss that did not happen',
   'metricEditor.method': 'How it is measured',
