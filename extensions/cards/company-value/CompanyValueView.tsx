@@ -7,6 +7,7 @@ import type { CompanyActions } from './company-context.ts';
 import { DetailsPanel } from './head/DetailsPanel.tsx';
 import { HeadTiles } from './head/HeadTiles.tsx';
 import { NextActionTile } from './head/NextActionTile.tsx';
+import { PlanPanel } from './head/PlanPanel.tsx';
 import { ReadinessPanel } from './head/ReadinessPanel.tsx';
 import { headOfSummary } from './head/summary-head.ts';
 import { JourneyTab } from './journey/JourneyTab.tsx';
@@ -55,6 +56,13 @@ export function CompanyValueView({
                     {() => <DetailsPanel />}
                   </PanelLink>
                 )
+              }
+              planDetails={
+                hasPlan ? (
+                  <PanelLink panelId="plan-why" title={t('opening.plan.title')} label={t('opening.plan.link')}>
+                    {() => <PlanPanel />}
+                  </PanelLink>
+                ) : null
               }
               readinessDetails={
                 // A renewal that is decided has no readiness any more.

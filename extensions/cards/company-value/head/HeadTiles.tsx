@@ -7,19 +7,21 @@ interface HeadTilesProps {
   readonly head: Head;
   /** Opens the definitions behind the value figures. */
   readonly valueDetails?: ReactNode;
+  /** Opens why the plan stands as it does. */
+  readonly planDetails?: ReactNode;
   /** What the footnote of the renewal opens: readiness item by item. */
   readonly readinessDetails?: ReactNode;
 }
 
 /** Three equal tiles that answer at one look: is value there, is the plan on track, will they renew. */
-export function HeadTiles({ head, valueDetails, readinessDetails }: HeadTilesProps) {
+export function HeadTiles({ head, valueDetails, planDetails, readinessDetails }: HeadTilesProps) {
   return (
     <AutoGrid columnWidth={190} flexible gap="sm">
       <VerdictTile tile={head.value}>
         <Footnote note={head.value.note} details={valueDetails} />
       </VerdictTile>
       <VerdictTile tile={head.plan}>
-        <Footnote note={head.plan.note} />
+        <Footnote note={head.plan.note} details={planDetails} />
       </VerdictTile>
       <RenewalTile tile={head.renewal}>
         {readinessDetails ?? <Footnote note={head.renewal.note} />}

@@ -1,10 +1,8 @@
 import { Flex, Tag, Text } from '@hubspot/ui-extensions';
-import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { Lever } from '../../../../src/domain/summary.ts';
-import { inTime, late } from '../../../ui/durations.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { gainWords, leverPhrase } from './lever-words.ts';
+import { gainWords, leverHow, leverPhrase } from './lever-words.ts';
 import { NextActionButton } from './NextActionButton.tsx';
 
 interface LeverRowProps {
@@ -18,18 +16,12 @@ export function LeverRow({ lever, panelId }: LeverRowProps) {
   const words = useWords();
   const company = useCompany();
   const gain = gainWords(lever.gain, words);
+  const how = leverHow(lever, words, company);
   return (
     <Flex justify="between" align="center" gap="sm">
       <Flex direction="column">
         <Text format={{ fontWeight: 'demibold' }}>{leverPhrase(lever, words, company)}</Text>
-        {lever.dueOn === null ? null : (
-          <Text variant="microcopy">
-            {words.format.dateNear(lever.dueOn, company.today)} ·{' '}
-            {lever.lateDays > 0
-              ? late(words.t, lever.lateDays)
-              : inTime(words.t, daysBetween(company.today, lever.dueOn))}
-          </Text>
-        )}
+        {how === '' ? null : <Text variant="microcopy">{how}</Text>}
       </Flex>
       <Flex gap="sm" align="center">
         {gain === null ? null : <Tag variant="success">{gain}</Tag>}

@@ -1,12 +1,11 @@
-import { Flex, PanelBody, PanelSection, Text } from '@hubspot/ui-extensions';
-import { useWords } from '../../../ui/words.ts';
+import { Flex, PanelBody, PanelSection } from '@hubspot/ui-extensions';
 import { useCompany } from '../company-context.ts';
 import { ReadinessPathTile } from './ReadinessPathTile.tsx';
 import { ReadinessTable } from './ReadinessTable.tsx';
+import { Uncalibrated } from './Uncalibrated.tsx';
 
 /** Readiness item by item and the shortest way up, for whoever clicks on the score. */
 export function ReadinessPanel() {
-  const { t } = useWords();
   const { readiness } = useCompany().view.summary.renewal;
   return (
     <PanelBody>
@@ -14,7 +13,7 @@ export function ReadinessPanel() {
         <Flex direction="column" gap="md">
           <ReadinessPathTile />
           <ReadinessTable />
-          {readiness.calibrated ? null : <Text variant="microcopy">{t('readiness.uncalibrated')}</Text>}
+          {readiness.calibrated ? null : <Uncalibrated />}
         </Flex>
       </PanelSection>
     </PanelBody>

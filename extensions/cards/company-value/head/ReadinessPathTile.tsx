@@ -1,4 +1,4 @@
-import { Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { Flex, Heading, List, Text, Tile } from '@hubspot/ui-extensions';
 import type { Lever, ReadinessLimits, ReadinessPath } from '../../../../src/domain/summary.ts';
 import type { ReadinessBand } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
@@ -25,22 +25,26 @@ export function ReadinessPathTile({ startsLevers = false }: ReadinessPathTilePro
   return (
     <Tile compact>
       <Flex direction="column" gap="sm">
-        <Heading>{headingOf(path, words)}</Heading>
-        {startsAt === null ? null : (
-          <Text variant="microcopy">
-            {t('readiness.path.startsAt', {
-              band: t(`readiness.band.${path.band}`),
-              score: format.number(startsAt),
-            })}
-          </Text>
-        )}
-        {path.levers.map((lever, index) => (
-          <LeverRow
-            key={identityOf(lever)}
-            lever={lever}
-            panelId={startsLevers ? `lever-${String(index)}` : null}
-          />
-        ))}
+        <Flex justify="between" align="baseline" gap="sm" wrap>
+          <Heading>{headingOf(path, words)}</Heading>
+          {startsAt === null ? null : (
+            <Text variant="microcopy">
+              {t('readiness.path.startsAt', {
+                band: t(`readiness.band.${path.band}`),
+                score: format.number(startsAt),
+              })}
+            </Text>
+          )}
+        </Flex>
+        <List variant="ordered-styled">
+          {path.levers.map((lever, index) => (
+            <LeverRow
+              key={identityOf(lever)}
+              lever={lever}
+              panelId={startsLevers ? `lever-${String(index)}` : null}
+            />
+          ))}
+        </List>
         {others.length === 0 ? null : <AlsoHelps levers={others} startsLevers={startsLevers} />}
       </Flex>
     </Tile>

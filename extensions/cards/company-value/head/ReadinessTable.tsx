@@ -1,4 +1,5 @@
 import {
+  Button,
   Flex,
   ProgressBar,
   Table,
@@ -10,31 +11,40 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import type { ReadinessItem, ReadinessSummary } from '../../../../src/domain/summary.ts';
+import type { ReadinessItemKey } from '../../../../src/domain/vocabulary.ts';
 import { State } from '../../../ui/State.tsx';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { reasonWords } from './reason-words.ts';
+import { ReadinessItemDetails } from './ReadinessItemDetails.tsx';
 
 /** Readiness item by item: what is known, what it earns, what is left out, and what holds the band down. */
 export function ReadinessTable() {
   const { t } = useWords();
   const { readiness } = useCompany().view.summary.renewal;
+  const [openKey, setOpenKey] = useState<ReadinessItemKey | null>(null);
   return (
     <Table bordered density="condensed" flush>
       <TableHead>
         <TableRow>
           <TableHeader width={150}>{t('readiness.header.item')}</TableHeader>
           <TableHeader>{t('readiness.header.known')}</TableHeader>
-          <TableHeader width={130}>{t('readiness.header.points')}</TableHeader>
+          <TableHeader width={116}>{t('readiness.header.points')}</TableHeader>
+          <TableHeader width={60}>{null}</TableHeader>
         </TableRow>
       </TableHead>
       <TableBody>
-        {[...readiness.items].sort(knownFirst).map((item) => (
-          <ItemRow key={item.key} item={item} />
-        ))}
+        {[...readiness.items].sort(knownFirst).flatMap((item) => {
+          const { key } = item;
+          const isOpen = key === openKey;
+          const toggle = () => setOpenKey(isOpen ? null : key);
+          const row = <ItemRow key={key} item={item} isOpen={isOpen} onToggle={toggle} />;
+          return isOpen ? [row, <ReadinessItemDetails key={`${key} details`} item={item} />] : [row];
+        })}
       </TableBody>
       <ScoreFooter />
     </Table>
@@ -42,9 +52,17 @@ export function ReadinessTable() {
 }
 
 const ORDER: Readonly<Record<ReadinessItem['state'], number>> = { known: 0, missing: 1, not_applicable: 2 };
-const knownFirst = (first: ReadinessItem, second: ReadinessItem) => ORDER[first.state] - ORDER[second.state];
+/** What is known stands first, then what weighs most. */
+const knownFirst = (first: ReadinessItem, second: ReadinessItem) =>
+  ORDER[first.state] - ORDER[second.state] || second.weight - first.weight;
 
-function ItemRow({ item }: { readonly item: ReadinessItem }) {
+interface ItemRowProps {
+  readonly item: ReadinessItem;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+function ItemRow({ item, isOpen, onToggle }: ItemRowProps) {
   const words = useWords();
   const company = useCompany();
   return (
@@ -59,6 +77,11 @@ function ItemRow({ item }: { readonly item: ReadinessItem }) {
       </TableCell>
       <TableCell>
         <ItemPoints item={item} />
+      </TableCell>
+      <TableCell align="right">
+        <Button variant="transparent" size="xs" onClick={onToggle}>
+          {words.t(isOpen ? 'common.close' : 'common.open')}
+        </Button>
       </TableCell>
     </TableRow>
   );
@@ -117,6 +140,7 @@ function ScoreFooter() {
         </FooterCell>
         <FooterCell>{`${points} ${limitWords(readiness, bandWords, words, company)}`}</FooterCell>
         <FooterCell>{t('readiness.foot.known', { known: format.percent(readiness.confidence) })}</FooterCell>
+        <TableCell>{null}</TableCell>
       </TableRow>
     </TableFooter>
   );

@@ -1,4 +1,6 @@
+import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { Lever, NextAction } from '../../../../src/domain/summary.ts';
+import { inTime, late } from '../../../ui/durations.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 
@@ -15,6 +17,30 @@ export function leverPhrase(lever: Lever, { t }: Words, company: CompanyScope): 
   if (lever.kind === 'hold_runway_step') return t(`readiness.step.${lever.step ?? 'conversation'}`);
   return t(`readiness.lever.${lever.kind}`, namesOf(lever, company));
 }
+
+/** How and until when: what stands in the way, where it stands against the plan, with whom. */
+export function leverHow(lever: Lever, words: Words, company: CompanyScope): string {
+  const { t, format } = words;
+  const subject = company.milestone(lever.milestoneKey);
+  const isAboutPace = lever.kind === 'bring_on_pace' || lever.kind === 'reach_milestone';
+  const isBehind = isAboutPace && (subject?.progress ?? 0) < (subject?.expected ?? 0);
+  const who = lever.kind === 'hold_runway_step' ? company.people.nameOf(lever.contactId) : null;
+  const parts = [
+    isAboutPace && subject?.blocker ? t('lever.blocker', { blocker: subject.blocker.title }) : null,
+    isBehind && subject !== null
+      ? t('milestone.progress.plan', {
+          progress: format.percent(subject.progress ?? 0),
+          plan: format.percent(subject.expected ?? 0),
+        })
+      : null,
+    lever.dueOn === null ? null : dueWords(lever.dueOn, lever.lateDays, words, company),
+    who === null ? null : t('lever.with', { who }),
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+const dueWords = (on: string, lateDays: number, { t, format }: Words, { today }: CompanyScope): string =>
+  `${format.dateNear(on, today)}, ${lateDays > 0 ? late(t, lateDays) : inTime(t, daysBetween(today, on))}`;
 
 /** What a lever adds to another one: "with Invoice matching back on pace". */
 export const leverCondition = (lever: Lever, { t }: Words, company: CompanyScope): string =>

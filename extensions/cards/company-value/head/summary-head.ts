@@ -157,12 +157,7 @@ function renewalTile(summary: Summary, words: Words): Head['renewal'] {
     return { tag, ...decidedTexts({ outcome, renewalDate, today: asOf }, words), note: null, score: null };
   }
   return {
-    tag: renewalTag(words, {
-      band: readiness.band,
-      critical: readiness.critical,
-      overdue: renewal.overdue,
-      tooEarly: plan.health === 'too_early',
-    }),
+    tag,
     heading: renewalHeading(renewal, words),
     text: renewalText(renewal, words),
     note: renewalNote(renewal, words),

@@ -4,6 +4,7 @@ import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { LedgerLines } from '../ledger/LedgerLines.tsx';
 import { countsWhen, measuredBy } from './definition-words.ts';
+import { FigureFacts } from './FigureFacts.tsx';
 
 interface MilestoneFactsProps {
   readonly summary: MilestoneSummary;
@@ -16,6 +17,7 @@ export function MilestoneFacts({ summary, onCorrect }: MilestoneFactsProps) {
   return (
     <Flex direction="column" gap="flush">
       <Definition summary={summary} />
+      <FigureFacts summary={summary} />
       <Proof summary={summary} />
       <Impact summary={summary} />
       <NextSteps steps={summary.milestone.nextSteps} />

@@ -1,11 +1,14 @@
 import { Alert, AutoGrid, Flex, Text, Tile } from '@hubspot/ui-extensions';
 import type { RenewalCall } from '../../../../src/domain/summary.ts';
 import type { ReadinessBand } from '../../../../src/domain/vocabulary.ts';
+import { PanelLink } from '../../../ui/OpensPanel.tsx';
 import { State } from '../../../ui/State.tsx';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { Uncalibrated } from '../head/Uncalibrated.tsx';
 import { bandState } from '../head/verdict-words.ts';
+import { LedgerPanel } from '../ledger/LedgerPanel.tsx';
 import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
 
 /** What the system forecasts beside what a person thinks, with the difference and the reason. */
@@ -38,7 +41,7 @@ function SystemTile() {
               : t('renewal.call.points', { score: format.number(score) })
           }
         />
-        {calibrated ? null : <Text variant="microcopy">{t('readiness.uncalibrated')}</Text>}
+        {calibrated ? null : <Uncalibrated />}
       </Flex>
     </Tile>
   );
@@ -72,8 +75,25 @@ function CallTile({ call }: { readonly call: RenewalCall }) {
         {reason === '' && bandsApart > 0 ? (
           <Alert title={t('renewal.call.sayWhy', { bands: bandsApart })} variant="warning" />
         ) : null}
+        <CallsLink />
       </Flex>
     </Tile>
+  );
+}
+
+/** Every call about this renewal, the ones before as well. */
+function CallsLink() {
+  const { t } = useWords();
+  const { ledger, renewal } = useCompany().view.summary;
+  const keys = ledger.entries
+    .filter((entry) => entry.kind === 'renewal_call' && entry.renewalDate === renewal.renewalDate)
+    .map(({ key }) => key);
+  return (
+    <Text variant="microcopy">
+      <PanelLink panelId="calls" title={t('calls.title')} label={t('calls.earlier', { count: keys.length })}>
+        {() => <LedgerPanel entryKeys={keys} />}
+      </PanelLink>
+    </Text>
   );
 }
 

@@ -53,7 +53,7 @@ function Row({ row, mayWrite }: { readonly row: PeopleRow; readonly mayWrite: bo
       </TableCell>
       <TableCell>
         <Text>{row.known}</Text>
-        {row.since === null ? null : <Text variant="microcopy">{row.since}</Text>}
+        {row.since === null ? null : <SinceLink row={row} since={row.since} />}
       </TableCell>
       {mayWrite ? (
         <TableCell>
@@ -72,6 +72,35 @@ function Row({ row, mayWrite }: { readonly row: PeopleRow; readonly mayWrite: bo
       ) : null}
     </TableRow>
   );
+}
+
+/** When it was recorded, which opens to everything that was ever recorded about it. */
+function SinceLink({ row, since }: { readonly row: PeopleRow; readonly since: string }) {
+  const { entries } = useCompany().view.summary.ledger;
+  const keys = entries.filter((entry) => isAbout(row.key, entry)).map(({ key }) => key);
+  return (
+    <Text variant="microcopy">
+      {keys.length === 0 ? (
+        since
+      ) : (
+        <PanelLink panelId={`lines-${row.key}`} title={row.name} label={since}>
+          {() => <LedgerPanel entryKeys={keys} />}
+        </PanelLink>
+      )}
+    </Text>
+  );
+}
+
+function isAbout(rowKey: string, entry: LedgerEntry): boolean {
+  switch (rowKey) {
+    case 'sponsor':
+    case 'champion':
+      return entry.kind === rowKey;
+    case 'contact':
+      return entry.kind === 'customer_contact';
+    default:
+      return entry.key === rowKey;
+  }
 }
 
 const KINDS: readonly LedgerEntry['kind'][] = [

@@ -1,7 +1,9 @@
 import { Flex, StepIndicator, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { RunwayStepSummary, RunwaySummary } from '../../../../src/domain/summary.ts';
+import type { RunwayStepKey } from '../../../../src/domain/vocabulary.ts';
 import { inTime, late } from '../../../ui/durations.ts';
 import { State } from '../../../ui/State.tsx';
 import type { StateWords } from '../../../ui/State.tsx';
@@ -9,6 +11,7 @@ import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
+import { RunwayStepTile } from './RunwayStepTile.tsx';
 
 /** The steps on the way to the renewal date: done or due, and on which day. */
 export function RunwaySection() {
@@ -16,6 +19,8 @@ export function RunwaySection() {
   const { view, today } = useCompany();
   const { renewal, cycle } = view.summary;
   const { runway, renewalDate } = renewal;
+  const [openStep, setOpenStep] = useState<RunwayStepKey | null>(null);
+  const opened = runway.steps.find(({ step }) => step === openStep);
   const { t, format } = words;
   if (renewalDate === null || runway.steps.length === 0) return null;
   const open = runway.steps.filter(({ doneOn }) => doneOn === null);
@@ -47,6 +52,10 @@ export function RunwaySection() {
       <StepIndicator
         circleSize="sm"
         currentStep={currentStep(runway)}
+        onClick={(index) => {
+          const chosen = runway.steps[index]?.step ?? null;
+          setOpenStep(chosen === openStep ? null : chosen);
+        }}
         stepNames={runway.steps.map(({ step, dueOn, doneOn }) =>
           t(doneOn === null ? 'renewal.runway.stepDue' : 'renewal.runway.stepDone', {
             step: t(`renewal.step.${step}`),
@@ -54,6 +63,7 @@ export function RunwaySection() {
           }),
         )}
       />
+      {opened === undefined ? null : <RunwayStepTile step={opened} />}
     </Flex>
   );
 }

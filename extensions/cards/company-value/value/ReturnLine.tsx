@@ -3,6 +3,8 @@ import type { ValueSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import type { OpeningName } from './opening.ts';
+import { OpeningLink } from './OpeningLink.tsx';
 
 /** Net and gross return, return to date, payback and hours; without a cost it says so instead. */
 export function ReturnLine() {
@@ -22,9 +24,11 @@ export function ReturnLine() {
   }
   return (
     <DescriptionList direction="row">
-      {returnItems(value, words).map(({ label, text }) => (
+      {returnItems(value, words).map(({ label, text, opening }) => (
         <DescriptionListItem key={label} label={label}>
-          <Text format={{ fontWeight: 'demibold' }}>{text}</Text>
+          <Text format={{ fontWeight: 'demibold' }}>
+            <OpeningLink name={opening} label={text} />
+          </Text>
         </DescriptionListItem>
       ))}
     </DescriptionList>
@@ -34,6 +38,8 @@ export function ReturnLine() {
 interface Item {
   readonly label: string;
   readonly text: string;
+  /** What it opens to. */
+  readonly opening: OpeningName;
 }
 
 function returnItems(value: ValueSummary, words: Words): readonly Item[] {
@@ -41,16 +47,23 @@ function returnItems(value: ValueSummary, words: Words): readonly Item[] {
   const { roi, hoursPerYear } = value;
   const percent = (share: number | null) => (share === null ? t('common.none') : format.percentSigned(share));
   return [
-    { label: t('value.return.net'), text: percent(roi.net) },
+    { label: t('value.return.net'), text: percent(roi.net), opening: 'return' },
     {
       label: t('value.return.gross'),
       text: roi.gross === null ? t('common.none') : format.percent(roi.gross),
+      opening: 'gross',
     },
-    { label: t('value.return.netToDate'), text: percent(roi.netToDate) },
+    { label: t('value.return.netToDate'), text: percent(roi.netToDate), opening: 'toDate' },
     paybackItem(value, words),
     ...(hoursPerYear === null || hoursPerYear === 0
       ? []
-      : [{ label: t('value.return.hours'), text: format.number(hoursPerYear, { most: 0 }) }]),
+      : [
+          {
+            label: t('value.return.hours'),
+            text: format.number(hoursPerYear, { most: 0 }),
+            opening: 'hours' as const,
+          },
+        ]),
   ];
 }
 
@@ -58,8 +71,8 @@ function paybackItem({ payback }: ValueSummary, { t, format }: Words): Item {
   if (payback.on === null) {
     const text =
       payback.reason === 'run_rate_below_cost' ? t('value.return.paybackNoneText') : t('common.notKnown');
-    return { label: t('value.return.paybackNone'), text };
+    return { label: t('value.return.paybackNone'), text, opening: 'payback' };
   }
   const label = payback.state === 'reached' ? 'value.return.payback' : 'value.return.paybackProjected';
-  return { label: t(label), text: format.date(payback.on) };
+  return { label: t(label), text: format.date(payback.on), opening: 'payback' };
 }

@@ -1,4 +1,6 @@
-import type { MetricSummary } from '../../../../src/domain/summary.ts';
+import type { CalculationInput, MetricSummary } from '../../../../src/domain/summary.ts';
+import { TIERS } from '../../../../src/domain/vocabulary.ts';
+import type { Tier } from '../../../../src/domain/vocabulary.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { inputName, inputWords } from './input-words.ts';
@@ -14,13 +16,10 @@ export function detailsOf(
   words: Words,
   company: CompanyScope,
 ): { readonly left: readonly Detail[]; readonly right: readonly Detail[] } {
-  const left = [
-    confirmedDetail(summary, words, company),
-    evidencedDetail(summary, words, company),
-    claimedDetail(summary, words),
-  ];
+  const left = TIERS.map((tier) => tierDetail(tier, summary, words, company));
   const right = [
     assumptionsDetail(summary, words),
+    inputsDetail(summary, words),
     toDateDetail(summary, words),
     weaknessesDetail(summary, words),
     overlapDetail(summary, words),
@@ -28,6 +27,23 @@ export function detailsOf(
   ];
   const present = (details: readonly (Detail | null)[]) => details.filter((detail) => detail !== null);
   return { left: present(left), right: present(right) };
+}
+
+/** Who confirmed a part, what proves it, or why it is only claimed; null where there is none of it. */
+export function tierDetail(
+  tier: Tier,
+  summary: MetricSummary,
+  words: Words,
+  company: CompanyScope,
+): Detail | null {
+  switch (tier) {
+    case 'confirmed':
+      return confirmedDetail(summary, words, company);
+    case 'evidenced':
+      return evidencedDetail(summary, words, company);
+    case 'claimed':
+      return claimedDetail(summary, words);
+  }
 }
 
 function confirmedDetail(summary: MetricSummary, { t, format }: Words, company: CompanyScope): Detail | null {
@@ -103,6 +119,33 @@ function assumptionsDetail({ calculation, metric }: MetricSummary, words: Words)
       })
       .join(' · '),
   };
+}
+
+/** What was measured or set and where it comes from; assumptions stand apart, and lists stand in the formula. */
+function inputsDetail({ calculation, metric }: MetricSummary, words: Words): Detail | null {
+  const said = (calculation?.inputs ?? []).filter(
+    ({ origin, value }) => origin !== 'assumption' && !Array.isArray(value) && value !== 1,
+  );
+  if (said.length === 0) return null;
+  return {
+    label: words.t('opening.inputs'),
+    text: said
+      .map((input) =>
+        words.t('opening.input', {
+          name: inputName(input.name, words),
+          value: inputWords(input.name, input.value, metric, words),
+          origin: originWords(input, words),
+        }),
+      )
+      .join(' · '),
+  };
+}
+
+function originWords({ origin, on }: CalculationInput, { t, format }: Words): string {
+  if (origin === 'default') return t('opening.origin.default');
+  return origin === 'measured' && on !== null
+    ? t('opening.origin.measured', { date: format.date(on) })
+    : t('opening.origin.metric');
 }
 
 function toDateDetail({ toDate, since }: MetricSummary, { t, format }: Words): Detail | null {

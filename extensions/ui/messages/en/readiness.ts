@@ -58,7 +58,7 @@ export const readiness = {
   'readiness.band.unknown': 'Not known',
   'readiness.critical': 'Critical',
   'readiness.uncalibrated':
-    'Not calibrated yet: the score becomes a forecast once enough renewals with an outcome are recorded.',
+    'Not calibrated yet: {known} of {needed, plural, one {# renewal} other {# renewals}} with an outcome.',
   'readiness.tooLittle.title': 'Too little is known for a readiness score',
   'readiness.tooLittle.text': '{known} of {applicable} points are known ({share}).',
   'readiness.tooLittle.limits': 'A score needs {score}, a band above {band} needs {commit}.',
