@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createAccount } from './account.ts';
 import { createAuth, LOCAL_TOKEN } from './auth.ts';
 import type { Auth, TokenScopes } from './auth.ts';
@@ -65,6 +66,9 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
+/** Above what HubSpot takes as an address, so that the emulator can refuse it in HubSpot's way. */
+const MAX_HEADER_BYTES = 256 * 1024;
+
 /**
  * Starts a stand-in for the CRM API on 127.0.0.1.
  *
@@ -107,7 +111,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     onChange: account.changed,
     stopping: stopping.signal,
   };
-  const server = createServer((message, response) => void handleRequest(context, message, response));
+  const listener = (message: IncomingMessage, response: ServerResponse) =>
+    void handleRequest(context, message, response);
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, listener);
   const url = await listen(server, options.port ?? 0);
   context.dispatch.baseUrl = url;
   account.changed();

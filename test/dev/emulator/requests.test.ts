@@ -31,7 +31,9 @@ it('refuses a body that is no JSON', async () => {
     headers: { 'content-type': 'application/json' },
   });
   expect(response.status).toBe(400);
-  expect(await response.json()).toMatchObject({ category: 'VALIDATION_ERROR' });
+  expect(await response.json()).toMatchObject({
+    message: expect.stringContaining('on line 1, column 15'),
+  });
 });
 
 it('refuses a body of another content type', async () => {

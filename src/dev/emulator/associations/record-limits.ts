@@ -3,6 +3,7 @@ import type { Portal } from '../portal.ts';
 import { defaultType, inverseOf } from './catalogue.ts';
 import { associate, countTies, hasTie } from './graph.ts';
 import type { RecordRef } from './graph.ts';
+import { selfTie } from './refusals.ts';
 import type { AssociationType } from './types.ts';
 
 /** How many records one record may be tied to by a type: what the account has set, or what it has bought. */
@@ -44,6 +45,7 @@ export function associateWithinLimits(
   to: RecordRef,
   types: readonly AssociationType[],
 ): void {
+  if (from.typeId === to.typeId && from.id === to.id) throw selfTie(from);
   checkRecordLimits(portal, from, to, types);
   for (const type of types) associate(portal, from, to, type);
 }

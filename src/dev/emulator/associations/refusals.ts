@@ -28,6 +28,10 @@ export function invalidType({ associationCategory, associationTypeId }: Associat
   });
 }
 
+/** 400 for a record that is to be tied to itself. */
+export const selfTie = ({ typeId, id }: RecordRef): ApiError =>
+  validationError(`Record ${id} (${typeId}) cannot be associated with itself.`);
+
 /** 400 for a create whose association type begins at another object. */
 export function wrongOrigin(fromTypeId: string, expectedTypeId: string): ApiError {
   return validationError(

@@ -15,14 +15,27 @@ export const optionInput = z.object({
   label: z.string().min(1),
   value: z.string().min(1),
   displayOrder: z.number().int().default(-1),
-  hidden: z.boolean().default(false),
+  hidden: z.boolean(),
   description: z.string().optional(),
 });
 
 const hintFields = {
-  numberDisplayHint: z.string().optional(),
-  textDisplayHint: z.string().optional(),
-  optionSortStrategy: z.string().optional(),
+  numberDisplayHint: z
+    .enum(['currency', 'duration', 'formatted', 'percentage', 'probability', 'unformatted'])
+    .optional(),
+  textDisplayHint: z
+    .enum([
+      'domain_name',
+      'email',
+      'ip_address',
+      'multi_line',
+      'phone_number',
+      'physical_address',
+      'postal_code',
+      'unformatted_single_line',
+    ])
+    .optional(),
+  optionSortStrategy: z.enum(['ALPHABETICAL', 'DISPLAY_ORDER']).optional(),
   showCurrencySymbol: z.boolean().optional(),
   searchableInGlobalSearch: z.boolean().optional(),
 };

@@ -74,8 +74,14 @@ function run({ router, auth, limits, portal: current, baseUrl }: Dispatch, incom
   }
 }
 
+/** Live accounts were seen to refuse addresses from about here on, before anything else is looked at. */
+const MAX_URL_LENGTH = 16_200;
+
 /** Answers a request of the API: token, limits, route, scopes, endpoint. */
 export function dispatch(context: Dispatch, incoming: Incoming): Answer {
+  if ((incoming.message.url?.length ?? 0) > MAX_URL_LENGTH) {
+    return { status: 414, body: '<html><body><h1>414 URI Too Long</h1></body></html>' };
+  }
   try {
     return run(context, incoming);
   } catch (error) {

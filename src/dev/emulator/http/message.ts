@@ -50,6 +50,13 @@ export function listParam(request: ApiRequest, name: string): string[] {
     .filter((value) => value !== '');
 }
 
+/** The cursor of a list that counts by ids; refuses what no list has given out. */
+export function idCursorParam(request: ApiRequest): number {
+  const raw = request.query.get('after') ?? '';
+  if (/^\d*$/.test(raw)) return Number(raw);
+  throw validationError(`after must be a paging cursor of this list, but is ${raw}.`);
+}
+
 /** A page size in the query, or the default; refuses what is not a whole number from 1 to the maximum. */
 export function limitParam(request: ApiRequest, defaultLimit: number, maximum: number): number {
   const raw = request.query.get('limit');
@@ -74,8 +81,29 @@ export function readBody<T>(request: ApiRequest, schema: z.ZodType<T>): T {
 
 /** As readBody, for a body that does not come from a request (seeds). */
 export function parseBody<T>(body: unknown, schema: z.ZodType<T>): T {
+  if (body === undefined) {
+    throw validationError('Invalid JSON input: a request body was expected, but none found');
+  }
   const parsed = schema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'body'}: ${issue.message}`);
-  throw validationError(`Invalid input JSON: ${problems.slice(0, 5).join('; ')}`);
+  if (!parsed.success) throw unfitBody(body, parsed.error.issues);
+  return parsed.data;
+}
+
+const MOST_PROBLEMS = 5;
+
+function isMissing(body: unknown, { path }: z.core.$ZodIssue): boolean {
+  let value = body;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return value === undefined;
+}
+
+/** Fields that are missing are listed by HubSpot; for the rest these are words of the emulator. */
+function unfitBody(body: unknown, issues: readonly z.core.$ZodIssue[]): Error {
+  const place = `Invalid input JSON on line 1, column ${JSON.stringify(body).length}`;
+  const missing = issues.filter((issue) => isMissing(body, issue)).map(({ path }) => path.join('.'));
+  if (missing.length > 0) {
+    return validationError(`${place}. Some required fields were not set: [${missing.join(', ')}]`);
+  }
+  const problems = issues.map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+  return validationError(`${place}: ${problems.slice(0, MOST_PROBLEMS).join('; ')}`);
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { ApiError, validationError } from '../errors.ts';
+import { ApiError } from '../errors.ts';
 
 /** Largest accepted body, in bytes: above every legal batch, below what would stall the process. */
 const MAX_BODY_BYTES = 20 * 1024 * 1024;
@@ -26,7 +26,17 @@ export function parseJson(text: string, contentType: string | undefined): unknow
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw validationError(`Invalid input JSON: ${reason}`);
+    throw notJson(text, error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Where in a text the parser stopped: HubSpot tells line and column, and gives no category. */
+function notJson(text: string, reason: string): ApiError {
+  const position = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
+  const lines = text.slice(0, position).split('\n');
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  const why = reason.replace(/ in JSON.*$/, '');
+  return new ApiError(400, {
+    message: `Invalid input JSON on line ${lines.length}, column ${column}: ${why}`,
+  });
 }

@@ -7,6 +7,7 @@ import type { AssociationSpec, AssociationType } from '../associations/types.ts'
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
+import { withAppendedOptions } from './append-options.ts';
 import { checkConditions, checkCreateForm } from './admin-rules.ts';
 import { checkStage } from './check-stage.ts';
 import { checkRequired, checkUnique, checkValues } from './check-write.ts';
@@ -59,7 +60,7 @@ export function checkCreate(
   input: CreateInput,
   rules: { enforceAdminRules: boolean; claimed?: ClaimedValues },
 ): CheckedCreate {
-  const values = checkValues(portal, entry, input.properties);
+  const values = checkValues(portal, entry, withAppendedOptions(entry, input.properties, {}));
   checkRequired(entry, values);
   checkStage(portal, entry, values, { ...initialValues(portal, entry, values), ...values });
   if (rules.enforceAdminRules) {

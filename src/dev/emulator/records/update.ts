@@ -1,5 +1,6 @@
 import type { ObjectTypeEntry } from '../definitions/types.ts';
 import type { Portal } from '../portal.ts';
+import { withAppendedOptions } from './append-options.ts';
 import { checkConditions } from './admin-rules.ts';
 import { checkStage } from './check-stage.ts';
 import { checkDisplayProperty, checkUnique, checkValues } from './check-write.ts';
@@ -14,7 +15,7 @@ export function checkUpdate(
   properties: PropertyValues,
   rules: { enforceAdminRules: boolean; claimed?: ClaimedValues },
 ): PropertyValues {
-  const values = checkValues(portal, entry, properties);
+  const values = checkValues(portal, entry, withAppendedOptions(entry, properties, record.properties));
   checkDisplayProperty(entry, values);
   const resulting = { ...record.properties, ...values };
   checkStage(portal, entry, values, resulting);

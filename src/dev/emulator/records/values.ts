@@ -3,15 +3,11 @@ import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.t
 import { brokenRule } from '../definitions/validation-rules.ts';
 import type { Portal } from '../portal.ts';
 import { isoTime } from '../wire.ts';
+import { instantOf, isDay, isNumber, MILLISECONDS } from './value-forms.ts';
 
 /** Longest text value, in characters (HubSpot's property guide). */
 export const MAX_TEXT_LENGTH = 65_536;
 const MS_PER_DAY = 86_400_000;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})$/;
-const MILLISECONDS = /^-?\d{1,15}$/;
-/** Live accounts refuse exponents. */
-const NUMBER = /^-?(\d+\.?\d*|\.\d+)$/;
 const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/;
 
 /** A value in the form it is stored in, or why it is refused. */
@@ -21,11 +17,7 @@ const accept = (value: string): ValueCheck => ({ ok: true, value });
 const refuse = (error: string, message: string): ValueCheck => ({ ok: false, error, message });
 
 function checkDate(value: string): ValueCheck {
-  if (DATE.test(value)) {
-    const parsed = new Date(`${value}T00:00:00.000Z`);
-    const isReal = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value);
-    return isReal ? accept(value) : refuse('INVALID_DATE', `${value} was not a valid date.`);
-  }
+  if (isDay(value)) return accept(value);
   if (!MILLISECONDS.test(value)) return refuse('INVALID_DATE', `${value} was not a valid date.`);
   const ms = Number(value);
   if (ms % MS_PER_DAY === 0) return accept(new Date(ms).toISOString().slice(0, 10));
@@ -35,15 +27,9 @@ function checkDate(value: string): ValueCheck {
 }
 
 function checkDateTime(value: string): ValueCheck {
-  const ms = MILLISECONDS.test(value)
-    ? Number(value)
-    : DATE_TIME.test(value)
-      ? Date.parse(value)
-      : Number.NaN;
-  const date = new Date(ms);
+  const ms = instantOf(value);
   // In these words, since HubSpot keeps instants as long integers.
-  if (Number.isNaN(date.getTime())) return refuse('INVALID_LONG', `${value} was not a valid long.`);
-  return accept(isoTime(date.getTime()));
+  return ms === null ? refuse('INVALID_LONG', `${value} was not a valid long.`) : accept(isoTime(ms));
 }
 
 /** The values a property may have, from its own options or from the account. */
@@ -92,9 +78,7 @@ function checkByType(
 ): ValueCheck {
   switch (property.type) {
     case 'number':
-      return NUMBER.test(value)
-        ? accept(value)
-        : refuse('INVALID_INTEGER', `${value} was not a valid number.`);
+      return isNumber(value) ? accept(value) : refuse('INVALID_INTEGER', `${value} was not a valid number.`);
     case 'date':
       return checkDate(value);
     case 'datetime':

@@ -126,6 +126,7 @@ export function updateObjects(request: ApiRequest, portal: Portal): ApiResponse 
 
 function checkUpsertInputs(scope: BatchScope, inputs: WriteInput[]): void {
   for (const { idProperty, id, properties } of inputs) {
+    if (id.trim() === '') throw validationError('An input of an upsert names no id.');
     if (!idProperty) throw validationError(`The input with id ${id} names no idProperty.`);
     requireUniqueProperty(scope.portal, scope.entry, idProperty);
     const repeated = properties[idProperty];

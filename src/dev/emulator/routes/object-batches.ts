@@ -19,11 +19,14 @@ import { objectPaths } from './paths.ts';
 
 const MAX_INPUTS_WITH_HISTORY = 50;
 
+const names = z.array(z.string());
 const batchRead = batchOf(recordId).extend({
-  properties: z.array(z.string()).default([]),
-  propertiesWithHistory: z.array(z.string()).default([]),
+  properties: names.default([]),
+  propertiesWithHistory: names.default([]),
   idProperty: z.string().optional(),
 });
+/** From 2026-09 on the published schema requires both lists of names. */
+const batchRead202609 = batchRead.extend({ properties: names, propertiesWithHistory: names });
 
 function checkHistorySize(inputs: unknown[], propertiesWithHistory: string[]): void {
   if (propertiesWithHistory.length === 0 || inputs.length <= MAX_INPUTS_WITH_HISTORY) return;
@@ -35,7 +38,8 @@ function checkHistorySize(inputs: unknown[], propertiesWithHistory: string[]): v
 
 /** Results come once per record, by ascending id and not in the order of the inputs. */
 export function readObjects(request: ApiRequest, portal: Portal): ApiResponse {
-  const body = readBody(request, batchRead);
+  const schema = request.version === '2026-09' ? batchRead202609 : batchRead;
+  const body = readBody<z.infer<typeof batchRead>>(request, schema);
   checkBatchSize(body.inputs);
   checkHistorySize(body.inputs, body.propertiesWithHistory);
   const entry = resolveObjectType(portal, pathParam(request, 'objectType'));

@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { embeddedAssociations } from '../associations/embedded.ts';
 import { resolveObjectType } from '../definitions/resolve.ts';
 import { propertyValues, recordCreate } from '../http/bodies.ts';
-import { flagParam, limitParam, listParam, pathParam, readBody } from '../http/message.ts';
+import { flagParam, idCursorParam, limitParam, listParam, pathParam, readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { recordScopes, recordScopesWithAssociations } from '../http/scopes.ts';
-import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { checkCreate, commitCreate } from '../records/create.ts';
 import { findRecord, recordNotFound } from '../records/find.ts';
@@ -64,9 +63,7 @@ const isLive = (record: StoredRecord) => record.archivedAt === null;
 export function listObjects(request: ApiRequest, portal: Portal): ApiResponse {
   const hasHistory = listParam(request, 'propertiesWithHistory').length > 0;
   const limit = limitParam(request, 10, hasHistory ? MAX_PAGE_WITH_HISTORY : MAX_PAGE);
-  const after = Number(request.query.get('after') ?? 0);
-  if (!Number.isFinite(after))
-    throw validationError(`after must be a paging cursor of this list, but is not.`);
+  const after = idCursorParam(request);
   const wanted = flagParam(request, 'archived') ? isArchived : isLive;
   const { records } = tableOf(portal, typeOf(request, portal).type.objectTypeId);
   const rows: StoredRecord[] = [];

@@ -1,5 +1,5 @@
 import { notFound, validationError } from '../errors.ts';
-import { flagParam, limitParam, pathParam } from '../http/message.ts';
+import { flagParam, idCursorParam, limitParam, pathParam } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { needs } from '../http/scopes.ts';
@@ -28,8 +28,7 @@ function formatOwner(owner: Owner) {
 export function listOwners(request: ApiRequest, portal: Portal): ApiResponse {
   const limit = limitParam(request, 100, MAX_PAGE);
   const email = request.query.get('email')?.toLowerCase();
-  const after = Number(request.query.get('after') ?? 0);
-  if (!Number.isFinite(after)) throw validationError('after must be a paging cursor of this list.');
+  const after = idCursorParam(request);
   const isArchived = flagParam(request, 'archived');
   const owners = portal.owners.filter(
     (owner) =>

@@ -3,6 +3,7 @@ import { liveProperty, resolveObjectType } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.ts';
 import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
+import { instantOf as timeOf, isDay, isNumber } from '../records/value-forms.ts';
 import type { SearchKey } from '../records/value-index.ts';
 import type { Filter } from './query.ts';
 import { containsTokens } from './tokens.ts';
@@ -45,12 +46,21 @@ function requiredValues(filter: Filter): string[] {
   throw validationError(`The filter on ${filter.propertyName} with ${filter.operator} needs "values".`);
 }
 
+function fits({ type }: PropertyDefinition, value: string): boolean {
+  if (type === 'number') return isNumber(value);
+  return (type !== 'date' && type !== 'datetime') || isDay(value) || timeOf(value) !== null;
+}
+
 function comparableOperand(property: PropertyDefinition, value: string): number | string {
-  const operand = comparable(property, value);
-  if (typeof operand === 'number' && Number.isNaN(operand)) {
-    throw validationError(`${value} is no ${property.type} to compare ${property.name} with.`);
-  }
-  return operand;
+  if (value !== '' && fits(property, value)) return comparable(property, value);
+  throw validationError(`"${value}" is no ${property.type} to compare ${property.name} with.`);
+}
+
+/** The text whose words are to be found; a value without any is none. */
+function tokensOperand(filter: Filter): string {
+  const value = required(filter, 'value');
+  if (/[\p{L}\p{N}*]/u.test(value)) return value;
+  throw validationError(`The filter on ${filter.propertyName} with ${filter.operator} needs a word.`);
 }
 
 /** A test of the value; records without one are handled by the caller. */
@@ -99,9 +109,9 @@ function valueTest(property: PropertyDefinition, filter: Filter): (value: string
       return by((actual) => wanted.has(actual) === (filter.operator === 'IN'));
     }
     case 'CONTAINS_TOKEN':
-      return containsTokens(required(filter, 'value'));
+      return containsTokens(tokensOperand(filter));
     case 'NOT_CONTAINS_TOKEN': {
-      const contains = containsTokens(required(filter, 'value'));
+      const contains = containsTokens(tokensOperand(filter));
       return (value) => !contains(value);
     }
     case 'HAS_PROPERTY':
