@@ -62,10 +62,14 @@ export interface CrmRepository {
     properties: readonly string[],
   ): Promise<readonly CrmRecord[]>;
 
-  /** Ids of the records of an object that are associated with each company; companies without any are left out. */
+  /**
+   * Ids of the records of an object that are associated with each company; companies without any are left out.
+   * @param listPages of the company, where there is only one: a long list then takes one trip
+   */
   associatedIds(
     companyIds: readonly string[],
     object: CustomObjectName,
+    listPages?: string,
   ): Promise<ReadonlyMap<string, readonly string[]>>;
 
   /** Ids of the companies that each record is associated with; records without any are left out. */

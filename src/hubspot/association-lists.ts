@@ -6,10 +6,12 @@ import {
   type AssociationRow,
   type ObjectPair,
 } from './association-read.ts';
+import { associationPages } from './association-pages.ts';
 import { chunk } from './batch-chunks.ts';
 import type { HubSpotClient } from './client.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { ASSOCIATION_READ_INPUTS, CONCURRENT_REQUESTS } from './limits.ts';
+import { readListPages } from './list-pages.ts';
 import { objectTypeOf } from './object-types.ts';
 
 /** All that is associated with one record, each once, and the cursors at which pages after the first began. */
@@ -68,10 +70,35 @@ export const readAssociatedCompanies = async (
 ): Promise<ReadonlyMap<string, readonly string[]>> =>
   idsIn(await readLists(client, { objectType: objectTypeOf(object), toObjectType: 'companies' }, recordIds));
 
-/** Ids of the records that are associated with each company. */
+/** One list, of which it is known where its pages begin. */
+const readKnownList = async (
+  client: HubSpotClient,
+  pair: ObjectPair,
+  id: string,
+  cursors: readonly string[],
+): Promise<ReadonlyMap<string, AssociationList>> => {
+  const pages: AssociationPage[] = [];
+  for await (const page of associationPages(client, { ...pair, id }, cursors)) pages.push(page);
+  const list = joined(pages);
+  return new Map(list.rows.length === 0 ? [] : [[id, list]]);
+};
+
+/**
+ * Ids of the records that are associated with each company.
+ *
+ * @param listPages of the company, where there is only one
+ */
 export const readAssociatedIds = async (
   client: HubSpotClient,
   companyIds: readonly string[],
   object: ObjectName,
-): Promise<ReadonlyMap<string, readonly string[]>> =>
-  idsIn(await readAssociationLists(client, companyIds, object));
+  listPages = '',
+): Promise<ReadonlyMap<string, readonly string[]>> => {
+  const [id, ...others] = new Set(companyIds);
+  const cursors = readListPages(listPages, object);
+  if (id === undefined || others.length > 0 || cursors.length === 0) {
+    return idsIn(await readAssociationLists(client, companyIds, object));
+  }
+  const pair = { objectType: 'companies', toObjectType: objectTypeOf(object) };
+  return idsIn(await readKnownList(client, pair, id, cursors));
+};

@@ -9,6 +9,8 @@ import { writeListPages } from './list-pages.ts';
 import { objectTypeOf } from './object-types.ts';
 import { readRecordsById } from './record-read.ts';
 
+/** Of so many companies it is known at once what belongs to them: their ids fit into memory, however many. */
+const LISTED_TOGETHER = 2 * BATCH_INPUTS;
 /** The most records that are read before those who asked have dealt with them; one company may have more. */
 const RECORDS_TOGETHER = 5_000;
 
@@ -99,15 +101,15 @@ const readPortion = async (
 };
 
 /**
- * Everything of many companies: of a hundred at a time first what belongs to them and then its records, whichever
- * company they are of, so that hardly any request is less than full.
+ * Everything of many companies: first what belongs to them and then its records, whichever company they are of, so that
+ * hardly any request is less than full.
  */
 export async function* readCompaniesRecords(
   client: HubSpotClient,
   { companyIds, companyProperties, dealProperties }: CompaniesRequest,
 ): AsyncGenerator<readonly CompanyRecords[]> {
   const properties = propertiesOfCompany(companyProperties);
-  for (const ids of chunk([...new Set(companyIds)], BATCH_INPUTS)) {
+  for (const ids of chunk([...new Set(companyIds)], LISTED_TOGETHER)) {
     for (const portion of portionsOf(await listCompanies(client, ids, properties))) {
       yield await readPortion(client, portion, dealProperties);
     }

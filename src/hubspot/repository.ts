@@ -48,7 +48,8 @@ export const createHubSpotRepository = (options: HubSpotRepositoryOptions): CrmR
     readByUniqueProperty: (object, property, values, properties) =>
       inCrmTerms(() => readRecordsByUnique(client, object, property, values, properties)),
     search: (query) => inCrmTerms(() => searchRecords(client, query)),
-    associatedIds: (companyIds, object) => inCrmTerms(() => readAssociatedIds(client, companyIds, object)),
+    associatedIds: (companyIds, object, listPages) =>
+      inCrmTerms(() => readAssociatedIds(client, companyIds, object, listPages)),
     associatedCompanies: (object, ids) => inCrmTerms(() => readAssociatedCompanies(client, object, ids)),
     readHistory: (object, ids, properties) =>
       inCrmTerms(() => readRecordHistory(client, object, ids, properties)),

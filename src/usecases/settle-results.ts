@@ -116,7 +116,7 @@ async function knowsAllLines(
   { records, lineIds }: LoadedCompany,
 ): Promise<boolean> {
   const { company, entries } = records;
-  const lines = await repository.associatedIds([company.id], 'value_entry');
+  const lines = await repository.associatedIds([company.id], 'value_entry', records.listPages);
   const added = new Set(entries.map(({ id }) => id));
   return (lines.get(company.id) ?? []).every((id) => lineIds.has(id) || added.has(id));
 }

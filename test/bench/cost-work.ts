@@ -7,6 +7,7 @@ import { layOutPlans, PLAN_PROPERTIES, planTemplates } from '../../src/usecases/
 import { runImport } from '../../src/usecases/import/run-import.ts';
 import { layOutTemplate } from '../../src/usecases/lay-out-template.ts';
 import type { LaidOutPlan } from '../../src/usecases/lay-out-template.ts';
+import type { NewEntry } from '../../src/usecases/new-entry.ts';
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { momentIn } from '../../src/usecases/today.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
@@ -20,27 +21,13 @@ const silent = () => undefined;
 export const open = (repository: CrmRepository, companyId: string) =>
   viewCompanyValue(repository, clock, { companyId, timeZone: TIME_ZONE, userId: null });
 
-/** Records proof of a company's first milestone. */
-export const record = (repository: CrmRepository, companyId: string, entryKey: string) =>
+export const record = (repository: CrmRepository, companyId: string, entry: NewEntry) =>
   recordEntry(repository, clock, {
     companyId,
     timeZone: TIME_ZONE,
     userId: '41',
     source: 'card',
-    entries: [
-      {
-        kind: 'evidence',
-        entryKey,
-        on: '2026-10-10',
-        milestoneKey: 'recording/milestone-0',
-        metricKey: null,
-        note: null,
-        evidenceKind: 'screenshot',
-        title: 'Report',
-        reference: 'https://example.com/report',
-        quote: null,
-      },
-    ],
+    entries: [entry],
   });
 
 /** Lays out the template of a company's segment. */

@@ -59,6 +59,12 @@ describe.each(SUPPORTED_API_VERSIONS)('on %s', (version) => {
     expect([...read.contactIds].sort()).toEqual(ids.contacts.toSorted());
     const associated = await repository().associatedIds([companyId], 'value_entry');
     expect([...(associated.get(companyId) ?? [])].sort()).toEqual(ids.entries.toSorted());
+    for (const pages of [read.listPages, '{"value_entry":["gone"]}']) {
+      const again = await repository().associatedIds([companyId], 'value_entry', pages);
+      expect(again).toEqual(associated);
+    }
+    const none = await account.addCompany({ name: 'Quiet' });
+    expect(await repository().associatedIds([none], 'value_entry', read.listPages)).toEqual(new Map());
   });
 
   it('what belongs to more companies than one request takes is told for each', async () => {

@@ -9,9 +9,6 @@ import { changesOf } from '../settle-results.ts';
 import type { Moment } from '../today.ts';
 import type { ImportProgress, ResultsNotSaved } from './report.ts';
 
-/** As many as HubSpot reads or writes in one request. */
-const COMPANIES_TOGETHER = 100;
-
 export interface ComputedCompanies {
   readonly changed: number;
   readonly notSaved: readonly ResultsNotSaved[];
@@ -24,71 +21,74 @@ interface Changes extends ResultChanges {
   readonly lineIds: ReadonlySet<string>;
 }
 
-/**
- * Computes the results of companies and writes those that differ, those of a hundred companies together.
- * @throws CrmError when the CRM as a whole fails; what it refuses of a single company is in the answer
- */
-export async function computeCompanies(
-  repository: CrmRepository,
-  companies: readonly CrmRecord[],
-  day: Moment & { readonly timeZone: string },
-  onProgress: (progress: ImportProgress) => void,
-): Promise<ComputedCompanies> {
-  let changed = 0;
-  const notSaved: ResultsNotSaved[] = [];
-  for (let done = 0; done < companies.length; done += COMPANIES_TOGETHER) {
-    onProgress({ step: 'results', done, of: companies.length });
-    const group = companies.slice(done, done + COMPANIES_TOGETHER);
-    const computed = await settleGroup(repository, group, day);
-    changed += computed.changed;
-    notSaved.push(...computed.notSaved);
-  }
-  onProgress({ step: 'results', done: companies.length, of: companies.length });
-  return { changed, notSaved };
-}
+type Day = Moment & { readonly timeZone: string };
 
 /** More people than this do not write to one company while its results are computed. */
 const MOST_ROUNDS = 3;
 
 /**
- * Computes and writes the results of some companies, and again for those to which somebody added a line meanwhile:
- * the results of a slower writer would otherwise stay without it.
+ * Computes the results of companies and writes those that differ, those of many companies together; and again for
+ * companies to which somebody added a line meanwhile, because the results of a slower writer would stay without it.
+ * @throws CrmError when the CRM as a whole fails; what it refuses of a single company is in the answer
  */
-async function settleGroup(
+export async function computeCompanies(
   repository: CrmRepository,
-  group: readonly CrmRecord[],
-  day: Moment & { readonly timeZone: string },
+  companies: readonly CrmRecord[],
+  day: Day,
+  onProgress: (progress: ImportProgress) => void,
 ): Promise<ComputedCompanies> {
   const changed = new Set<string>();
   const notSaved: ResultsNotSaved[] = [];
-  let left = group;
-  for (let round = 1; left.length > 0 && round <= MOST_ROUNDS; round += 1) {
-    const written: Changes[] = [];
-    const ids = left.map(({ id }) => id);
-    for await (const portion of loadCompanies(repository, ids, day.timeZone)) {
-      const open = portion.map((loaded) => changesOfCompany(loaded, day)).filter(isOpen);
-      const refused = await saveTogether(repository, open);
-      const refusedIds = new Set(refused.map(({ companyId }) => companyId));
-      notSaved.push(...refused);
-      written.push(...open.filter(({ record }) => !refusedIds.has(record.id)));
+  let left = companies.map(({ id }) => id);
+  for (let round = 1; round <= MOST_ROUNDS && left.length > 0; round += 1) {
+    const again: string[] = [];
+    let done = 0;
+    for await (const portion of loadCompanies(repository, left, day.timeZone)) {
+      if (round === 1) onProgress({ step: 'results', done, of: companies.length });
+      const settled = await settlePortion(repository, portion, day);
+      settled.saved.forEach((id) => changed.add(id));
+      notSaved.push(...settled.notSaved);
+      again.push(...settled.overtaken);
+      done += portion.length;
     }
-    written.forEach(({ record }) => changed.add(record.id));
-    left = await overtaken(repository, written);
+    left = again;
   }
+  onProgress({ step: 'results', done: companies.length, of: companies.length });
   return { changed: changed.size, notSaved };
 }
 
-/** Companies with lines that were not counted. */
-async function overtaken(
+interface SettledPortion {
+  /** Ids of the companies whose results were written. */
+  readonly saved: readonly string[];
+  readonly notSaved: readonly ResultsNotSaved[];
+  /** Ids of the companies with lines that were not counted. */
+  readonly overtaken: readonly string[];
+}
+
+async function settlePortion(
   repository: CrmRepository,
-  saved: readonly Changes[],
-): Promise<readonly CrmRecord[]> {
+  portion: readonly LoadedCompany[],
+  day: Day,
+): Promise<SettledPortion> {
+  const open = portion.map((loaded) => changesOfCompany(loaded, day)).filter(isOpen);
+  const notSaved = await saveTogether(repository, open);
+  const refused = new Set(notSaved.map(({ companyId }) => companyId));
+  const saved = open.filter(({ record }) => !refused.has(record.id));
+  return {
+    saved: saved.map(({ record }) => record.id),
+    notSaved,
+    overtaken: await overtaken(repository, saved),
+  };
+}
+
+/** Ids of companies with lines that were not counted. */
+async function overtaken(repository: CrmRepository, saved: readonly Changes[]): Promise<readonly string[]> {
   if (saved.length === 0) return [];
   const ids = saved.map(({ record }) => record.id);
   const lines = await repository.associatedIds(ids, 'value_entry');
   return saved
     .filter(({ record, lineIds }) => (lines.get(record.id) ?? []).some((id) => !lineIds.has(id)))
-    .map(({ record }) => record);
+    .map(({ record }) => record.id);
 }
 
 function changesOfCompany(loaded: LoadedCompany, { today, now }: Moment): Changes {
