@@ -80,8 +80,7 @@ function summaryOf(milestone: HealthMilestone, question: HealthQuestion): Milest
   const originalTargetDate = milestone.originalTarget ?? targetDate;
   const flags = new Set(milestone.flags);
   const carried = faultWhenCancelled(milestone, question);
-  if (isLate && status !== 'achieved' && !(status === 'missed' && replacement !== 'none'))
-    flags.add('overdue');
+  if (isLate && status !== 'achieved') flags.add('overdue');
   if (resets >= 2) flags.add('moved_twice');
   const summary: Omit<MilestoneSummary, 'reasons'> = {
     ...NOTHING_KNOWN,
@@ -93,8 +92,7 @@ function summaryOf(milestone: HealthMilestone, question: HealthQuestion): Milest
     },
     flags: status === 'cancelled' ? [] : [...flags],
     paceBand: pace !== null && pace < DEFAULT_SETTINGS.milestones.behindFrom ? 'off_pace' : null,
-    movedDays:
-      targetDate !== null && originalTargetDate !== null ? daysBetween(originalTargetDate, targetDate) : 0,
+    movedDays: targetDate === null ? 0 : daysBetween(originalTargetDate ?? targetDate, targetDate),
     daysUntilTarget: targetDate === null ? null : daysBetween(today, targetDate),
     lateFrom: isCancelled ? (carried?.lateFrom ?? null) : targetDate,
     targetMetOn: milestone.targetMetOn ?? targetDate,
@@ -103,12 +101,12 @@ function summaryOf(milestone: HealthMilestone, question: HealthQuestion): Milest
   return { ...summary, reasons: milestoneReasons(summary, context) };
 }
 
+/** Whether one of the others takes its place; how far that one is, the health of the plan finds out by itself. */
 function replacementOf(key: string, milestones: readonly HealthMilestone[]): Replacement {
-  const replacements = milestones.filter(
+  const isReplaced = milestones.some(
     (other) => other.replaces === key && other.key !== key && other.cancelled === undefined,
   );
-  if (replacements.length === 0) return 'none';
-  return replacements.some(({ achievedOn }) => achievedOn !== null) ? 'achieved' : 'open';
+  return isReplaced ? 'open' : 'none';
 }
 
 const NOTHING_KNOWN = {

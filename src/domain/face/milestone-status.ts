@@ -7,8 +7,9 @@ import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { MilestoneSummary } from '../summary.ts';
 import type { Comparator, Criterion, EvidencePolicy } from '../vocabulary.ts';
 import { blankCompany, blankMilestone } from './blank-records.ts';
-import { lineWriter, reversalLines } from './question-lines.ts';
-import type { MeasuredPoint, ReversalOf } from './question-lines.ts';
+import { confirmationDetails } from './proof-facts.ts';
+import { disputeLines, evidenceLine, lineWriter, measurementLines, reversalLines } from './question-lines.ts';
+import type { DisputeFact, MeasuredPoint, ReversalOf } from './question-lines.ts';
 
 /** A milestone and what the ledger says about it. Numbers in the goal's unit, percentages as fractions. */
 export interface StatusQuestion {
@@ -22,12 +23,7 @@ export interface StatusQuestion {
   readonly confirmations?: readonly CalendarDate[];
   /** Days of pieces of evidence. */
   readonly evidence?: readonly CalendarDate[];
-  readonly disputes?: readonly {
-    readonly on: CalendarDate;
-    readonly open?: boolean;
-    readonly resolvedOn?: CalendarDate;
-    readonly accepted?: boolean;
-  }[];
+  readonly disputes?: readonly Omit<DisputeFact, 'acceptedShare'>[];
   readonly reversals?: readonly ReversalOf[];
   readonly start?: CalendarDate | null;
   readonly targetDate?: CalendarDate | null;
@@ -80,45 +76,16 @@ function milestoneOf(question: StatusQuestion): Milestone {
 }
 
 function linesOf(question: StatusQuestion): readonly LedgerEntry[] {
-  const { measurements, confirmations = [], evidence = [], disputes = [], reversals = [], today } = question;
+  const { confirmations = [], evidence = [], disputes = [], missed, cancelled } = question;
   const write = lineWriter({ milestoneKey: 'milestone' });
+  const yes = confirmationDetails({ share: 1 }, null);
   return [
-    ...measurements.map(({ on, value, key }) =>
-      write(
-        'measurement',
-        on,
-        { value, input: null, method: null, contactId: null },
-        key === undefined ? {} : { key },
-      ),
-    ),
-    ...evidence.map((on) =>
-      write('evidence', on, { evidenceKind: 'analytics', title: '', reference: null, quote: null }),
-    ),
-    ...confirmations.map((on) =>
-      write('confirmation', on, {
-        contactId: 'customer',
-        channel: 'email',
-        reference: 'reference',
-        share: 1,
-        annualThenMinor: null,
-      }),
-    ),
-    ...disputes.flatMap(({ on, resolvedOn, accepted = true }) => {
-      const dispute = write('dispute', on, { contactId: 'customer', reason: null });
-      if (resolvedOn === undefined) return [dispute];
-      return [
-        dispute,
-        write('dispute_resolved', resolvedOn, {
-          disputeKey: dispute.key,
-          accepted,
-          acceptedShare: null,
-          contactId: 'customer',
-          annualThenMinor: null,
-        }),
-      ];
-    }),
-    ...(question.missed ? [write('missed', question.missed, { reason: 'blocker', blockerType: null })] : []),
-    ...(question.cancelled ? [write('cancelled', question.cancelled, { reason: null })] : []),
-    ...reversalLines(reversals, today, write),
+    ...measurementLines(question.measurements, write),
+    ...evidence.map((on) => evidenceLine(on, write)),
+    ...confirmations.map((on) => write('confirmation', on, yes)),
+    ...disputes.flatMap((dispute) => disputeLines(dispute, write)),
+    ...(missed ? [write('missed', missed, { reason: 'blocker', blockerType: null })] : []),
+    ...(cancelled ? [write('cancelled', cancelled, { reason: null })] : []),
+    ...reversalLines(question.reversals, question.today, write),
   ];
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar.ts';
 import type { EntryDetails } from '../ledger.ts';
+import { AT_THE_CUSTOMER } from './question-lines.ts';
 
 /** What the customer has confirmed. */
 export interface ConfirmationFact {
@@ -16,8 +17,9 @@ export interface ConfirmationFact {
 
 /** The details of the ledger line that says so. */
 export function confirmationDetails(
-  { share, annualThen, contact = 'customer', channel = 'email', reference = 'reference' }: ConfirmationFact,
-  toMinor: (major: number) => number,
+  fact: Omit<ConfirmationFact, 'annualThen'>,
+  annualThenMinor: number | null,
 ): EntryDetails['confirmation'] {
-  return { contactId: contact, channel, reference, share, annualThenMinor: toMinor(annualThen) };
+  const { share, contact = AT_THE_CUSTOMER, channel = 'email', reference = 'a letter' } = fact;
+  return { contactId: contact, channel, reference, share, annualThenMinor };
 }

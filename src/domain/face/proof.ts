@@ -1,5 +1,4 @@
 import { inOrder } from '../active-ledger.ts';
-import type { CalendarDate } from '../calendar.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import { fromMinor, toMinor } from '../money.ts';
 import { agreedShares, areSharesIncomplete, guardOverlap } from '../overlap.ts';
@@ -12,7 +11,13 @@ import { NO_AMOUNTS, provedOf, roundTiers, splitByProof, sumTiers, totalOf } fro
 import type { BaselineMethod, Tier } from '../vocabulary.ts';
 import { blankMetric } from './blank-records.ts';
 import { confirmationDetails, type ConfirmationFact } from './proof-facts.ts';
-import { lineWriter } from './question-lines.ts';
+import {
+  AT_THE_CUSTOMER,
+  type DisputeFact,
+  disputeLines,
+  evidenceLine,
+  lineWriter,
+} from './question-lines.ts';
 
 /** An annual amount and what proves it. `confirmation` is the one there is, `confirmations` are several in any order. */
 export interface ProofQuestion {
@@ -24,12 +29,7 @@ export interface ProofQuestion {
   readonly evidence: number;
   readonly confirmation?: ConfirmationFact;
   readonly confirmations?: readonly ConfirmationFact[];
-  readonly dispute?: {
-    readonly on: CalendarDate;
-    readonly open?: boolean;
-    readonly resolvedOn?: CalendarDate;
-    readonly acceptedShare?: number;
-  };
+  readonly dispute?: Omit<DisputeFact, 'accepted'>;
   readonly baselineMethod?: BaselineMethod;
   readonly baselineAgreed?: boolean;
   readonly currency?: string;
@@ -64,29 +64,13 @@ function linesOf(question: ProofQuestion, currency: string): readonly LedgerEntr
   const { evidence, confirmation, dispute, baselineAgreed = false } = question;
   const confirmations = question.confirmations ?? (confirmation === undefined ? [] : [confirmation]);
   const write = lineWriter({ metricKey: 'metric' });
-  const minor = (amount: number) => toMinor(amount, currency);
-  const lines: LedgerEntry[] = confirmations.map((fact) =>
-    write('confirmation', fact.on ?? LONG_AGO, confirmationDetails(fact, minor)),
-  );
-  if (evidence > 0) {
-    const details = { evidenceKind: 'analytics', title: '', reference: null, quote: null } as const;
-    lines.push(write('evidence', LONG_AGO, details));
-  }
-  if (baselineAgreed) lines.push(write('baseline_agreed', LONG_AGO, { contactId: 'customer' }));
-  if (dispute !== undefined) {
-    lines.push(write('dispute', dispute.on, { contactId: 'customer', reason: null }));
-    if (dispute.resolvedOn !== undefined) {
-      lines.push(
-        write('dispute_resolved', dispute.resolvedOn, {
-          disputeKey: null,
-          accepted: true,
-          acceptedShare: dispute.acceptedShare ?? null,
-          contactId: 'customer',
-          annualThenMinor: null,
-        }),
-      );
-    }
-  }
+  const lines: LedgerEntry[] = confirmations.map((fact) => {
+    const details = confirmationDetails(fact, toMinor(fact.annualThen, currency));
+    return write('confirmation', fact.on ?? LONG_AGO, details);
+  });
+  if (evidence > 0) lines.push(evidenceLine(LONG_AGO, write));
+  if (baselineAgreed) lines.push(write('baseline_agreed', LONG_AGO, { contactId: AT_THE_CUSTOMER }));
+  if (dispute !== undefined) lines.push(...disputeLines(dispute, write));
   return lines;
 }
 
@@ -176,8 +160,8 @@ export function proofFreshness({ tier, ageDays }: { readonly tier: Tier; readonl
 
 function inMajor({ confirmed, evidenced, claimed }: TierAmounts, currency: string): TierAmounts {
   return {
-    confirmed: fromMinor(confirmed, currency) + 0,
-    evidenced: fromMinor(evidenced, currency) + 0,
-    claimed: fromMinor(claimed, currency) + 0,
+    confirmed: fromMinor(confirmed, currency),
+    evidenced: fromMinor(evidenced, currency),
+    claimed: fromMinor(claimed, currency),
   };
 }

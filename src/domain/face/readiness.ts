@@ -138,7 +138,7 @@ const TODAY = '2026-01-01';
 const LONG_AGO = -100_000;
 
 function inputsOf(question: ReadinessQuestion): ReadinessInputs {
-  const { provedRunRate, annualCost, sponsor, champion = 'unknown', openObjections, runway } = question;
+  const { provedRunRate, annualCost, sponsor, champion, openObjections, runway } = question;
   const proof = question.proof ?? [];
   const contactDays = question.lastCustomerContactDaysAgo;
   const patience = DEFAULT_SETTINGS.value.nothingProvedAfterDays.enterprise;
@@ -156,8 +156,8 @@ function inputsOf(question: ReadinessQuestion): ReadinessInputs {
     outcomes: null,
     proof: proof.map(proofUnit),
     sponsor: sponsor === 'unknown' ? null : engagement(sponsor, sponsorOn),
-    sponsorContactOn: sponsor === 'unknown' ? null : sponsorOn,
-    champion: champion === 'unknown' ? null : engagement(champion, TODAY),
+    sponsorContactOn: sponsorOn,
+    champion: champion === 'vacant' ? engagement(champion, TODAY) : null,
     contact: contactDays === undefined ? null : { on: ago(contactDays), contactId: null, entryKey: null },
     objections: objectionsOf(question.objections ?? [], openObjections),
     objectionsAskedOn: (question.objectionsAsked ?? true) ? TODAY : null,
@@ -196,9 +196,9 @@ function proofUnit(
     key: String(index),
     weight: Math.abs(annual),
     confirmed: tier === 'confirmed' ? annual : 0,
-    confirmedOn: tier === 'confirmed' ? on : null,
+    confirmedOn: on,
     evidenced: tier === 'evidenced' ? annual : 0,
-    evidencedOn: tier === 'evidenced' ? on : null,
+    evidencedOn: on,
   };
 }
 
@@ -214,9 +214,8 @@ function objectionsOf(
   }).sort((first, second) => WORST_FIRST.indexOf(first.severity) - WORST_FIRST.indexOf(second.severity));
 }
 
-/** As many due steps as asked for, the done ones first; one to come where none is due. */
+/** As many due steps as asked for, the done ones first. */
 function runwaySteps({ due, done }: ReadinessQuestion['runway']): ReadinessInputs['runway'] {
-  if (due === 0) return [{ step: 'prepare', dueOn: addDays(TODAY, 20), doneOn: null }];
   return Array.from({ length: due }, (_, index) => ({
     step: 'prepare',
     dueOn: TODAY,

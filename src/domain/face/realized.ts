@@ -2,7 +2,7 @@ import { readLedger } from '../active-ledger.ts';
 import { type CalendarDate, toDayNumber } from '../calendar.ts';
 import { countedSpans } from '../counted-value.ts';
 import type { CalculatorInput, Metric } from '../facts.ts';
-import type { EntryDetails, LedgerEntry } from '../ledger.ts';
+import type { LedgerEntry } from '../ledger.ts';
 import { fromMinor, toMinor } from '../money.ts';
 import { realizedOf } from '../realized.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -11,7 +11,7 @@ import { provedOf, sumTiers, totalOf } from '../tiers.ts';
 import { openValueBook } from '../value-book.ts';
 import type { CalculatorKey } from '../vocabulary.ts';
 import { blankCompany, blankMetric } from './blank-records.ts';
-import { lineWriter, reversalLines } from './question-lines.ts';
+import { evidenceLine, lineWriter, measurementLines, reversalLines } from './question-lines.ts';
 import type { MeasuredPoint, ReversalOf, WriteLine } from './question-lines.ts';
 import { confirmationDetails, type ConfirmationFact } from './proof-facts.ts';
 
@@ -85,7 +85,7 @@ export function realizedToDate(question: RealizedQuestion): RealizedValue {
     book.tracks.flatMap(({ periods }) => periods),
     book.today,
   );
-  const major = (minor: number) => fromMinor(minor, currency) + 0;
+  const major = (minor: number) => fromMinor(minor, currency);
   return {
     realized: major(totalOf(amounts)),
     confirmed: major(amounts.confirmed),
@@ -111,37 +111,20 @@ function metricOf({ calculator, inputs, measuredInput, effectDate }: RealizedQue
 }
 
 function linesOf(question: RealizedQuestion, currency: string): readonly LedgerEntry[] {
-  const { measurements, reversals = [], inputChanges = [], confirmation, evidenced = true } = question;
+  const { measurements, inputChanges = [], confirmation, evidenced = true, today } = question;
   const write = lineWriter({ metricKey: 'metric' });
-  const firstDay = measurements.reduce((first, { on }) => (on < first ? on : first), question.today);
-  const evidence: EntryDetails['evidence'] = {
-    evidenceKind: 'analytics',
-    title: '',
-    reference: null,
-    quote: null,
-  };
-  return [
-    ...(evidenced ? [write('evidence', firstDay, evidence)] : []),
-    ...measurements.map(({ on, value, key }) =>
-      write(
-        'measurement',
-        on,
-        { value, input: null, method: null, contactId: null },
-        key === undefined ? {} : { key },
-      ),
-    ),
+  const firstDay = measurements.reduce((first, { on }) => (on < first ? on : first), today);
+  const lines: LedgerEntry[] = [
+    ...measurementLines(measurements, write),
     ...inputChanges.flatMap((change) => changeLines(change, write)),
-    ...(confirmation === undefined
-      ? []
-      : [
-          write(
-            'confirmation',
-            confirmation.on ?? firstDay,
-            confirmationDetails(confirmation, (amount) => toMinor(amount, currency)),
-          ),
-        ]),
-    ...reversalLines(reversals, question.today, write),
+    ...reversalLines(question.reversals, today, write),
   ];
+  if (evidenced) lines.push(evidenceLine(today, write));
+  if (confirmation !== undefined) {
+    const details = confirmationDetails(confirmation, toMinor(confirmation.annualThen, currency));
+    lines.push(write('confirmation', confirmation.on ?? firstDay, details));
+  }
+  return lines;
 }
 
 function changeLines(

@@ -124,7 +124,6 @@ function piecesOf(
   for (const { from, annual } of begins) {
     const last = pieces.at(-1) as CurvePiece;
     const piece = { from, valueMinor: valueOn(last, from), annualMinor: last.annualMinor + annual };
-    if (last.from === from) pieces.pop();
     pieces.push(piece);
   }
   return pieces;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar.ts';
 import type { Milestone, ScheduleOffset } from '../facts.ts';
 import { forecastOf } from '../forecast.ts';
+import { compareText } from '../order.ts';
 import { expectedOn, paceOf } from '../pace.ts';
 import { addOffset } from '../schedule.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
@@ -90,7 +91,7 @@ export function forecast({
   readonly forecast: CalendarDate | null;
 } {
   const history = [...measurements]
-    .sort((first, second) => (first.on < second.on ? -1 : 1))
+    .sort((first, second) => compareText(first.on, second.on))
     .map((point) => ({ ...point, progress: null, entryKey: null }));
   const comparator = direction === 'down' ? '<=' : '>=';
   const goal = { criterion: 'reach', comparator, baseline: null, target } as const;

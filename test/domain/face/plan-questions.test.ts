@@ -27,12 +27,26 @@ describe('the question of health, milestone by milestone', () => {
   it('counts a cancellation from its day on', () => {
     const planned = milestone({ flags: ['regressed'] });
     expect(codes({ ...planned, cancelled: '2026-06-02' })).toEqual(['regressed']);
-    expect(codes({ ...planned, cancelled: TODAY })).not.toContain('regressed');
+    expect(codes({ ...planned, cancelled: TODAY })).toEqual(['cancelled_at_fault', 'many_cancelled']);
   });
 
   it('says how late a milestone is', () => {
     expect(reasons(milestone({ target: '2026-05-20' }))).toMatchObject([{ code: 'overdue', days: 12 }]);
     expect(codes(milestone({ target: TODAY }))).toEqual(['all_on_plan']);
+  });
+
+  it('says how many days are left where somebody sees a risk', () => {
+    const risky = milestone({ flags: ['at_risk'] });
+    expect(reasons(risky)).toEqual([{ code: 'at_risk', milestoneKey: 'a', days: 30 }]);
+  });
+
+  it('waits for the yes to a result, and not for one that was cancelled', () => {
+    const waiting = milestone({ flags: ['awaiting_confirmation'], targetMetOn: '2026-05-25' });
+    const others = ['b', 'c', 'd'].map((key) => milestone({ key }));
+    const health = (first: HealthMilestone) =>
+      milestoneHealth({ start: '2026-01-01', today: TODAY, milestones: [first, ...others] }).health;
+    expect(health(waiting)).toBe('too_early');
+    expect(health({ ...waiting, cancelled: TODAY })).toBe('red');
   });
 
   it('sees a milestone that was moved twice, or far', () => {
@@ -90,6 +104,20 @@ describe('the question of status, line by line', () => {
     expect(status({ confirmations, disputes: accepted })).toMatchObject({ status: 'achieved' });
     const refused = [{ on: '2026-04-10', resolvedOn: '2026-04-20', accepted: false }];
     expect(status({ confirmations, disputes: refused }).achievedOn).toBeNull();
+  });
+
+  it('takes the last given of many measurements of one day', () => {
+    const measurements = Array.from({ length: 11 }, (_, index) => ({ on: '2026-02-01', value: index }));
+    const status = (values: typeof measurements) =>
+      milestoneStatus({
+        baseline: 40,
+        target: 9,
+        evidencePolicy: 'none',
+        measurements: values,
+        today: '2026-03-01',
+      });
+    expect(status(measurements).targetMetOn).toBeNull();
+    expect(status([...measurements].reverse()).targetMetOn).toBe('2026-02-01');
   });
 
   it('takes back what a reversal names', () => {

@@ -132,9 +132,12 @@ describe('the questions of progress', () => {
     const ahead = forecast({ ...up, measurements: days });
     expect(ahead.forecast).toBe('2026-04-30');
     expect(forecast({ ...up, measurements: [...days].reverse() })).toEqual(ahead);
-    expect(forecast({ ...up, target: 1, direction: 'down', measurements: days }).reason).toBe(
-      'away_from_target',
-    );
+    const reason = (target: number, direction: 'up' | 'down') =>
+      forecast({ ...up, target, direction, measurements: days }).reason;
+    expect([reason(1, 'down'), reason(27, 'down'), reason(27, 'up'), reason(28, 'up')]).toEqual([
+      ...['away_from_target', 'target_met'],
+      ...['target_met', null],
+    ]);
   });
 });
 
@@ -257,6 +260,11 @@ describe('the questions of return', () => {
     });
   });
 
+  it('discount by the rate and the risk that are named', () => {
+    const question = { costs: [100], benefits: [0, 250], discountRate: 0.25, riskAdjustment: 0.5 };
+    expect(presentValueRoi(question)).toMatchObject({ presentBenefits: 100, presentCosts: 100, net: 0 });
+  });
+
   it('have no payback without a start, whatever the value', () => {
     const value = [{ annual: 1_000, from: '2026-01-01' }];
     expect(payback({ start: null, annualCost: 100, value })).toMatchObject({
@@ -273,6 +281,7 @@ describe('the questions of return', () => {
     const question = { start: '2026-01-01', annualCost: 50, value };
     expect(payback(question)).toMatchObject({ payback: '2026-01-21', state: 'projected' });
     expect(payback({ ...question, today: '2026-02-01' })).toMatchObject({ state: 'reached' });
+    expect(payback({ ...question, annualCost: 10 })).toMatchObject({ payback: '2026-01-06' });
   });
 
   it('take a fifth off what is projected where no haircut is named', () => {

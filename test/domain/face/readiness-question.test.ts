@@ -26,6 +26,22 @@ describe('the question of readiness: proof', () => {
     expect([proof('confirmed', 120), proof('evidenced', 120)]).toEqual([0.75, 0.375]);
   });
 
+  it('is none where nothing was proved in time, or all of it is a claim', () => {
+    const reasonsOf = (key: string, given: Partial<Question>) =>
+      item(key, { provedRunRate: 0, ...given })?.reasons;
+    const claim = { annual: 200, tier: 'claimed', ageDays: 10 } as const;
+    for (const proof of [[], [claim]]) {
+      expect(reasonsOf('proof', { proof })).toEqual([{ code: 'no_proof' }]);
+      expect(reasonsOf('proved_value', { proof })).toEqual([{ code: 'nothing_proved' }]);
+    }
+  });
+
+  it('is missing where a value is proved and nobody says how long ago', () => {
+    const { proof: _, ...undated } = QUESTION;
+    const proof = readiness(undated).items.find(({ key }) => key === 'proof');
+    expect(proof).toMatchObject({ state: 'missing', share: null });
+  });
+
   it('is too early to tell while the customer is new and nothing is proved', () => {
     const nothing = { proof: [], provedRunRate: 0 };
     expect(item('proved_value', { ...nothing, daysSinceStart: 89 })?.state).toBe('missing');
@@ -90,13 +106,21 @@ describe('the question of readiness: objections and runway', () => {
     expect(worst(blocking, major, minor)).toEqual(['cap_blocking_objection']);
   });
 
+  it('takes those that nobody describes for minor beside one that is not', () => {
+    const objections = [{ kind: 'price', severity: 'major' }] as const;
+    expect(limits({ openObjections: 3, objections })).toEqual(['cap_major_objection']);
+  });
+
   it('misses objections that nobody has asked about', () => {
     expect(item('objections', { objectionsAsked: false })?.state).toBe('missing');
   });
 
   it('counts the steps that are due, and none where none is', () => {
     expect(item('runway', { runway: { due: 4, done: 1 } })?.share).toBe(0.25);
-    expect(item('runway', { runway: { due: 0, done: 0 } })?.state).toBe('not_applicable');
+    expect(item('runway', { runway: { due: 0, done: 0 } })).toMatchObject({
+      state: 'not_applicable',
+      reasons: [{ code: 'runway_not_due' }],
+    });
   });
 });
 
