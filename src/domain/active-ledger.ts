@@ -124,6 +124,40 @@ export function linesOfKindAbout<Kind extends EntryKind>(
   return linesAbout(ledger, subject, key).filter((line): line is EntryOf<Kind> => line.kind === kind);
 }
 
+/** Two lists of lines in their order as one, in order; a line of both stands in it once. */
+export function mergedLines<Line extends LedgerEntry>(
+  first: readonly Line[],
+  second: readonly Line[],
+): readonly Line[] {
+  if (second.length === 0) return first;
+  const merged: Line[] = [];
+  let place = 0;
+  for (const line of first) {
+    let next = second[place];
+    while (next !== undefined && next !== line && inOrder(next, line) < 0) {
+      merged.push(next);
+      place += 1;
+      next = second[place];
+    }
+    if (next === line) place += 1;
+    merged.push(line);
+  }
+  for (; place < second.length; place += 1) merged.push(second[place] as Line);
+  return merged;
+}
+
+/** The last line of which something is true, as `findLast` would, in a fraction of its time. */
+export function lastLine<Line extends LedgerEntry>(
+  lines: readonly Line[],
+  is: (line: Line) => boolean,
+): Line | undefined {
+  for (let place = lines.length - 1; place >= 0; place -= 1) {
+    const line = lines[place] as Line;
+    if (is(line)) return line;
+  }
+  return undefined;
+}
+
 /** Every line ever recorded about one milestone or one metric, whether it counts or not, oldest first. */
 export function recordedLinesAbout(
   ledger: ActiveLedger,

@@ -58,16 +58,19 @@ function dayNumberOf(text: string): number | null {
   return exists ? countDays(year, month, day) : null;
 }
 
-/** The number that two digits of a text make; not a number when they are none. */
+/** No number that two digits make, and so low that no date is left with it. */
+const NO_DIGITS = -1_000_000;
+
+/** The number that two digits of a text make; far below zero when they are none. */
 function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NO_DIGITS;
 }
 
 function daysInMonth(year: number, month: number): number {
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTH[month - 1] as number);
+  if (month !== 2) return DAYS_IN_MONTH[month - 1] as number;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Days from 1970-01-01, by years that begin in March. */

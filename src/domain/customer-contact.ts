@@ -1,4 +1,4 @@
-import type { ActiveLedger } from './active-ledger.ts';
+import { type ActiveLedger, lastLine } from './active-ledger.ts';
 import { type CalendarDate, laterOf } from './calendar.ts';
 import type { ActivityContact, Company } from './facts.ts';
 import type { LedgerEntry } from './ledger.ts';
@@ -17,7 +17,7 @@ export interface CustomerContact {
 
 /** The latest customer-originated contact, from the ledger or HubSpot's activity; null when none is known. */
 export function lastCustomerContact(ledger: ActiveLedger, company: Company): CustomerContact | null {
-  const entry = ledger.entries.findLast(isCustomerSpeaking);
+  const entry = lastLine(ledger.entries, isCustomerSpeaking);
   const latest = lastActivity(company, ledger.today);
   if (latest !== null && (!entry || latest.on > entry.on)) {
     return { ...latest, contactId: null, entryKey: null };
@@ -41,7 +41,8 @@ export function lastContactWith(
   { contactId, on }: Pick<EngagementFact, 'contactId' | 'on'>,
 ): CalendarDate {
   if (contactId === null) return on;
-  const last = ledger.entries.findLast(
+  const last = lastLine(
+    ledger.entries,
     (entry) => entry.kind !== 'report_sent' && contactOf(entry) === contactId,
   );
   return last === undefined ? on : laterOf(last.on, on);

@@ -93,9 +93,8 @@ function withSummaries(
   repairs: readonly Repair[],
 ): readonly MilestoneSummary[] {
   const after = gather(repairs, (repair) => repair.after);
-  return milestones.map(
-    (summary) => after.findLast(({ milestone }) => milestone.key === summary.milestone.key) ?? summary,
-  );
+  const repaired = new Map(after.map((summary) => [summary.milestone.key, summary]));
+  return milestones.map((summary) => repaired.get(summary.milestone.key) ?? summary);
 }
 
 function isSame(first: Repair, second: Repair): boolean {

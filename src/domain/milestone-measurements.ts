@@ -48,8 +48,8 @@ export function measurementsOf(milestone: Milestone, context: MeasurementContext
   const lines = linesOf(milestone, context.ledger).filter(
     (line) => setsMainInput(line, metric) && isUsable(line, milestone),
   );
-  const lastOfDay = new Map(lines.map((line) => [line.on, line]));
-  const history = [...lastOfDay.values()].map((line) => ({
+  const lastOfDay = lines.filter((line, place) => line.on !== lines[place + 1]?.on);
+  const history = lastOfDay.map((line) => ({
     on: line.on,
     value: asShown(line.value),
     progress: progressOf(milestone, line.value),

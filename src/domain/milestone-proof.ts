@@ -1,4 +1,4 @@
-import { entriesOfKind, inOrder, linesOfKindAbout, type ActiveLedger } from './active-ledger.ts';
+import { entriesOfKind, inOrder, linesOfKindAbout, mergedLines, type ActiveLedger } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
 import type { EntryOf } from './ledger.ts';
@@ -45,7 +45,7 @@ function evidenceOf({ key, metricKey }: Milestone, ledger: ActiveLedger): readon
   const own = linesOfKindAbout(ledger, 'evidence', 'milestoneKey', key);
   if (metricKey === null) return own;
   const shared = linesOfKindAbout(ledger, 'evidence', 'metricKey', metricKey);
-  return [...new Set([...own, ...shared])].sort(inOrder);
+  return mergedLines(own, shared);
 }
 
 /** A milestone is confirmed whole, by a person, somewhere that can be looked up; less is only evidence. */

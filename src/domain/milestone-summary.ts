@@ -1,4 +1,4 @@
-import { inLedgerOrder, linesOfKindAbout, recordedLinesAbout } from './active-ledger.ts';
+import { linesOfKindAbout, mergedLines, recordedLinesAbout } from './active-ledger.ts';
 import { openBlockerOf } from './blockers.ts';
 import { addDays, daysBetween, type CalendarDate } from './calendar.ts';
 import type { Milestone } from './facts.ts';
@@ -175,7 +175,7 @@ function entryKeysOf(milestone: Milestone, context: MilestoneContext): readonly 
   const own = recordedLinesAbout(context.ledger, 'milestoneKey', milestone.key);
   if (milestone.metricKey === null) return newestFirst(own);
   const shared = recordedLinesAbout(context.ledger, 'metricKey', milestone.metricKey);
-  return newestFirst(inLedgerOrder([...new Set([...own, ...shared])]));
+  return newestFirst(mergedLines(own, shared));
 }
 
 function newestFirst(lines: readonly LedgerEntry[]): readonly string[] {

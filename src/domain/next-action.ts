@@ -1,4 +1,4 @@
-import { entriesOfKind } from './active-ledger.ts';
+import { entriesOfKind, lastLine } from './active-ledger.ts';
 import { daysBetween } from './calendar.ts';
 import { baselineAction, calmAction } from './calm-action.ts';
 import { leverAction, nextAction } from './lever-action.ts';
@@ -39,7 +39,8 @@ function outcomeAction(sources: NextActionSources): NextAction | null {
     const lateDays = daysBetween(renewalDate, today);
     return nextAction('record_renewal_outcome', { on: renewalDate, lateDays });
   }
-  const outcome = entriesOfKind(ledger, 'renewal_outcome').findLast(
+  const outcome = lastLine(
+    entriesOfKind(ledger, 'renewal_outcome'),
     (entry) => entry.renewalDate === renewalDate,
   );
   if (outcome === undefined || renewalDate === null) return null;

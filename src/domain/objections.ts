@@ -1,4 +1,4 @@
-import { type ActiveLedger, entriesOfKind } from './active-ledger.ts';
+import { type ActiveLedger, entriesOfKind, lastLine } from './active-ledger.ts';
 import type { CalendarDate } from './calendar.ts';
 import { OBJECTION_SEVERITIES, type ObjectionKind, type ObjectionSeverity } from './vocabulary.ts';
 
@@ -26,7 +26,8 @@ export function openObjections(ledger: ActiveLedger): readonly OpenObjection[] {
 
 /** The last day on which the customer was asked or answered: a check, the conversation, an objection opened or resolved. */
 export function objectionsAskedOn(ledger: ActiveLedger): CalendarDate | null {
-  const asked = ledger.entries.findLast(
+  const asked = lastLine(
+    ledger.entries,
     (entry) =>
       entry.kind === 'objections_checked' ||
       entry.kind === 'objection_opened' ||

@@ -24,13 +24,14 @@ export interface GroupSpans {
 
 /** The curve of all groups from `origin` on. */
 export function provedCurve(groups: readonly GroupSpans[], origin: number, knownOn: number): ProvedCurve {
-  const changes = new Map<number, Change>([[origin, { annualMinor: 0, jumpMinor: 0 }]]);
+  const changes = new Map<number, Change>([[origin, changeOf(0, 0)]]);
   for (const { group, spans } of groups) {
     for (const change of [...rateChanges(spans, origin), ...jumps(group, origin, knownOn)]) {
-      const sum = changes.get(change.from) ?? { annualMinor: 0, jumpMinor: 0 };
-      sum.annualMinor += change.annualMinor;
-      sum.jumpMinor += change.jumpMinor;
-      changes.set(change.from, sum);
+      const sum = changes.get(change.from);
+      changes.set(
+        change.from,
+        changeOf((sum?.annualMinor ?? 0) + change.annualMinor, (sum?.jumpMinor ?? 0) + change.jumpMinor),
+      );
     }
   }
   return { pieces: piecesOf(changes) };
@@ -48,13 +49,18 @@ export function valueOn(piece: CurvePiece, day: number): number {
 }
 
 interface Change {
-  annualMinor: number;
-  jumpMinor: number;
+  readonly annualMinor: number;
+  readonly jumpMinor: number;
+}
+
+function changeOf(annualMinor: number, jumpMinor: number): Change {
+  return { annualMinor, jumpMinor };
 }
 
 function piecesOf(changes: ReadonlyMap<number, Change>): readonly CurvePiece[] {
   const pieces: CurvePiece[] = [];
-  for (const [from, change] of [...changes].sort(([first], [second]) => first - second)) {
+  for (const from of [...changes.keys()].sort((first, second) => first - second)) {
+    const change = changes.get(from) as Change;
     const last = pieces.at(-1);
     pieces.push({
       from,

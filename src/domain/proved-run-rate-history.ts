@@ -14,34 +14,44 @@ export function provedRunRateHistory(
   input: ValueInput,
   book: ValueBook = openValueBook(input),
 ): EngineHistory['provedRunRate'] {
-  const changes = [...changesByDay(book)].sort(([first], [second]) => first - second);
-  const rates = new Map<BenefitGroup, number>();
+  const changes = changesOf(book);
+  const rates = book.groups.map(() => 0);
   const history: { on: string; amountMinor: number }[] = [];
-  for (const [day, groups] of changes) {
-    for (const group of groups) rates.set(group, provedRateOn(group, day));
-    const amountMinor = [...rates.values()].reduce((total, rate) => total + rate, 0);
-    if (history.at(-1)?.amountMinor !== amountMinor) history.push({ on: fromDayNumber(day), amountMinor });
-  }
+  let amountMinor = 0;
+  changes.forEach(({ day, place }, index) => {
+    const next = changes[index + 1];
+    if (next?.day === day && next.place === place) return;
+    const rate = provedRateOn(book.groups[place] as BenefitGroup, day);
+    amountMinor += rate - (rates[place] as number);
+    rates[place] = rate;
+    const isLastOfDay = next?.day !== day;
+    if (isLastOfDay && history.at(-1)?.amountMinor !== amountMinor) {
+      history.push({ on: fromDayNumber(day), amountMinor });
+    }
+  });
   return history;
 }
 
-/** The groups in which something changes, by day; what changed before the start counts as of the start. */
-function changesByDay({ groups, start, today }: ValueBook): ReadonlyMap<number, ReadonlySet<BenefitGroup>> {
-  const changes = new Map<number, Set<BenefitGroup>>();
-  const add = (day: number, group: BenefitGroup) => {
-    const changed = changes.get(day);
-    if (changed) changed.add(group);
-    else if (day <= today) changes.set(day, new Set([group]));
-  };
-  for (const group of groups) {
-    if (start !== null) add(start, group);
-    for (const { periods, proofStates } of group.tracks) {
-      for (const { from } of [...periods, ...proofStates]) {
-        if (start === null || from > start) add(from, group);
-      }
+/** Something that changes on a day, and the place of its group in the book. */
+interface Change {
+  readonly day: number;
+  readonly place: number;
+}
+
+/** What changes up to today, by day and then by group; what changed before the start counts as of the start. */
+function changesOf({ groups, start, today }: ValueBook): readonly Change[] {
+  const changes: Change[] = [];
+  groups.forEach(({ tracks }, place) => {
+    const add = (day: number) => {
+      if (day <= today && (start === null || day >= start)) changes.push({ day, place });
+    };
+    if (start !== null) add(start);
+    for (const { periods, proofStates } of tracks) {
+      for (const { from } of periods) add(from);
+      for (const { from } of proofStates) add(from);
     }
-  }
-  return changes;
+  });
+  return changes.sort((first, second) => first.day - second.day || first.place - second.place);
 }
 
 function provedRateOn(group: BenefitGroup, day: number): number {

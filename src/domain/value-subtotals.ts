@@ -25,5 +25,5 @@ function subtotals<Key extends string | null>(
     if (metric.annualMinor === null) continue;
     sums.set(key, addTiers(sums.get(key) ?? NO_AMOUNTS, metric.counted));
   }
-  return [...sums].sort(([, first], [, second]) => totalOf(second) - totalOf(first));
+  return [...sums].sort((first, second) => totalOf(second[1]) - totalOf(first[1]));
 }

@@ -1,4 +1,4 @@
-import { entriesOfKind, inOrder } from '../active-ledger.ts';
+import { entriesOfKind, inOrder, lastLine } from '../active-ledger.ts';
 import { addDays, type CalendarDate } from '../calendar.ts';
 import type { Core } from '../core.ts';
 import { gather, gatherKnown } from '../gather.ts';
@@ -49,7 +49,7 @@ export function offersFor(signals: readonly ExpansionSignal[]): ExpansionSummary
 function askedSignals({ ledger }: Core, from: CalendarDate): readonly ExpansionSignal[] {
   const reviews = entriesOfKind(ledger, 'goal_review');
   return gather(ASKED_SIGNALS, (code): ExpansionSignal[] => {
-    const latest = reviews.findLast(({ answers }) => typeof answers[code] === 'string');
+    const latest = lastLine(reviews, ({ answers }) => typeof answers[code] === 'string');
     const words = (latest?.answers[code] ?? '').trim();
     if (!latest || latest.on < from || NO_ANSWERS.includes(words.toLowerCase())) return [];
     return [{ code, on: latest.on, entryKey: latest.key, words }];
@@ -58,7 +58,8 @@ function askedSignals({ ledger }: Core, from: CalendarDate): readonly ExpansionS
 
 /** Another track that began for a new use case is a new team's interest that came true. */
 function newTracks({ ledger }: Core, from: CalendarDate): readonly ExpansionSignal[] {
-  const line = entriesOfKind(ledger, 'stage').findLast(
+  const line = lastLine(
+    entriesOfKind(ledger, 'stage'),
     ({ movement, trigger, on }) => movement === 'entered' && trigger === 'new_use_case' && on >= from,
   );
   return line ? [{ code: 'new_team', on: line.on, entryKey: line.key, words: null }] : [];

@@ -1,4 +1,4 @@
-import { entriesOfKind, type ActiveLedger } from '../active-ledger.ts';
+import { entriesOfKind, lastLine, type ActiveLedger } from '../active-ledger.ts';
 import { daysBetween } from '../calendar.ts';
 import { gather } from '../gather.ts';
 import { isOpen } from '../milestone-status.ts';
@@ -27,7 +27,7 @@ export function earlyMilestones(milestones: readonly MilestoneSummary[]): readon
  * older than a quarter is no answer any more: goals are asked again each quarter.
  */
 export function customerWord(ledger: ActiveLedger, question: string, limits: GuidanceLimits): CustomerWord {
-  const line = entriesOfKind(ledger, 'goal_review').findLast(({ answers }) => isYesOrNo(answers[question]));
+  const line = lastLine(entriesOfKind(ledger, 'goal_review'), ({ answers }) => isYesOrNo(answers[question]));
   if (!line || daysBetween(line.on, ledger.today) > limits.customerWordDays) {
     return { answer: 'unknown', on: null, entryKey: null };
   }

@@ -1,4 +1,4 @@
-import { entriesOfKind, type ActiveLedger } from '../active-ledger.ts';
+import { entriesOfKind, lastLine, type ActiveLedger } from '../active-ledger.ts';
 import type { CalendarDate } from '../calendar.ts';
 import { gather } from '../gather.ts';
 import type { MilestoneSummary } from '../summary.ts';
@@ -29,7 +29,7 @@ function outcomeOf(
   ledger: ActiveLedger,
 ): Outcome | null {
   if (status === 'achieved' && achievedOn !== null) return { outcome: 'achieved', since: achievedOn };
-  const closed = entriesOfKind(ledger, 'missed').findLast((line) => line.milestoneKey === milestone.key);
+  const closed = lastLine(entriesOfKind(ledger, 'missed'), (line) => line.milestoneKey === milestone.key);
   return status === 'missed' && closed ? { outcome: 'missed', since: closed.on } : null;
 }
 
