@@ -1,4 +1,5 @@
-import { calculate, typedInputs } from '../../../src/domain/calculators/calculate.ts';
+import { calculate, calculateAmounts, typedInputs } from '../../../src/domain/calculators/calculate.ts';
+import { CALCULATOR_DEFINITIONS } from '../../../src/domain/calculators/catalogue.ts';
 import type { CalculatorInput } from '../../../src/domain/facts.ts';
 import type { CalculatorKey } from '../../../src/domain/vocabulary.ts';
 
@@ -134,6 +135,12 @@ describe('a calculation that comes to nothing', () => {
       annualMinor: 0,
       hoursPerYear: 0,
     });
+    const { time_saving: timeSaving } = CALCULATOR_DEFINITIONS;
+    expect(calculateAmounts(timeSaving, (name) => longer[name as keyof typeof longer], 'USD')).toEqual({
+      ok: true,
+      annualMinor: 0,
+      hoursPerYear: 0,
+    });
     const team = { staffBefore: 2, staffAfter: 1, annualCostPerPerson: 1, volumePerPeriod: -0 };
     expect(calculated('staffing', team).extra).toEqual({
       outputPerPersonBefore: 0,
@@ -143,6 +150,12 @@ describe('a calculation that comes to nothing', () => {
   });
 
   it('leaves further results open that cannot be told', () => {
+    const unmeasured = { staffBefore: 4, staffAfter: 2, annualCostPerPerson: 50_000 };
+    expect(calculated('staffing', unmeasured).extra).toEqual({
+      outputPerPersonBefore: null,
+      outputPerPersonAfter: null,
+      efficiencyGain: 1,
+    });
     const team = { staffBefore: 0, staffAfter: 4, annualCostPerPerson: 50_000 };
     expect(calculated('staffing', team).extra).toEqual({
       outputPerPersonBefore: null,
