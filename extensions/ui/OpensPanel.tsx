@@ -1,4 +1,4 @@
-import { Button, Link, Panel } from '@hubspot/ui-extensions';
+import { Button, Dropdown, Link, Panel } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
 
@@ -47,5 +47,15 @@ export function PanelButton({ variant = 'secondary', size = 'xs', ...opener }: P
     <Button variant={variant} size={size} onClick={open} overlay={overlay}>
       {opener.label}
     </Button>
+  );
+}
+
+/** An item of a menu that opens a panel. */
+export function PanelItem(props: PanelOpenerProps) {
+  const { open, overlay } = usePanel(props);
+  return (
+    <Dropdown.ButtonItem onClick={open} overlay={overlay}>
+      {props.label}
+    </Dropdown.ButtonItem>
   );
 }

@@ -7,6 +7,7 @@ interface LongTextFieldProps {
   readonly description?: string;
   readonly placeholder?: string;
   readonly required?: boolean;
+  readonly rows?: number;
   readonly value: string;
   readonly problem?: string | null;
   readonly onChange: (value: string) => void;
@@ -19,6 +20,7 @@ export function LongTextField({
   description,
   placeholder,
   required = false,
+  rows = 2,
   value,
   problem = null,
   onChange,
@@ -28,7 +30,7 @@ export function LongTextField({
       name={name}
       label={label}
       required={required}
-      rows={2}
+      rows={rows}
       {...(description === undefined ? {} : { description })}
       {...(placeholder === undefined ? {} : { placeholder })}
       value={value}

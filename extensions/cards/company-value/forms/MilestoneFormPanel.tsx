@@ -1,5 +1,8 @@
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { useCompany } from '../company-context.ts';
+import { CelebrateForm } from '../milestone-editor/CelebrateForm.tsx';
+import { FollowingMilestone } from '../milestone-editor/FollowingMilestone.tsx';
+import { ChangeMilestone } from '../milestone-editor/MilestoneEditor.tsx';
 import { BaselineForm } from './BaselineForm.tsx';
 import { BlockerForm } from './BlockerForm.tsx';
 import { CancelForm } from './CancelForm.tsx';
@@ -26,7 +29,11 @@ export type MilestoneForm =
   | 'cancel'
   | 'review'
   | 'dispute'
-  | 'settleDispute';
+  | 'settleDispute'
+  | 'change'
+  | 'replace'
+  | 'celebrate'
+  | 'next';
 
 interface MilestoneFormPanelProps {
   readonly summary: MilestoneSummary;
@@ -63,5 +70,12 @@ export function MilestoneFormPanel({ summary, form, onDone }: MilestoneFormPanel
       return <DisputeForm subject={subject} onDone={onDone} />;
     case 'settleDispute':
       return <SettleDisputeForm subject={subject} onDone={onDone} />;
+    case 'change':
+      return <ChangeMilestone summary={summary} onDone={onDone} />;
+    case 'celebrate':
+      return <CelebrateForm summary={summary} onDone={onDone} />;
+    case 'replace':
+    case 'next':
+      return <FollowingMilestone summary={summary} onDone={onDone} />;
   }
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { BLOCKER_TYPES, MISSED_REASONS } from '../../../../src/domain/vocabulary.ts';
@@ -15,7 +16,14 @@ import { missing } from './required.ts';
 import { QUESTIONS_WHEN_MISSED, reviewEntries } from './review-answers.ts';
 import type { ReviewAnswers } from './review-answers.ts';
 import { ReviewFieldSet } from './ReviewFieldSet.tsx';
-import { useEntryForm } from './use-entry-form.ts';
+import { NextChoiceField, NextMilestoneFieldSet } from '../milestone-editor/NextMilestoneFieldSet.tsx';
+import type { NextChoice } from '../milestone-editor/NextMilestoneFieldSet.tsx';
+import { ReadBackTile } from '../milestone-editor/ReadBackTile.tsx';
+import { followingMilestone } from '../milestone-editor/starting-fields.ts';
+import { useMilestoneEditor } from '../milestone-editor/use-milestone-editor.ts';
+import { useFields } from './use-fields.ts';
+import { usePlanSaving } from './use-plan-saving.ts';
+import { useSaving } from './use-saving.ts';
 
 interface MissedFormProps {
   readonly summary: MilestoneSummary;
@@ -28,29 +36,63 @@ interface Fields extends ReviewAnswers {
   readonly blockerType: BlockerType | null;
   readonly on: CalendarDate | null;
   readonly note: string;
+  /** Whether what takes its place is set in the same step. */
+  readonly next: NextChoice;
 }
 
-/** Closes a milestone that will not be reached as planned: why, without blame, and what is learned from it. */
-export function MissedForm({ summary, onDone }: MissedFormProps) {
+/** Closes a milestone that will not be reached as planned: why, without blame, what is learned and what replaces it. */
+export function MissedForm({ summary: newest, onDone }: MissedFormProps) {
   const { t } = useWords();
   const { today } = useCompany();
+  // Once it is saved the milestone is closed; the form goes on being about the one that it showed.
+  const [summary] = useState(newest);
   const { milestone, blocker } = summary;
-  const { fields, set, problems, saving, onSave } = useEntryForm<Fields, ReturnType<typeof problemsOf>>({
-    initial: () => ({ reason: null, blockerType: blocker?.blockerType ?? null, on: today, note: '' }),
-    check: (typed) => problemsOf(typed, today, t),
-    entries: (typed, formKey) => entriesOf(typed, milestone.key, formKey),
-    message: () => t('missed.saved', { name: milestone.name }),
-    onDone,
-  });
+  const { fields, set, read } = useFields<Fields>(() => ({
+    reason: null,
+    blockerType: blocker?.blockerType ?? null,
+    on: today,
+    note: '',
+    next: 'later',
+  }));
+  const editing = useMilestoneEditor(() => followingMilestone(summary, today), null);
+  const [isChecked, setChecked] = useState(false);
+  const saving = useSaving(onDone);
+  const planSaving = usePlanSaving(onDone);
+  const isNext = fields.next === 'now';
+  const problems = isChecked ? problemsOf(fields, today, t) : null;
+
+  const onSave = () => {
+    const typed = read();
+    setChecked(true);
+    const isOpen = Object.values(problemsOf(typed, today, t)).some((problem) => problem !== null);
+    const following = typed.next === 'now' ? editing.check() : null;
+    if (isOpen || (typed.next === 'now' && following === null)) return;
+    const { name, key } = milestone;
+    if (following === null) {
+      return saving.save(entriesOf(typed, key, saving.formKey), t('missed.saved', { name }));
+    }
+    const { formKey } = planSaving;
+    const request = { milestoneKey: null, milestone: following, seen: null, replaces: key, reason: null };
+    planSaving.save(
+      { by: 'save-milestone', requestKey: formKey, entries: entriesOf(typed, key, formKey), ...request },
+      t('editor.next.savedMissed', { name, next: following.name }),
+    );
+  };
+
   return (
     <FormFrame
       title={t('missed.title')}
       text={t('missed.text')}
-      saving={saving}
+      saving={isNext ? planSaving.state : saving.state}
       saveLabel={t('missed.save')}
       onSave={onSave}
       onCancel={onDone}
-      notice={<MarkedFields problems={problems} />}
+      above={isNext ? <ReadBackTile editing={editing} original={null} /> : null}
+      notice={
+        <MarkedFields
+          problems={problems === null ? null : { ...problems, ...(isNext ? editing.problems : {}) }}
+        />
+      }
     >
       <ChoiceField
         name="reason"
@@ -81,6 +123,13 @@ export function MissedForm({ summary, onDone }: MissedFormProps) {
       />
       <ReviewFieldSet questions={QUESTIONS_WHEN_MISSED} answers={fields} onChange={set} />
       <NoteField value={fields.note} onChange={(note) => set({ note })} />
+      <NextChoiceField
+        label={t('editor.next.choice')}
+        description={t('editor.next.missedText')}
+        value={fields.next}
+        onChange={(next) => set({ next })}
+      />
+      {isNext ? <NextMilestoneFieldSet editing={editing} /> : null}
     </FormFrame>
   );
 }
@@ -93,7 +142,7 @@ const problemsOf = ({ reason, blockerType, on }: Fields, today: CalendarDate, t:
 
 /** The end of the milestone and, where something was answered, the look back on it. */
 function entriesOf(fields: Fields, milestoneKey: string, formKey: string): readonly NewEntry[] {
-  const { reason, blockerType, on, note, ...answers } = fields;
+  const { reason, blockerType, on, note, next: _next, ...answers } = fields;
   if (reason === null || on === null) return [];
   return [
     {

@@ -52,6 +52,8 @@ export function NextActionButton({ action, ...look }: NextActionButtonProps) {
       return <MilestoneButton {...button} form={mayWrite ? 'baseline' : null} />;
     case 'clear_blocker':
       return <MilestoneButton {...button} form={mayWrite ? 'clearBlocker' : null} />;
+    case 'celebrate':
+      return mayWrite ? <MilestoneButton {...button} form="celebrate" /> : fallback;
     case 'bring_on_pace':
     case 'reach_milestone':
       return <MilestoneButton {...button} form={null} />;
@@ -90,6 +92,7 @@ function MilestoneButton({ action, form, panelId, label, fallback, ...look }: Mi
     if (form === 'confirmation') return 'next.button.logConfirmation';
     if (form === 'measurement') return 'next.button.recordMeasurement';
     if (form === 'baseline') return 'next.button.recordBaseline';
+    if (form === 'celebrate') return 'celebrate.button';
     return action.kind === 'clear_blocker' ? 'next.button.openBlocker' : 'next.button.openMilestone';
   }
 }

@@ -5,6 +5,7 @@ import type { LedgerSummary } from '../../../../src/domain/summary.ts';
 import { UNIT_MONEY } from '../../../../src/domain/vocabulary.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
+import { milestoneEditWords } from '../milestone-editor/edit-words.ts';
 import { measure } from '../milestone/measure-words.ts';
 import { inputWords } from '../value/input-words.ts';
 import { relationshipWords } from './relationship-words.ts';
@@ -89,9 +90,11 @@ function editWords(entry: EntryOfKind<'edit'>, words: Words, company: CompanySco
   };
   const { baseline, inputs } = entry.changes;
   const [from, to] = [say(baseline?.before), say(baseline?.after)];
-  if (to !== null) {
+  const isBaselineOnly = Object.keys(entry.changes).every((property) => property.startsWith('baseline'));
+  if (to !== null && isBaselineOnly) {
     return from === null ? t('ledger.baseline', { to }) : t('ledger.baselineCorrected', { from, to });
   }
+  if (entry.metricKey === null) return milestoneEditWords(entry, words, company);
   const metric = inputs === undefined ? null : company.metric(entry.metricKey);
   return metric === null ? null : t('ledger.inputsOf', { metric: metric.metric.name });
 }

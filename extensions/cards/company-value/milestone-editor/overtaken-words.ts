@@ -1,62 +1,9 @@
-import type { MeanwhileChange } from '../../../../src/functions/contract.ts';
-import { UNIT_MONEY } from '../../../../src/domain/vocabulary.ts';
-import type { MilestoneFields } from '../../../../src/functions/contract.ts';
-import { isCalendarDate } from '../../../../src/domain/calendar.ts';
+import type { MeanwhileChange, MilestoneFields } from '../../../../src/functions/contract.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { measure } from '../milestone/measure-words.ts';
 import type { EditorFields } from './editor-fields.ts';
-
-interface OvertakenField {
-  /** What it is called. */
-  readonly label: (words: Words) => string;
-  /** What of the form it comes from. */
-  readonly typed: readonly (keyof EditorFields)[];
-  /** Its stored field. */
-  readonly stored: keyof MilestoneFields;
-}
-
-/** The properties of a milestone that a form changes, by their name in the CRM. */
-const FIELDS: Readonly<Record<string, OvertakenField>> = {
-  name: field('name', 'editor.name'),
-  phase: field('phase', 'editor.phase'),
-  category: field('category', 'editor.category'),
-  milestone_class: field('milestoneClass', 'editor.class'),
-  definer: field('definer', 'editor.definer'),
-  business_function: field('businessFunction', 'editor.function'),
-  owner_id: field('ownerId', 'editor.owner'),
-  customer_owner_contact_id: field('customerOwnerContactId', 'editor.customerOwner'),
-  required: field('required', 'editor.required'),
-  planned_start: field('plannedStart', 'editor.plannedStart'),
-  definition: field('definition', 'editor.definition'),
-  criterion: { ...field('criterion', 'editor.goal'), typed: ['goal'] },
-  comparator: field('comparator', 'editor.comparator'),
-  unit: { ...field('unit', 'editor.unit'), typed: ['unitKind', 'unitWords'] },
-  baseline: field('baseline', 'editor.baseline'),
-  baseline_method: field('baselineMethod', 'form.baseline.how'),
-  baseline_date: field('baselineOn', 'form.baseline.on'),
-  target: field('target', 'editor.target'),
-  measuring_interval_days: field('measuringIntervalDays', 'editor.interval'),
-  measurement_method: field('measurementMethod', 'editor.method'),
-  measurement_detail: field('measurementDetail', 'editor.detail'),
-  validation: field('validation', 'editor.validation'),
-  evidence_policy: field('evidencePolicy', 'editor.policy'),
-  hold_days: field('holdDays', 'editor.hold'),
-  business_impact: field('businessImpact', 'editor.businessImpact'),
-  next_steps: { ...field('nextSteps', 'editor.steps'), typed: ['steps'] },
-  capability: field('capability', 'editor.capability'),
-  outcome: field('outcome', 'editor.outcome'),
-  impact: field('impact', 'editor.impact'),
-  metric_key: field('metricKey', 'editor.shares'),
-};
-
-type LabelKey =
-  | `editor.${'name' | 'phase' | 'category' | 'class' | 'definer' | 'function' | 'owner' | 'customerOwner' | 'required' | 'plannedStart' | 'definition' | 'goal' | 'comparator' | 'unit' | 'baseline' | 'target' | 'interval' | 'method' | 'detail' | 'validation' | 'policy' | 'hold' | 'businessImpact' | 'steps' | 'capability' | 'outcome' | 'impact' | 'shares'}`
-  | `form.baseline.${'how' | 'on'}`;
-
-function field(name: keyof MilestoneFields, label: LabelKey): OvertakenField {
-  return { label: ({ t }) => t(label), typed: [name as keyof EditorFields], stored: name };
-}
+import { plainWords, PROPERTY_FIELDS, propertyLabel, storedWords } from './property-words.ts';
 
 /** "Target: Dana Weber made it 12 h a month, you typed 14 h a month." */
 export function overtakenWords(
@@ -66,10 +13,10 @@ export function overtakenWords(
   company: CompanyScope,
 ): string {
   const { t } = words;
-  const known = FIELDS[change.property];
+  const known = PROPERTY_FIELDS[change.property];
   const who = change.changedBy === null ? null : company.userName(change.changedBy);
   return t('editor.meanwhile.line', {
-    field: known?.label(words) ?? change.property.replaceAll('_', ' '),
+    field: propertyLabel(change.property, words),
     who: who ?? t('editor.meanwhile.somebody'),
     theirs: storedWords(change.property, change.after, mine.unit, words, company),
     mine: known === undefined ? '' : ownWords(mine, known.stored, words, company),
@@ -78,24 +25,7 @@ export function overtakenWords(
 
 /** What of the form changes with a property, for whoever takes the other's value. */
 export const typedFieldsOf = ({ property }: MeanwhileChange): readonly (keyof EditorFields)[] =>
-  FIELDS[property]?.typed ?? [];
-
-/** A stored value as people say it. */
-function storedWords(
-  property: string,
-  text: string | null,
-  unit: string | null,
-  words: Words,
-  company: CompanyScope,
-): string {
-  const { t, format } = words;
-  if (text === null) return t('editor.meanwhile.nothing');
-  if (property === 'baseline' || property === 'target') {
-    const value = Number(text);
-    return measure(unit, unit === UNIT_MONEY ? format.toMinor(value) : value, words);
-  }
-  return plainWords(property, text, words, company);
-}
+  PROPERTY_FIELDS[property]?.typed ?? [];
 
 function ownWords(
   mine: MilestoneFields,
@@ -108,22 +38,6 @@ function ownWords(
   if (typeof value === 'number' && (name === 'baseline' || name === 'target')) {
     return measure(mine.unit, value, words);
   }
-  const property = Object.entries(FIELDS).find(([, { stored }]) => stored === name)?.[0] ?? '';
+  const property = Object.entries(PROPERTY_FIELDS).find(([, { stored }]) => stored === name)?.[0] ?? '';
   return plainWords(property, Array.isArray(value) ? value.join(', ') : String(value), words, company);
-}
-
-function plainWords(property: string, text: string, { t, format }: Words, company: CompanyScope): string {
-  if (isCalendarDate(text)) return format.date(text);
-  switch (property) {
-    case 'owner_id':
-      return company.ownerName(text) ?? text;
-    case 'customer_owner_contact_id':
-      return company.people.nameOf(text) ?? text;
-    case 'metric_key':
-      return company.metric(text)?.metric.name ?? text;
-    case 'required':
-      return t(text === 'true' ? 'editor.required.yes' : 'editor.required.no');
-    default:
-      return text.replaceAll('_', ' ').replaceAll('\n', ', ');
-  }
 }

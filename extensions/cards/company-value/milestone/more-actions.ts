@@ -14,6 +14,10 @@ const LABELS = {
   blocker: 'blocker.action',
   clearBlocker: 'blocker.clearAction',
   review: 'review.action',
+  celebrate: 'celebrate.action',
+  next: 'editor.next.nextAction',
+  replace: 'editor.next.replaceAction',
+  change: 'editor.changeAction',
   dispute: 'dispute.action',
   settleDispute: 'dispute.settleAction',
   missed: 'missed.action',
@@ -38,6 +42,10 @@ export function moreActions(
     blocker: open,
     clearBlocker: blocker !== null,
     review: openReview(summary, company) !== null,
+    celebrate: status === 'achieved',
+    next: status === 'achieved',
+    replace: (status === 'missed' || status === 'cancelled') && !isReplaced(milestone.key, company),
+    change: true,
     dispute: canBeDisputed(subject, company),
     settleDispute: openDispute(subject, company) !== null,
     missed: open,
@@ -49,4 +57,11 @@ export function moreActions(
       form,
       form === 'baseline' && milestone.baseline !== null ? 'panel.action.correctBaseline' : LABELS[form],
     ]);
+}
+
+/** Whether something takes its place already; what was cancelled itself takes none. */
+function isReplaced(key: string, { view }: CompanyScope): boolean {
+  return view.summary.plan.milestones.some(
+    ({ milestone, status }) => milestone.replaces === key && status !== 'cancelled',
+  );
 }

@@ -6,6 +6,7 @@ import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { ChooseMilestonePanel } from '../forms/ChooseMilestonePanel.tsx';
 import { isTypedIn } from '../forms/subject.ts';
+import { TimelineMore } from './TimelineMore.tsx';
 
 const PANEL_ID = 'record-measurement';
 
@@ -20,15 +21,18 @@ export function TimelineHeader() {
   return (
     <Flex justify="between" align="center" gap="sm">
       <Text format={{ fontWeight: 'demibold' }}>{countWords(counts, lateCount, words)}</Text>
-      {canMeasure ? (
-        <PanelButton
-          panelId={PANEL_ID}
-          title={words.t('form.measure.title')}
-          label={words.t('timeline.recordMeasurement')}
-        >
-          {() => <ChooseMilestonePanel panelId={PANEL_ID} />}
-        </PanelButton>
-      ) : null}
+      <Flex gap="sm" align="center">
+        {canMeasure ? (
+          <PanelButton
+            panelId={PANEL_ID}
+            title={words.t('form.measure.title')}
+            label={words.t('timeline.recordMeasurement')}
+          >
+            {() => <ChooseMilestonePanel panelId={PANEL_ID} />}
+          </PanelButton>
+        ) : null}
+        {view.mayWrite ? <TimelineMore /> : null}
+      </Flex>
     </Flex>
   );
 }
