@@ -25,8 +25,9 @@ it('tells in headers what is left', async () => {
 
 it('refuses the 191st request within ten seconds, for this token only', async () => {
   await burst();
-  const { status, body } = await details();
+  const { status, body, headers } = await details();
   expect(status).toBe(429);
+  expect(headers.get('x-hubspot-ratelimit-remaining')).toBe('0');
   expect(body).toMatchObject({
     status: 'error',
     message: 'You have reached your ten_secondly_rolling limit.',

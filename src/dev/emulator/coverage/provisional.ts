@@ -105,8 +105,8 @@ export const PROVISIONAL: readonly Provisional[] = [
   },
   {
     route: 'POST /oauth/v2/private-apps/get/access-token-info',
-    what: '404 for a token of nobody',
-    source: 'none',
+    what: '400 for another token than that of the request',
+    source: 'a simulator that follows a developer test account (October 2026)',
   },
   {
     route: 'GET /crm/limits/{version}/',

@@ -47,9 +47,8 @@ function run({ router, auth, limits, portal: current, baseUrl }: Dispatch, incom
   const token = auth.authenticate(message.headers.authorization);
   const found = router.match(method, path);
   const budget = 'route' in found ? found.route.budget : undefined;
-  limits.admit(token, budget);
-  const headers = limits.headers(token, budget);
   try {
+    limits.admit(token, budget);
     const { route, params, version } = requireMatch(found, method, path);
     const request = {
       method,
@@ -65,12 +64,12 @@ function run({ router, auth, limits, portal: current, baseUrl }: Dispatch, incom
       usage: limits.usage,
     };
     auth.authorize(token, route.scopes(request, portal));
-    const correlation = { [CORRELATION_HEADER]: randomUUID() };
-    return { ...route.handle(request, portal), headers: { ...headers, ...correlation } };
+    const headers = { ...limits.headers(token, budget), [CORRELATION_HEADER]: randomUUID() };
+    return { ...route.handle(request, portal), headers };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const answer = errorAnswer(error);
-    return { ...answer, headers: { ...headers, ...answer.headers } };
+    return { ...answer, headers: { ...limits.headers(token, budget), ...answer.headers } };
   }
 }
 

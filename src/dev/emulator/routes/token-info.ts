@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { notFound } from '../errors.ts';
+import { validationError } from '../errors.ts';
 import { readBody } from '../http/message.ts';
 import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
@@ -21,12 +21,18 @@ const APP_ID = 1_500_001;
 
 export function getTokenInfo(request: ApiRequest, portal: Portal): ApiResponse {
   const { tokenKey } = readBody(request, z.object({ tokenKey: z.string().min(1) }));
-  const scopes = request.scopesOf(tokenKey);
-  if (scopes === null) throw notFound('The token is not one of this account.');
+  if (tokenKey !== request.token) throw validationError('tokenKey is not the token of this request.');
+  const scopes = request.scopesOf(tokenKey) ?? [];
   const granted = scopes === 'all' ? EVERY_SCOPE : [...new Set(['oauth', ...scopes])];
   return {
     status: 200,
-    body: { userId: TOKEN_USER_ID, hubId: portal.settings.portalId, appId: APP_ID, scopes: granted },
+    body: {
+      userId: TOKEN_USER_ID,
+      hubId: portal.settings.portalId,
+      appId: APP_ID,
+      scopes: granted,
+      isUserToken: false,
+    },
   };
 }
 
