@@ -76,6 +76,7 @@ it('tells what the account has asked today and when the count starts again', asy
 });
 
 it('tells whose a token is and what it may do', async () => {
+  emulator.auth.grant('pat-reader', ['crm.objects.companies.read']);
   const ask = (token: string) =>
     call({ url: emulator.url, token }, 'POST', '/oauth/v2/private-apps/get/access-token-info', {
       tokenKey: token,
