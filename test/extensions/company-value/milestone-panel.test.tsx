@@ -84,7 +84,8 @@ it('carries the count of proof and ledger lines in the titles', async () => {
     .findAll(Accordion)
     .map(({ props }) => props.title);
   expect(titles[0]).toBe('Definition and how it is measured');
-  expect(titles[1]).toMatch(/^Proof \(\d+\)$/);
+  expect(titles[1]).toBe('How progress, pace and forecast come about');
+  expect(titles[2]).toMatch(/^Proof \(\d+\)$/);
   expect(titles.at(-1)).toMatch(/^Ledger \(\d+ lines\)$/);
 });
 

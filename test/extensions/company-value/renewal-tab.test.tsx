@@ -37,7 +37,7 @@ describe('readiness', () => {
   it('shows the shortest way first, each lever with what it is worth and a button that starts it', async () => {
     const { text, buttons } = await openTab();
     expect(text()).toContain('Shortest way to Commit: 65 → 85');
-    expect(text()).toContain('20 Sep · 22 days late');
+    expect(text()).toContain('20 Sep, 22 days late · with Ingrid Dahl');
     expect(buttons().slice(0, 2)).toEqual(expect.arrayContaining(['Log conversation', 'Open milestone']));
   });
 

@@ -1,9 +1,8 @@
 import { Flex, Statistics, StatisticsItem, Text, Tile } from '@hubspot/ui-extensions';
-import { CALCULATION_STEP_NAMES } from '../../../../src/domain/calculators/catalogue.ts';
 import type { Calculation } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
-import { valueWords } from '../value/input-words.ts';
+import { stepWords } from '../value/step-words.ts';
 import type { DraftResult } from './draft-result.ts';
 
 interface ResultTileProps {
@@ -59,19 +58,4 @@ function hoursWords({ hoursPerYear, annualMinor, oneOffMinor }: Calculation, { t
     return t('metricEditor.resultHours', { hours: format.number(hoursPerYear, { most: 0 }) });
   }
   return annualMinor === null && oneOffMinor === null ? t('metricEditor.resultNoMoney') : '';
-}
-
-/** "Hours saved each time: 190 h · Hours saved a year: 2,280 h · A year: $171,000" */
-function stepWords({ steps }: Calculation, currency: string, words: Words): string {
-  return steps
-    .flatMap(({ name, value, unit }) => {
-      const known = CALCULATION_STEP_NAMES.find((step) => step === name);
-      return known === undefined
-        ? []
-        : words.t('metricEditor.step', {
-            name: words.t(`metricEditor.step.${known}`),
-            value: valueWords(unit, value, currency, words),
-          });
-    })
-    .join(' · ');
 }

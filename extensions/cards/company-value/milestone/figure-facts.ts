@@ -16,9 +16,10 @@ export function figureFacts(
   words: Words,
   company: CompanyScope,
 ): readonly FigureFact[] {
+  const isYesNo = summary.milestone.criterion === 'yes_no';
   const facts = [
     progressFact(summary, words),
-    planFact(summary, words),
+    isYesNo ? null : planFact(summary, words),
     paceFact(summary, words, company),
     forecastFact(summary, words, company),
     whyFact(summary, words, company),

@@ -4,6 +4,7 @@ import type { Tier } from '../../../../src/domain/vocabulary.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { inputName, inputWords } from './input-words.ts';
+import { stepWords } from './step-words.ts';
 
 export interface Detail {
   readonly label: string;
@@ -20,6 +21,7 @@ export function detailsOf(
   const right = [
     assumptionsDetail(summary, words),
     inputsDetail(summary, words),
+    stepsDetail(summary, words),
     toDateDetail(summary, words),
     weaknessesDetail(summary, words),
     overlapDetail(summary, words),
@@ -139,6 +141,12 @@ function inputsDetail({ calculation, metric }: MetricSummary, words: Words): Det
       )
       .join(' · '),
   };
+}
+
+/** The results on the way, in the order of the arithmetic; one alone is the result itself. */
+function stepsDetail({ calculation, metric }: MetricSummary, words: Words): Detail | null {
+  if (calculation === null || calculation.steps.length < 2) return null;
+  return { label: words.t('opening.steps'), text: stepWords(calculation, metric.currency, words) };
 }
 
 function originWords({ origin, on }: CalculationInput, { t, format }: Words): string {

@@ -31,12 +31,10 @@ export const openings = {
   'opening.text.covered': 'On {date} it had reached {committed}, the cost committed by then.',
   'opening.text.contractYear': 'Each contract year commits to its whole cost on its first day.',
   'opening.since': 'since {date}',
-  'opening.steps': 'How it is calculated',
+  'opening.steps': 'Step by step',
   'opening.inputs': 'Inputs',
   'opening.origin.measured': 'measured {date}',
   'opening.origin.metric': 'set with the benefit',
-  'opening.origin.assumption': 'assumption',
-  'opening.origin.assumptionFrom': 'assumption from {date}',
   'opening.origin.default': 'standard assumption',
   'opening.input': '{name}: {value}, {origin}',
 
