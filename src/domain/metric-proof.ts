@@ -70,16 +70,17 @@ function weaknessesOf(
 ): readonly ProofWeakness[] {
   const isMethodKnown = period?.hasMethod ?? track.metric.measurementMethod !== null;
   const isBaselineWeak = !isBaselineSound(track.metric, proof);
-  const found: readonly (readonly [ProofWeakness, boolean])[] = [
-    ['no_method', !hasMethod(track, proof, isMethodKnown)],
-    ['no_evidence', !proof.hasEvidence],
-    ['baseline_estimate_not_agreed', isBaselineWeak && track.metric.baselineMethod === 'estimate'],
-    ['baseline_benchmark_not_agreed', isBaselineWeak && track.metric.baselineMethod === 'industry_benchmark'],
-    ['confirmation_without_reference', proof.isConfirmationIncomplete],
-    ['carried_too_long', period?.isCarriedTooLong ?? false],
-    ['disputed', proof.isDisputed],
+  const { baselineMethod } = track.metric;
+  const found: readonly (ProofWeakness | false)[] = [
+    !hasMethod(track, proof, isMethodKnown) && 'no_method',
+    !proof.hasEvidence && 'no_evidence',
+    isBaselineWeak && baselineMethod === 'estimate' && 'baseline_estimate_not_agreed',
+    isBaselineWeak && baselineMethod === 'industry_benchmark' && 'baseline_benchmark_not_agreed',
+    proof.isConfirmationIncomplete && 'confirmation_without_reference',
+    (period?.isCarriedTooLong ?? false) && 'carried_too_long',
+    proof.isDisputed && 'disputed',
   ];
-  return found.filter(([, applies]) => applies).map(([weakness]) => weakness);
+  return found.filter((weakness) => weakness !== false);
 }
 
 function confirmationOf(acceptance: Acceptance | null, today: number): MetricProof['confirmation'] {

@@ -40,6 +40,7 @@ export function metricSummary(track: MetricTrack, context: MetricContext): Metri
   const { today, settings } = context;
   const { metric, entries, oneOff } = track;
   const period = inForceOn(track.periods, today);
+  const inputs = track.sources === null ? {} : inputsOn(track.sources, today);
   const history = historyOf(track);
   return {
     metric,
@@ -52,25 +53,27 @@ export function metricSummary(track: MetricTrack, context: MetricContext): Metri
     hoursPerYear: period?.hoursPerYear ?? null,
     latest: latestOf(history),
     proof: metricProof(track, today, settings.value.proofIsOldAfterDays),
-    calculation: calculationOf(track, today),
-    inputs: sourcesInputs(track, today),
+    calculation: calculationOf(track, inputs, today),
+    inputs: sourcesInputs(track, inputs),
     entryKeys: entries.map(({ key }) => key).reverse(),
     history,
     problems: context.problems,
   };
 }
 
+type Inputs = ReturnType<typeof inputsOn>;
+
 /** How today's amount comes about; of a one-off how it did. */
-function calculationOf(track: MetricTrack, today: number): Calculation | null {
+function calculationOf(track: MetricTrack, inputs: Inputs, today: number): Calculation | null {
   const { metric, sources, oneOff, inputCurrency } = track;
   if (!sources || inForceOn(track.periods, today) === null) return oneOff?.calculation ?? null;
-  const result = calculate(metric.calculator, inputsOn(sources, today), inputCurrency);
+  const result = calculate(metric.calculator, inputs, inputCurrency);
   return result.ok ? result.calculation : null;
 }
 
-function sourcesInputs({ sources }: MetricTrack, today: number): readonly CalculationInput[] {
+function sourcesInputs({ sources }: MetricTrack, inputs: Inputs): readonly CalculationInput[] {
   if (sources === null) return [];
-  const shown = inputsAsShown(sources.definition, inputsOn(sources, today));
+  const shown = inputsAsShown(sources.definition, inputs);
   return shown.map((input) => ({ ...input, value: withoutSignedZero(input.value) }));
 }
 

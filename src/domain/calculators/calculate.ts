@@ -49,7 +49,7 @@ export function calculateAmounts(
   valueOf: ValueOf,
   currency: string,
 ): AmountsResult {
-  const evaluation = evaluate(definition, orDefault(definition, valueOf), currency);
+  const evaluation = evaluate(definition, readOnce(definition, valueOf), currency);
   if (!evaluation.ok) return evaluation;
   const { annual, hoursPerYear } = evaluation.result;
   return {
@@ -81,8 +81,10 @@ function evaluate(
   return { ok: false, problems: [{ code: 'number_too_large', input: largestInput(definition, valueOf) }] };
 }
 
-function orDefault({ inputs }: CalculatorDefinition, valueOf: ValueOf): ValueOf {
-  return (name) => valueOf(name) ?? inputs.find((input) => input.name === name)?.defaultValue;
+/** Every input or its default, looked up once: checks and formula ask for each of them several times. */
+function readOnce({ inputs }: CalculatorDefinition, valueOf: ValueOf): ValueOf {
+  const values = inputs.map(({ name, defaultValue }) => valueOf(name) ?? defaultValue);
+  return (name) => values[inputs.findIndex((input) => input.name === name)];
 }
 
 /** Whether the amounts can be counted to the cent and every other number is of a size that makes sense. */

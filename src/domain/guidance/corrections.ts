@@ -48,26 +48,26 @@ type FindReasons = (summary: MilestoneSummary, today: CalendarDate) => readonly 
 const SPEAKS_FOR: Readonly<Record<CorrectionOption, FindReasons>> = {
   move_date: (summary) =>
     those([
-      [summary.flags.includes('overdue'), 'overdue'],
-      [laterForecast(summary) !== null, 'forecast_late'],
+      summary.flags.includes('overdue') && 'overdue',
+      laterForecast(summary) !== null && 'forecast_late',
     ]),
   add_resources: (summary) =>
     those([
-      [summary.paceBand === 'off_pace', 'off_pace'],
-      [summary.flags.includes('at_risk'), 'at_risk'],
-      [summary.flags.includes('stalled'), 'stalled'],
-      [summary.blocker !== null && !escalates(summary), 'blocked'],
+      summary.paceBand === 'off_pace' && 'off_pace',
+      summary.flags.includes('at_risk') && 'at_risk',
+      summary.flags.includes('stalled') && 'stalled',
+      summary.blocker !== null && !escalates(summary) && 'blocked',
     ]),
   change_milestone: (summary) =>
     those([
-      [['away_from_target', 'flat', 'too_far'].includes(summary.forecast.reason ?? ''), 'away_from_target'],
-      [summary.flags.includes('moved_twice'), 'moved_twice'],
+      ['away_from_target', 'flat', 'too_far'].includes(summary.forecast.reason ?? '') && 'away_from_target',
+      summary.flags.includes('moved_twice') && 'moved_twice',
     ]),
   escalate: (summary, today) => {
     const escalatesOn = summary.blocker?.escalatesOn ?? null;
     return those([
-      [escalatesOn !== null, 'blocked'],
-      [escalatesOn !== null && escalatesOn <= today, 'blocker_escalates'],
+      escalatesOn !== null && 'blocked',
+      escalatesOn !== null && escalatesOn <= today && 'blocker_escalates',
     ]);
   },
 };
@@ -77,8 +77,6 @@ function escalates({ blocker }: MilestoneSummary): boolean {
   return (blocker?.escalatesOn ?? null) !== null;
 }
 
-function those(
-  findings: readonly (readonly [applies: boolean, reason: CorrectionReason])[],
-): readonly CorrectionReason[] {
-  return findings.filter(([applies]) => applies).map(([, reason]) => reason);
+function those(findings: readonly (CorrectionReason | false)[]): readonly CorrectionReason[] {
+  return findings.filter((reason) => reason !== false);
 }
