@@ -102,9 +102,8 @@ describe('a part of readiness', () => {
     const card = await openCard({ opens: [data(view)] });
     const tab = () => card.find(Tab, { tabId: 'renewal' });
     const index = ITEMS.indexOf(name);
-    tab()
-      .findAll(Button, (node) => node.text === 'Open')
-      [index]?.trigger('onClick');
+    const buttons = tab().findAll(Button, (node) => node.text === 'Open');
+    buttons[index]?.trigger('onClick');
     return visibleText(tab());
   };
   const ITEMS = [
@@ -172,13 +171,19 @@ describe('the renewal', () => {
   it('opens a step of the runway to its day, and to who recorded it', async () => {
     const { tab } = await openTab();
     const before = (day: string) => daysBetween(day, RENEWAL_DATE);
-    tab().find(StepIndicator).trigger('onClick', 0 as never);
+    tab()
+      .find(StepIndicator)
+      .trigger('onClick', 0 as never);
     expect(visibleText(tab())).toContain(`Due 22 Jul 2026, ${before('2026-07-22')} days before the renewal.`);
     expect(visibleText(tab())).toContain('Renewal step done: Prepare the renewal');
-    tab().find(StepIndicator).trigger('onClick', 2 as never);
+    tab()
+      .find(StepIndicator)
+      .trigger('onClick', 2 as never);
     expect(visibleText(tab())).toContain('Not done yet.');
     expect(visibleText(tab())).toContain('Log proposal');
-    tab().find(StepIndicator).trigger('onClick', 2 as never);
+    tab()
+      .find(StepIndicator)
+      .trigger('onClick', 2 as never);
     expect(visibleText(tab())).not.toContain('Not done yet.');
   });
 

@@ -47,6 +47,15 @@ export function RunwaySection() {
               label={t('relationship.button.step')}
             />
           ) : null}
+          {/* Who signs early is not asked to wait for the date. */}
+          {cycle.outcome === null && !renewal.overdue ? (
+            <RelationshipButton
+              form={{ name: 'outcome' }}
+              panelId="runway-outcome"
+              label={t('relationship.button.outcome')}
+              variant="transparent"
+            />
+          ) : null}
         </Flex>
       </Flex>
       <StepIndicator
