@@ -1,5 +1,11 @@
 import type { CalendarDate } from '../calendar.ts';
-import type { Company, Metric, Milestone } from '../facts.ts';
+import type { Company, CompanyFacts, Metric, Milestone } from '../facts.ts';
+
+/** What is known of a company of which nothing else is. */
+export function blankFacts(known: Partial<CompanyFacts>): CompanyFacts {
+  const nothing = { milestones: [], metrics: [], entries: [], deals: [], template: null };
+  return { company: blankCompany(null), ...nothing, ...known };
+}
 
 /** A company of which nothing is known but its start. */
 export function blankCompany(startDate: CalendarDate | null): Company {

@@ -3,6 +3,7 @@ import { CALCULATOR_DEFINITIONS } from '../calculators/catalogue.ts';
 import type { InputProblem } from '../calculators/check-inputs.ts';
 import type { CalculatorInput } from '../facts.ts';
 import { fromMinor } from '../money.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { CalculationInput, CalculationStep } from '../summary.ts';
 import type { CalculatorKey } from '../vocabulary.ts';
 
@@ -39,7 +40,7 @@ export interface CalculatedAmounts {
 export function calculate(
   calculator: CalculatorKey,
   inputs: Readonly<Record<string, CalculatorInput>>,
-  currency = 'USD',
+  currency = DEFAULT_SETTINGS.accountCurrency,
 ): CalculatedAmounts {
   const result = calculateSourced(calculator, typedInputs(inputs), currency);
   if (!result.ok) {

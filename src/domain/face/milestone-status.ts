@@ -6,7 +6,7 @@ import { summarisePlan } from '../plan.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { MilestoneSummary } from '../summary.ts';
 import type { Comparator, Criterion, EvidencePolicy } from '../vocabulary.ts';
-import { blankCompany, blankMilestone } from './blank-records.ts';
+import { blankFacts, blankMilestone } from './blank-records.ts';
 import { confirmationDetails } from './proof-facts.ts';
 import { disputeLines, evidenceLine, lineWriter, measurementLines, reversalLines } from './question-lines.ts';
 import type { DisputeFact, MeasuredPoint, ReversalOf } from './question-lines.ts';
@@ -46,14 +46,7 @@ export function milestoneStatus(
 ): Pick<MilestoneSummary, 'status' | 'flags' | 'achievedOn' | 'targetMetOn'> {
   const { today } = question;
   const entries = linesOf(question);
-  const facts = {
-    company: blankCompany(null),
-    milestones: [milestoneOf(question)],
-    metrics: [],
-    entries,
-    deals: [],
-    template: null,
-  };
+  const facts = blankFacts({ milestones: [milestoneOf(question)], entries });
   const engine = { provedRunRate: [], annualCostMinor: null };
   const ledger = readLedger(entries, today);
   const plan = summarisePlan({ facts, settings: DEFAULT_SETTINGS, today, ledger, engine });

@@ -43,7 +43,7 @@ export interface ProofQuestion {
  * Source: this product's own rule; docs/formulas.md, "Proof: confirmed, evidenced, claimed".
  */
 export function proofTiers(question: ProofQuestion): TierAmounts {
-  const { annual, method, baselineMethod = null, currency = 'USD' } = question;
+  const { annual, method, baselineMethod = null, currency = DEFAULT_SETTINGS.accountCurrency } = question;
   const state = proofStates([...linesOf(question, currency)].sort(inOrder)).at(-1) ?? NOTHING_PROVED;
   const metric = { ...blankMetric('metric', 'stated'), baselineMethod };
   const { acceptance } = state;
@@ -105,7 +105,10 @@ export interface CountedAmounts extends TierAmounts {
  * year of one currency. Never unknown: unusable shares are listed and the largest amount counts.
  * Source: this product's own rule against double counting; docs/formulas.md, "One benefit counts once".
  */
-export function countOnce(metrics: readonly PooledAmount[], currency = 'USD'): CountedAmounts {
+export function countOnce(
+  metrics: readonly PooledAmount[],
+  currency = DEFAULT_SETTINGS.accountCurrency,
+): CountedAmounts {
   const alone = metrics.filter(({ pool }) => pool === null);
   const names = new Set(metrics.flatMap(({ pool }) => pool ?? []));
   const pools = [...names].map((name) => ({ name, members: metrics.filter(({ pool }) => pool === name) }));

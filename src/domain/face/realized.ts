@@ -10,7 +10,7 @@ import { inForceOn } from '../spans.ts';
 import { provedOf, sumTiers, totalOf } from '../tiers.ts';
 import { openValueBook } from '../value-book.ts';
 import type { CalculatorKey } from '../vocabulary.ts';
-import { blankCompany, blankMetric } from './blank-records.ts';
+import { blankFacts, blankMetric } from './blank-records.ts';
 import { evidenceLine, lineWriter, measurementLines, reversalLines } from './question-lines.ts';
 import type { MeasuredPoint, ReversalOf, WriteLine } from './question-lines.ts';
 import { confirmationDetails, type ConfirmationFact } from './proof-facts.ts';
@@ -69,13 +69,13 @@ const NO_CARRY_LIMIT = 1_000_000;
  * Source: day count Actual/365 (fixed); docs/formulas.md, "Realized value".
  */
 export function realizedToDate(question: RealizedQuestion): RealizedValue {
-  const { today, currency = 'USD', from, to = today } = question;
+  const { today, currency = DEFAULT_SETTINGS.accountCurrency, from, to = today } = question;
   const entries = linesOf(question, currency);
   const ledger = readLedger(entries, today);
   const value = { ...DEFAULT_SETTINGS.value, carryForwardDays: question.carryDays ?? NO_CARRY_LIMIT };
   const settings = { ...DEFAULT_SETTINGS, accountCurrency: currency, value };
-  const facts = { company: blankCompany(null), milestones: [], metrics: [metricOf(question)], entries };
-  const book = openValueBook({ facts: { ...facts, deals: [], template: null }, settings, today, ledger });
+  const facts = blankFacts({ metrics: [metricOf(question)], entries });
+  const book = openValueBook({ facts, settings, today, ledger });
   const until = Math.min(toDayNumber(to), book.today);
   const since = from === undefined ? Number.NEGATIVE_INFINITY : toDayNumber(from);
   const period = { from: since, to: until, knownOn: book.today };
@@ -113,7 +113,6 @@ function metricOf({ calculator, inputs, measuredInput, effectDate }: RealizedQue
 function linesOf(question: RealizedQuestion, currency: string): readonly LedgerEntry[] {
   const { measurements, inputChanges = [], confirmation, evidenced = true, today } = question;
   const write = lineWriter({ metricKey: 'metric' });
-  const firstDay = measurements.reduce((first, { on }) => (on < first ? on : first), today);
   const lines: LedgerEntry[] = [
     ...measurementLines(measurements, write),
     ...inputChanges.flatMap((change) => changeLines(change, write)),
@@ -122,7 +121,7 @@ function linesOf(question: RealizedQuestion, currency: string): readonly LedgerE
   if (evidenced) lines.push(evidenceLine(today, write));
   if (confirmation !== undefined) {
     const details = confirmationDetails(confirmation, toMinor(confirmation.annualThen, currency));
-    lines.push(write('confirmation', confirmation.on ?? firstDay, details));
+    lines.push(write('confirmation', confirmation.on ?? today, details));
   }
   return lines;
 }

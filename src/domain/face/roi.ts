@@ -95,7 +95,7 @@ export interface PaybackQuestion {
 export function payback(
   question: PaybackQuestion,
 ): Pick<PaybackSummary, 'daysFromStart' | 'state' | 'reason'> & { readonly payback: CalendarDate | null } {
-  const { start, annualCost, currency = 'USD', today } = question;
+  const { start, annualCost, currency = DEFAULT_SETTINGS.accountCurrency, today } = question;
   const firstDay = start === null ? null : toDayNumber(start);
   const { on, ...rest } = paybackOf({
     curve: { pieces: piecesOf(question.value, firstDay, currency) },
@@ -140,7 +140,7 @@ export function projected({
   annualAtTarget,
   runRate,
   haircut = DEFAULT_SETTINGS.value.projectionHaircut,
-  currency = 'USD',
+  currency = DEFAULT_SETTINGS.accountCurrency,
 }: {
   readonly annualAtTarget: number;
   readonly runRate: number;

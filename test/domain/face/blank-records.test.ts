@@ -1,9 +1,22 @@
-import { blankCompany, blankMetric, blankMilestone } from '../../../src/domain/face/blank-records.ts';
+import {
+  blankCompany,
+  blankFacts,
+  blankMetric,
+  blankMilestone,
+} from '../../../src/domain/face/blank-records.ts';
 
 /** What a record says beside what nobody has filled in: null and empty lists. */
 const filledIn = (record: object) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && !isEmptyList(value)));
 const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0;
+
+describe('facts of which nothing is known', () => {
+  it('are a company without records, beside what is given', () => {
+    expect(filledIn(blankFacts({}))).toEqual({ company: blankCompany(null) });
+    const milestones = [blankMilestone('a')];
+    expect(filledIn(blankFacts({ milestones }))).toEqual({ company: blankCompany(null), milestones });
+  });
+});
 
 describe('a record of which nothing is known', () => {
   it('is a company with a start alone', () => {

@@ -247,7 +247,8 @@ describe('the question of realized value', () => {
   });
 
   it('follows a changed number and leaves words aside', () => {
-    const inputChanges = [{ on: '2026-03-06', hourlyRate: 146, reason: 'New contract' }];
+    const change = { on: '2026-03-06', hourlyRate: 146, periodsPerYear: 'as before' };
+    const inputChanges = [{ ...change, reason: 'New contract' }];
     expect(realized({ inputChanges }).realized).toBe(375);
   });
 });
