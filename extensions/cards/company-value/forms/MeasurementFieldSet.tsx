@@ -2,13 +2,21 @@ import { Box, Checkbox, Flex, Select, ToggleGroup } from '@hubspot/ui-extensions
 import { MEASUREMENT_METHODS } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { propertyOf } from '../measurements/property-value.ts';
+import { PropertyButton } from '../measurements/PropertyButton.tsx';
+import { canBeSurveyed } from '../measurements/survey-fields.ts';
+import { SurveyFields } from '../measurements/SurveyFields.tsx';
+import { useCompanyProperties } from '../measurements/use-company-properties.ts';
 import { inputName } from '../value/input-words.ts';
+import { ChoiceField } from './ChoiceField.tsx';
 import { ConfirmationFieldSet } from './ConfirmationFieldSet.tsx';
 import { EvidenceFieldSet } from './EvidenceFieldSet.tsx';
 import { complaint, ContactField, DayField, NoteField } from './fields.tsx';
 import type { MeasurementFields, MeasurementProblems } from './measurement-fields.ts';
 import type { Measured, Subject } from './subject.ts';
 import { ValueField } from './ValueField.tsx';
+
+const HOW = ['value', 'survey'] as const;
 
 interface MeasurementFieldSetProps {
   readonly subject: Subject;
@@ -29,6 +37,8 @@ export function MeasurementFieldSet({
 }: MeasurementFieldSetProps) {
   const words = useWords();
   const { t } = words;
+  const property = propertyOf(subject);
+  const properties = useCompanyProperties(property === null ? [] : [property]);
   return (
     <>
       {subject.measured.length > 1 ? (
@@ -44,17 +54,36 @@ export function MeasurementFieldSet({
           onChange={(which) => onChange({ which: Number(which), typed: null, accepted: null })}
         />
       ) : null}
+      {canBeSurveyed(measured) ? (
+        <ChoiceField
+          name="how"
+          label={t('measurements.how')}
+          words={HOW}
+          labelOf={(how) => t(`measurements.how.${how}`)}
+          value={fields.isSurvey ? 'survey' : 'value'}
+          onChange={(how) => onChange({ isSurvey: how === 'survey', accepted: null })}
+        />
+      ) : null}
+      {fields.isSurvey ? (
+        <SurveyFields
+          answers={fields.answers}
+          problem={problems?.value ?? null}
+          onChange={(answers) => onChange({ answers, accepted: null })}
+        />
+      ) : null}
       <Flex gap="sm" align="start">
-        <Box flex={1}>
-          <ValueField
-            label={t('form.measure.value')}
-            measured={measured}
-            typed={fields.typed}
-            answer={fields.answer}
-            problem={problems?.value ?? null}
-            onChange={onChange}
-          />
-        </Box>
+        {fields.isSurvey ? null : (
+          <Box flex={1}>
+            <ValueField
+              label={t('form.measure.value')}
+              measured={measured}
+              typed={fields.typed}
+              answer={fields.answer}
+              problem={problems?.value ?? null}
+              onChange={(change) => onChange({ ...change, property: null })}
+            />
+          </Box>
+        )}
         <Box flex={1}>
           <DayField
             name="on"
@@ -66,6 +95,15 @@ export function MeasurementFieldSet({
           />
         </Box>
       </Flex>
+      {property === null || fields.isSurvey ? null : (
+        <PropertyButton
+          property={property}
+          properties={properties}
+          measured={measured}
+          isTaken={fields.property !== null}
+          onTake={(change) => onChange({ ...change, property, accepted: null })}
+        />
+      )}
       <MethodField subject={subject} fields={fields} problems={problems} onChange={onChange} />
       <ContactField
         name="saidBy"

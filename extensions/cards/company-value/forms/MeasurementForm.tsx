@@ -2,13 +2,14 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { SurveyTile } from '../measurements/SurveyTile.tsx';
 import { FarValueAlert } from './FarValueAlert.tsx';
 import { FormFrame, MarkedFields } from './FormFrame.tsx';
 import {
   emptyMeasurement,
   measurementEntries,
   measurementProblems,
-  storedValue,
+  measuredValue,
 } from './measurement-fields.ts';
 import { MeasurementFieldSet } from './MeasurementFieldSet.tsx';
 import { MeasurementPreviewTile } from './MeasurementPreviewTile.tsx';
@@ -35,15 +36,15 @@ export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps)
   const saving = useSaving(onDone);
   const measured = subject.measured[fields.which] ?? subject.measured[0];
   if (measured === undefined) return null;
-  const value = storedValue(fields, measured, words);
+  const value = measuredValue(fields, subject, measured, words);
   const isUnlikely = typeof value === 'number' && isFar(measured, value) && fields.accepted !== value;
-  const problems = isChecked ? measurementProblems(fields, measured, today, words) : null;
+  const problems = isChecked ? measurementProblems(fields, subject, measured, today, words) : null;
 
   const onSave = () => {
     const typed = read();
     setChecked(true);
-    const stored = storedValue(typed, measured, words);
-    const found = Object.values(measurementProblems(typed, measured, today, words));
+    const stored = measuredValue(typed, subject, measured, words);
+    const found = Object.values(measurementProblems(typed, subject, measured, today, words));
     if (stored === null || typed.on === null || found.some((problem) => problem !== null)) return;
     if (typeof stored === 'number' && isFar(measured, stored) && typed.accepted !== stored) return;
     saving.save(
@@ -62,9 +63,12 @@ export function MeasurementForm({ subject, lead, onDone }: MeasurementFormProps)
       onSave={onSave}
       onCancel={onDone}
       above={
-        subject.milestone === null || measured !== subject.measured[0] ? null : (
-          <MeasurementPreviewTile summary={subject.milestone} value={value} on={fields.on} />
-        )
+        <>
+          {fields.isSurvey ? <SurveyTile answers={fields.answers} measured={measured} value={value} /> : null}
+          {subject.milestone === null || measured !== subject.measured[0] ? null : (
+            <MeasurementPreviewTile summary={subject.milestone} value={value} on={fields.on} />
+          )}
+        </>
       }
       notice={
         isUnlikely && typeof value === 'number' ? (

@@ -15,6 +15,9 @@ interface ValueFieldProps {
   readonly typed: number | null;
   readonly answer: boolean | null;
   readonly problem: string | null;
+  /** Said in front of baseline and target. */
+  readonly note?: string;
+  readonly isRequired?: boolean;
   readonly onChange: (change: { typed: number | null } | { answer: boolean }) => void;
 }
 
@@ -28,14 +31,17 @@ export function ValueField({
   typed,
   answer,
   problem,
+  note,
+  isRequired = true,
   onChange,
 }: ValueFieldProps) {
   const words = useWords();
   const { t, format } = words;
-  const description = rangeWords(measured, words);
+  const range = rangeWords(measured, words);
+  const description = note === undefined || range === null ? (note ?? range) : `${note} · ${range}`;
   const common = {
     name,
-    required: true,
+    required: isRequired,
     ...(description === null ? {} : { description }),
     ...complaint(problem),
   };
@@ -47,7 +53,7 @@ export function ValueField({
       return (
         <Select
           {...common}
-          label={t('form.measure.valueYesNo')}
+          label={note === undefined ? t('form.measure.valueYesNo') : label}
           options={[
             { value: 'yes', label: t('common.yes') },
             { value: 'no', label: t('common.no') },

@@ -1,7 +1,10 @@
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
+import { surveyedValue } from '../../../../src/domain/survey-reduction.ts';
 import type { MeasurementMethod } from '../../../../src/domain/vocabulary.ts';
 import type { NewEntry } from '../../../../src/functions/contract.ts';
 import type { Words } from '../../../ui/words.ts';
+import { completeAnswers, FIRST_ANSWERS, surveyedIn, surveyProblem } from '../measurements/survey-fields.ts';
+import type { SurveyRow } from '../measurements/survey-fields.ts';
 import { confirmationEntry, confirmationProblems, emptyConfirmation } from './confirmation-entry.ts';
 import type { ConfirmationFields } from './confirmation-entry.ts';
 import { likelyContact } from './ConfirmationForm.tsx';
@@ -23,6 +26,11 @@ export interface MeasurementFields extends EvidenceFields, ConfirmationFields {
   readonly proof: 'link' | 'none';
   readonly isConfirmed: boolean;
   readonly note: string;
+  /** Whether answers of people are typed and not the value itself. */
+  readonly isSurvey: boolean;
+  readonly answers: readonly SurveyRow[];
+  /** The company property that the value was taken from; typing over it is the person's own. */
+  readonly property: string | null;
   /** The value that was said to be right although it is far from the last one. */
   readonly accepted: number | null;
 }
@@ -43,6 +51,9 @@ export function emptyMeasurement(subject: Subject, today: CalendarDate): Measure
     proof: 'none',
     isConfirmed: false,
     note: '',
+    isSurvey: false,
+    answers: FIRST_ANSWERS,
+    property: null,
     accepted: null,
   };
 }
@@ -57,6 +68,18 @@ export function storedValue(
   return typed === null || !Number.isFinite(typed) ? null : toStored(measured, typed, format);
 }
 
+/** The value of a measurement as it is stored: typed, or what the answers come to; null while there is none. */
+export function measuredValue(
+  fields: MeasurementFields,
+  subject: Subject,
+  measured: Measured,
+  words: Words,
+): number | boolean | null {
+  if (!fields.isSurvey) return storedValue(fields, measured, words);
+  const answers = completeAnswers(fields.answers);
+  return answers === null ? null : surveyedValue(answers, surveyedIn(subject, measured));
+}
+
 export interface MeasurementProblems {
   readonly value: string | null;
   readonly on: string | null;
@@ -69,15 +92,20 @@ export interface MeasurementProblems {
 
 export function measurementProblems(
   fields: MeasurementFields,
+  subject: Subject,
   measured: Measured,
   today: CalendarDate,
   words: Words,
 ): MeasurementProblems {
   const { t } = words;
   const needsNumber = measured.typedAs !== 'yes_no';
-  const isMissing = storedValue(fields, measured, words) === null;
+  const isMissing = measuredValue(fields, subject, measured, words) === null;
   return {
-    value: isMissing ? t(needsNumber ? 'form.check.number' : 'form.check.required') : null,
+    value: fields.isSurvey
+      ? surveyProblem(fields.answers, subject, measured, t)
+      : isMissing
+        ? t(needsNumber ? 'form.check.number' : 'form.check.required')
+        : null,
     on: dayProblem(fields.on, today, t),
     method: fields.method === null ? t('form.check.required') : null,
     ...(fields.proof === 'link' ? evidenceProblems(fields, t) : { title: null, reference: null }),
@@ -93,7 +121,7 @@ export function measurementEntries(
   formKey: string,
   words: Words,
 ): readonly NewEntry[] {
-  const value = storedValue(fields, measured, words);
+  const value = measuredValue(fields, subject, measured, words);
   const { on } = fields;
   if (value === null || on === null) return [];
   const keys = keysOf(subject);
@@ -110,6 +138,8 @@ export function measurementEntries(
       input: measured.input,
       method: fields.method,
       contactId: fields.saidBy,
+      ...(fields.isSurvey ? { survey: completeAnswers(fields.answers) } : {}),
+      ...(fields.property === null || fields.isSurvey ? {} : { property: fields.property }),
     },
   ];
   if (fields.proof === 'link') {

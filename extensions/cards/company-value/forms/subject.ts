@@ -43,9 +43,9 @@ export interface Subject {
   readonly measured: readonly Measured[];
 }
 
-/** Whether people type its value in; a figure of the engine or of another record fills itself in. */
+/** Whether people type its value in, or take it over; a figure of the engine or of deals fills itself in. */
 export function isTypedIn(milestone: Milestone, company: CompanyScope): boolean {
-  if (milestone.source.kind !== 'manual') return false;
+  if (milestone.source.kind !== 'manual' && milestone.source.kind !== 'company_property') return false;
   const metric = company.metric(milestone.metricKey);
   return metric === null || measuredInputs(metric).length > 0;
 }

@@ -1,14 +1,10 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import type { MilestoneSummary, PlanCounts } from '../../../../src/domain/summary.ts';
-import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { ChooseMilestonePanel } from '../forms/ChooseMilestonePanel.tsx';
-import { isTypedIn } from '../forms/subject.ts';
+import { MeasurementsButton } from '../measurements/MeasurementsButton.tsx';
 import { TimelineMore } from './TimelineMore.tsx';
-
-const PANEL_ID = 'record-measurement';
 
 /** "10 milestones: 5 achieved, 3 running, 1 to confirm, 1 later" and the way to record one. */
 export function TimelineHeader() {
@@ -17,20 +13,11 @@ export function TimelineHeader() {
   const { view } = company;
   const { counts, milestones } = view.summary.plan;
   const lateCount = milestones.filter(isRunningLate).length;
-  const canMeasure = view.mayWrite && milestones.some(({ milestone }) => isTypedIn(milestone, company));
   return (
     <Flex justify="between" align="center" gap="sm">
       <Text format={{ fontWeight: 'demibold' }}>{countWords(counts, lateCount, words)}</Text>
       <Flex gap="sm" align="center">
-        {canMeasure ? (
-          <PanelButton
-            panelId={PANEL_ID}
-            title={words.t('form.measure.title')}
-            label={words.t('timeline.recordMeasurement')}
-          >
-            {() => <ChooseMilestonePanel panelId={PANEL_ID} />}
-          </PanelButton>
-        ) : null}
+        <MeasurementsButton panelId="record-measurement" />
         {view.mayWrite ? <TimelineMore /> : null}
       </Flex>
     </Flex>

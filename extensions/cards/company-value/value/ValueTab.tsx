@@ -2,6 +2,7 @@ import { Flex, Heading, Statistics, StatisticsItem, Text, Tile } from '@hubspot/
 import { TIERS } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { MeasurementsButton } from '../measurements/MeasurementsButton.tsx';
 import { MetricEditorButton } from '../metric-editor/MetricEditorButton.tsx';
 import { CategoryChart } from './CategoryChart.tsx';
 import { MetricTable } from './MetricTable.tsx';
@@ -34,7 +35,10 @@ export function ValueTab() {
             <OpeningLink name="proved" label={t('value.headingNote')} />
           </Text>
         </Flex>
-        <MetricEditorButton summary={null} />
+        <Flex gap="sm" align="center">
+          <MeasurementsButton panelId="record-benefits" />
+          <MetricEditorButton summary={null} />
+        </Flex>
       </Flex>
       <Tile compact>
         <Statistics>

@@ -38,7 +38,6 @@ export const forms = {
   'form.measure.last': 'Last: {value} on {date}.',
   'form.measure.lastBy': 'Last: {value} on {date}, said by {who}.',
   'form.measure.first': 'It has not been measured yet.',
-  'form.measure.which': 'Milestone',
   'form.measure.value': 'Measured value',
   'form.measure.valueYesNo': 'Is it done?',
   'form.measure.range': 'Baseline {baseline}, target {target}',
