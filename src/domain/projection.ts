@@ -51,7 +51,7 @@ function countedTotal(amounts: Parameters<typeof guardOverlap>[0], group: Benefi
 function annualAtTarget(track: MetricTrack, today: number): number | null {
   const { sources, metric } = track;
   const hasTarget = metric.targetValue !== null || metric.calculator === 'tool_consolidation';
-  if (!sources || !hasTarget || metric.calculator === 'one_off') return null;
+  if (!sources || !hasTarget) return null;
   const result = calculate(metric.calculator, inputsAtTarget(sources, today), track.inputCurrency);
   if (!result.ok || result.calculation.annualMinor === null) return null;
   return track.convert(result.calculation.annualMinor);
