@@ -30,6 +30,7 @@ function everyKind(milestoneKey: string, blankKey: string, contactId: string): r
     lines.workLogged({ milestoneKey: blankKey }),
     lines.missed({ milestoneKey: blankKey }),
     lines.review({ milestoneKey: blankKey }),
+    lines.cancelled({ milestoneKey: 'actions/milestone-1' }),
     lines.objectionOpened(),
     {
       ...ofCompany,

@@ -49,21 +49,25 @@ export function runCard(packages: WorkerPackages, run: CardRun): Promise<CardTim
   return new Promise((resolve, reject) => {
     const started = performance.now();
     let head: number | null = null;
+    const finish = (content: number) => {
+      resolve({ head: head ?? Number.NaN, content });
+      // Its timers would keep the process alive.
+      setImmediate(() => reactRoot.unmount());
+    };
     const root = core.createRemoteRoot(
       (...message: unknown[]) => {
         const drawn = JSON.stringify(message, (_, value: unknown) =>
           typeof value === 'function' ? 0 : value,
         );
         if (drawn.includes(run.head)) head ??= performance.now() - started;
-        if (drawn.includes(run.content)) {
-          resolve({ head: head ?? Number.NaN, content: performance.now() - started });
-        }
+        if (drawn.includes(run.content)) finish(performance.now() - started);
       },
       { strict: false },
     );
+    const reactRoot = RemoteUI.createRoot(root);
     const render = evaluate(packages, run, hostOf(run, reject));
     const Extension = () => render({});
-    RemoteUI.createRoot(root).render(React.createElement(Extension));
+    reactRoot.render(React.createElement(Extension));
     void root.mount();
   });
 }
@@ -111,7 +115,12 @@ function hostOf({ properties, callFunction }: CardRun, fail: (error: Error) => v
     readAssociations: () => answered(NO_ONE),
     search: () => answered(NO_ONE),
     format: () => answered({}),
-    runFunction: async (uid, { parameters }) => answered(await callFunction(uid, parameters)),
+    runFunction: async (uid, { parameters }) => {
+      const answer = (await callFunction(uid, parameters)) as { readonly body: string };
+      // A card that shows a failure never comes to its content.
+      if (answer.body.startsWith('{"ok":false')) fail(new Error(`${uid} answered ${answer.body}`));
+      return answered<unknown>(answer);
+    },
     log: (_, message) => fail(new Error(message)),
     crashed: (message) => fail(new Error(message)),
     misbehaved: (message) => fail(new Error(message)),

@@ -101,7 +101,10 @@ export async function opening(): Promise<void> {
   console.log(
     `From the start of the bundle to head and content, at so many milliseconds a CRM request (median of ${ROUNDS})`,
   );
-  for (const card of CARDS) await openCard({ account, app, packages, companyId }, card);
-  await app.close();
-  await account.close();
+  try {
+    for (const card of CARDS) await openCard({ account, app, packages, companyId }, card);
+  } finally {
+    await app.close();
+    await account.close();
+  }
 }

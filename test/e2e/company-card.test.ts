@@ -139,7 +139,7 @@ it('says that HubSpot does not answer, keeps the saved figures, and recovers', a
   expect(await tab('Value').count()).toBe(0);
   await page.screenshot({ path: path.join(PICTURES, 'crm-down.png') });
   await healCrm(app);
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
   await tab('Value').waitFor();
   expect(await page.getByText('HubSpot does not answer').count()).toBe(0);
 });
