@@ -141,7 +141,7 @@ it('says that HubSpot does not answer, keeps the saved figures, and recovers', a
   await healCrm(app);
   await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
   await tab('Value').waitFor();
-  expect(await page.getByText('HubSpot does not answer').count()).toBe(0);
+  expect(await page.getByRole('main').getByText('HubSpot does not answer').count()).toBe(0);
 });
 
 it('loses nothing that was typed when saving fails, and writes one line when it is repeated', async () => {
