@@ -20,12 +20,13 @@ export function ReadBackTile({ editing, original, hasExample = false }: ReadBack
   const { t } = words;
   const { fields, stored, open, set } = editing;
   const { goal, proof } = readBack(stored, original, words, company);
+  const isSayable = !('target' in open) && !('measurementMethod' in open);
   const missing = Object.keys(open) as (keyof typeof open)[];
   return (
     <Tile compact>
       <Flex direction="column" gap="xs" align="start">
         <Text format={{ fontWeight: 'demibold' }}>{goal}</Text>
-        <Text variant="microcopy">{proof}</Text>
+        {isSayable ? <Text variant="microcopy">{proof}</Text> : null}
         <Text variant="microcopy">
           {missing.length === 0
             ? t('editor.preview.ready')

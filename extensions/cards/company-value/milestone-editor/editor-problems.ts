@@ -63,10 +63,10 @@ export function editorProblems(
       original !== null && needsReason(stored, original.milestone) ? missing(fields.reason, t) : null,
     ],
   ] as const;
+  const problems: Partial<Record<EditorProblemField, string>> = {};
   // The first word on a field is the one that is shown.
-  return Object.fromEntries(
-    [...found].reverse().flatMap(([field, problem]) => (problem === null ? [] : [[field, problem]])),
-  );
+  for (const [field, problem] of found) if (problem !== null) problems[field] ??= problem;
+  return problems;
 }
 
 /** What may not change is said at its field, or where the form has none, at the one beside it. */
