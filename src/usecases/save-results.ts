@@ -1,3 +1,4 @@
+import { AGREED_DIGEST, agreedDigest } from '../crm/mapping/agreed-digest.ts';
 import { changedProperties } from '../crm/mapping/changes.ts';
 import { metricResults } from '../crm/mapping/metric.ts';
 import { milestoneResults } from '../crm/mapping/milestone.ts';
@@ -38,19 +39,41 @@ export function companyChange(
   return Object.keys(changed).length === 0 ? {} : { ...changed, ...computationStamp(summary, computedAt) };
 }
 
-/** Results on milestone records that differ from what is stored. */
-export function milestoneChanges(summary: Summary, records: CompanyRecords): readonly RecordChange[] {
+/**
+ * Results on milestone records that differ from what is stored.
+ * @param waiting keys of records that people changed in HubSpot and of which the ledger does not know yet: they are
+ * noticed by their fingerprint, which stays as it is until it does
+ */
+export function milestoneChanges(
+  summary: Summary,
+  records: CompanyRecords,
+  waiting: ReadonlySet<string> = new Set(),
+): readonly RecordChange[] {
   return summary.plan.milestones.flatMap((milestone) => {
     const record = records.milestones.find(({ id }) => id === milestone.milestone.id);
-    return record ? change(record, milestoneResults(milestone, summary.currency)) : [];
+    if (record === undefined) return [];
+    const isKnown = !waiting.has(milestone.milestone.key);
+    return change(record, {
+      ...milestoneResults(milestone, summary.currency),
+      ...(isKnown ? { [AGREED_DIGEST]: agreedDigest('value_milestone', record.properties) } : {}),
+    });
   });
 }
 
-/** Results on metric records that differ from what is stored. */
-export function metricChanges(summary: Summary, records: CompanyRecords): readonly RecordChange[] {
+/** Results on metric records that differ from what is stored; `waiting` as for milestones. */
+export function metricChanges(
+  summary: Summary,
+  records: CompanyRecords,
+  waiting: ReadonlySet<string> = new Set(),
+): readonly RecordChange[] {
   return summary.value.metrics.flatMap((metric) => {
     const record = records.metrics.find(({ id }) => id === metric.metric.id);
-    return record ? change(record, metricResults(metric, summary.currency)) : [];
+    if (record === undefined) return [];
+    const isKnown = !waiting.has(metric.metric.key);
+    return change(record, {
+      ...metricResults(metric, summary.currency),
+      ...(isKnown ? { [AGREED_DIGEST]: agreedDigest('value_metric', record.properties) } : {}),
+    });
   });
 }
 

@@ -70,7 +70,7 @@ export async function settleResults(
  * somebody typed over, and where the pages of long lists begin.
  */
 export function changesOf(
-  { records, settings, repairs, facts }: LoadedCompany,
+  { records, settings, repairs, facts, handEdits }: LoadedCompany,
   summary: Summary,
   computedAt: Instant,
 ): ResultChanges {
@@ -82,10 +82,11 @@ export function changesOf(
       records.company.properties,
     ),
   };
+  const waiting = new Set(handEdits.map(({ key }) => key));
   return {
     company: Object.keys(properties).length === 0 ? null : { id: records.company.id, properties },
-    milestones: [...repairs.value_milestone, ...milestoneChanges(summary, records)],
-    metrics: [...repairs.value_metric, ...metricChanges(summary, records)],
+    milestones: [...repairs.value_milestone, ...milestoneChanges(summary, records, waiting)],
+    metrics: [...repairs.value_metric, ...metricChanges(summary, records, waiting)],
   };
 }
 

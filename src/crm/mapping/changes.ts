@@ -19,6 +19,16 @@ function isSame(name: string, wanted: string, stored: string): boolean {
   return compare === undefined ? looksTheSame(wanted, stored) : compare(wanted, stored);
 }
 
+/** One way of writing a value, whichever of its ways HubSpot chose; "" for none. */
+export function canonicalValue(name: string, value: string | null | undefined): string {
+  const text = (value ?? '').replaceAll('\r\n', '\n');
+  const compare = comparisons.get(name);
+  if (text === '') return '';
+  if (compare === sameNumber) return String(Number(text));
+  if (compare === sameInstant) return String(instantOf(text));
+  return compare === sameChoices ? choicesOf(text) : text;
+}
+
 const sameNumber: Comparison = (wanted, stored) => Number(wanted) === Number(stored);
 const sameInstant: Comparison = (wanted, stored) => instantOf(wanted) === instantOf(stored);
 const sameChoices: Comparison = (wanted, stored) => choicesOf(wanted) === choicesOf(stored);

@@ -65,5 +65,12 @@ export const VALUE_METRIC = {
     ),
     computed(number('current_value', 'Current value', 'Latest measured value.')),
     computed(date('current_value_date', 'Measured on', 'Day of the latest measurement.')),
+    computed(
+      text(
+        'agreed_digest',
+        'Fingerprint',
+        'Fingerprint of what is agreed; what people change in HubSpot is noticed by it.',
+      ),
+    ),
   ],
 } as const satisfies ObjectDefinition;

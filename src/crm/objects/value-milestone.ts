@@ -109,5 +109,12 @@ export const VALUE_MILESTONE = {
       ),
     ),
     computed(date('achieved_date', 'Achieved on', 'First day on which the target and its proof both held.')),
+    computed(
+      text(
+        'agreed_digest',
+        'Fingerprint',
+        'Fingerprint of what is agreed; what people change in HubSpot is noticed by it.',
+      ),
+    ),
   ],
 } as const satisfies ObjectDefinition;

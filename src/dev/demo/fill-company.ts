@@ -1,3 +1,4 @@
+import { AGREED_DIGEST, agreedDigest } from '../../crm/mapping/agreed-digest.ts';
 import { entryProperties } from '../../crm/mapping/entry.ts';
 import { measuredCurrencyOf } from '../../crm/mapping/measured-money.ts';
 import { metricProperties, metricResults } from '../../crm/mapping/metric.ts';
@@ -61,13 +62,16 @@ function createPlan(client: SeedClient, company: ResolvedCompany, companyId: str
   const milestones = company.milestones.map((milestone) => {
     const found = summary.plan.milestones.find((candidate) => candidate.milestone.key === milestone.key);
     const results = found ? milestoneResults(found, currency) : {};
-    return { ...milestoneProperties(milestone, companyId, currency), ...results };
+    const properties = milestoneProperties(milestone, companyId, currency);
+    return { ...properties, ...results, [AGREED_DIGEST]: agreedDigest('value_milestone', properties) };
   });
   const metrics = company.metrics.map((metric) => {
     const found = summary.value.metrics.find((candidate) => candidate.metric.key === metric.key);
+    const properties = metricProperties(metric, companyId);
     return {
-      ...metricProperties(metric, companyId),
+      ...properties,
       ...(found ? metricResults(found, currency) : {}),
+      [AGREED_DIGEST]: agreedDigest('value_metric', properties),
     };
   });
   client.create('value_milestone', tied(milestones, companyId, at));

@@ -10,6 +10,7 @@ import type {
 import type { Instant } from '../../domain/calendar.ts';
 import { editsByRecord, isSame } from './edit-lines.ts';
 import type { Edit } from './edit-lines.ts';
+import { findUnrecordedEdits } from './unrecorded-edits.ts';
 
 export type EditedObject = 'value_milestone' | 'value_metric' | 'companies';
 
@@ -59,7 +60,7 @@ const EDITED_OBJECTS: readonly EditedObject[] = ['value_milestone', 'value_metri
  * What was edited through the app is in the ledger first, and the record follows. A process that was cut short, or
  * two that wrote in the wrong order, leave a record behind with an earlier value: the ledger decides then, and the
  * record is to be put right. A value that a person wrote in HubSpot stands, and becomes an edit of its own. Only
- * where the two differ does it take requests.
+ * where the two differ does it take requests, and where a record was changed that was never edited through the app.
  * @param planKey of the company, where its record does not say it or says another one
  */
 export async function followEdits(
@@ -77,8 +78,11 @@ export async function followEdits(
     ...driftsOf('value_metric', records.metrics, edits),
     ...driftsOf('companies', [company], edits),
   ];
-  if (drifts.length === 0) return { records, repairs: NO_REPAIRS, handEdits: [] };
-  const lastChange = await readLastChanges(repository, drifts);
+  const [lastChange, unrecorded] = await Promise.all([
+    readLastChanges(repository, drifts),
+    findUnrecordedEdits(repository, records, edits),
+  ]);
+  if (drifts.length === 0) return { records, repairs: NO_REPAIRS, handEdits: unrecorded };
   const isByHand = (drift: Drift) => {
     const last = lastChange(drift);
     return last !== undefined && last.at > drift.since && (last.by === 'person' || !drift.isEarlier);
@@ -97,7 +101,10 @@ export async function followEdits(
       metrics: withChanges(records.metrics, repairs.value_metric),
       company: withChange(records.company, repairs.companies),
     },
-    handEdits: drifts.filter(isByHand).flatMap((drift) => toHandEdit(drift, lastChange(drift))),
+    handEdits: [
+      ...drifts.filter(isByHand).flatMap((drift) => toHandEdit(drift, lastChange(drift))),
+      ...unrecorded,
+    ],
   };
 }
 
