@@ -2,7 +2,7 @@ import type { NewEntry } from '../../src/usecases/new-entry.ts';
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
 import { clock, startAccount, type Account } from '../usecases/account.ts';
-import { blockerRaised, reset } from '../usecases/new-lines.ts';
+import { blockerRaised, outcome, reset, stage } from '../usecases/new-lines.ts';
 import { baseline, confirmation, evidence, measurement } from './entries.ts';
 import { failuresOf } from './killed-anywhere.ts';
 import type { Process } from './processes.ts';
@@ -41,6 +41,17 @@ it.each([
     record(({ contactId }) => [baseline({ contactId }), measurement({ milestoneKey: 'p1/hours' })]),
   ],
   ['a moved date with the blocker that moves it', record(() => [reset(), blockerRaised()])],
+  [
+    'the outcome of a renewal, which starts the next cycle',
+    record(() => [outcome({ nextRenewalDate: '2028-01-01' })]),
+  ],
+  [
+    'a track that moves on',
+    record(() => [
+      stage({ exitFacts: ['use_case_live'] }),
+      stage({ entryKey: 'card-stage-1/entered', stage: 'adoption' }),
+    ]),
+  ],
   [
     'two baselines at once',
     record(() => [baseline(), baseline({ entryKey: 'baseline-2', milestoneKey: 'p1/share', value: 0.4 })]),

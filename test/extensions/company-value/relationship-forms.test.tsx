@@ -272,10 +272,49 @@ describe('the outcome of a renewal', () => {
         termMonths: 24,
         signedOn: '2026-09-25',
         renewalDate: '2026-09-30',
+        nextRenewalDate: '2028-09-30',
         isKeyed: true,
       },
     ]);
-    expect(form.says()).toEqual(['Outcome saved: Renewed and grown']);
+    expect(form.says()).toEqual(['Outcome saved: Renewed and grown. The next renewal is 30 Sep 2028.']);
+  });
+
+  it('says beforehand what saving does: the next date, its runway and the annual cost', async () => {
+    const form = await openForm('Record outcome', { view });
+    expect(form.text()).not.toContain('What saving does');
+    form.choose('outcome', 'renewed');
+    expect(form.text()).toContain('The renewal date of the company moves from 30 Sep 2026 to 30 Sep 2027.');
+    expect(form.text()).toContain('The next runway starts with Prepare, due 3 Apr 2027.');
+    form.typeNumber(6);
+    expect(form.text()).toContain('moves from 30 Sep 2026 to 30 Mar 2027.');
+    form
+      .panel()
+      .find(CurrencyInput)
+      .trigger('onChange', 250_000 as never);
+    expect(form.text()).toContain('The annual cost of the company changes from $240,000 to $250,000.');
+  });
+
+  it('takes another next date than the end of the term, and none before this one', async () => {
+    const form = await openForm('Record outcome', { view });
+    form.choose('outcome', 'renewed');
+    form.pick('next', '2026-09-30');
+    await form.saveAndWait();
+    expect(form.card.recorded()).toEqual([]);
+    expect(form.text()).toContain('The next renewal comes after this one, within 20 years.');
+    form.pick('next', '2027-12-31');
+    await form.saveAndWait();
+    expect(said(form.sent())).toMatchObject([{ nextRenewalDate: '2027-12-31' }]);
+  });
+
+  it('says nothing of a cost that follows from won deals or is not known', async () => {
+    const withoutFigure = aCompany({ ...company, renewalDate: '2026-09-30', annualCostMinor: null });
+    const form = await openForm('Record outcome', { view: halvorsenView({ company: withoutFigure }) });
+    form.choose('outcome', 'contracted');
+    form
+      .panel()
+      .find(CurrencyInput)
+      .trigger('onChange', 200_000 as never);
+    expect(form.text()).not.toContain('The annual cost of the company changes');
   });
 
   it('asks nothing about a contract of a customer who left, whatever was typed before', async () => {
@@ -283,11 +322,15 @@ describe('the outcome of a renewal', () => {
     form.choose('outcome', 'renewed');
     form.typeNumber(12);
     form.choose('outcome', 'churned');
+    expect(form.text()).toContain(
+      'The customer is shown as leaving on 30 Sep 2026; there is no next renewal.',
+    );
     expect(form.panel().maybeFind(NumberInput)).toBeNull();
     await form.saveAndWait();
     expect(said(form.sent())).toMatchObject([
-      { outcome: 'churned', amountMinor: null, termMonths: null, signedOn: null },
+      { outcome: 'churned', amountMinor: null, termMonths: null, signedOn: null, nextRenewalDate: null },
     ]);
+    expect(form.says()).toEqual(['Outcome saved: Left']);
   });
 
   it.each([0, 1.5, 241])('refuses a term of %s months', async (months) => {
