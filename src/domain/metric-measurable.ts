@@ -92,6 +92,18 @@ export function metricProblems(
   return problems.filter((found) => found !== false);
 }
 
+/** What a change adds to what was wrong before: who puts one thing right need not put everything right. */
+export function addedProblems(
+  draft: MetricDraft,
+  before: MetricDraft,
+  general: GeneralAssumption = NO_ASSUMPTION,
+): readonly MetricDraftProblem[] {
+  const known = metricProblems(before, general);
+  return metricProblems(draft, general).filter(
+    ({ code, field }) => !known.some((one) => one.code === code && one.field === field),
+  );
+}
+
 /**
  * Names of the inputs that measurements set. Of a calculator that takes several pairs (win rate, opportunities; hours
  * down, churn) it is those of which the value before is known and the value after is not.

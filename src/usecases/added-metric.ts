@@ -14,7 +14,7 @@ export function addedMetric(request: SaveMetricRequest, situation: PlanSituation
   const { loaded, today, refuse } = situation;
   const metric = newMetric(request, situation);
   const general = withAssumptions(metricSituation(situation).general, request);
-  checkMetricFields(metric, { loaded, today, general, refuse });
+  checkMetricFields(metric, { loaded, today, general, before: null, refuse });
   return {
     kind: 'added',
     object: 'value_metric',

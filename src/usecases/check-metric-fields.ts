@@ -1,7 +1,7 @@
 import { addDays, isCalendarDate } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import type { GeneralAssumption, MetricProblemCode } from '../domain/metric-measurable.ts';
-import { metricProblems } from '../domain/metric-measurable.ts';
+import { addedProblems, metricProblems } from '../domain/metric-measurable.ts';
 import { checkContact } from './check-entry.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { MetricFields } from './metric-fields.ts';
@@ -18,12 +18,14 @@ export interface MetricContext {
   readonly loaded: LoadedCompany;
   readonly today: CalendarDate;
   readonly general: GeneralAssumption;
+  /** The benefit as it is; null for a new one, which has to be right as a whole. */
+  readonly before: MetricFields | null;
   readonly refuse: Refuse;
 }
 
 /** Refuses a benefit that nobody could measure, or that could not be true. */
 export function checkMetricFields(fields: MetricFields, context: MetricContext): void {
-  const { refuse, general, loaded } = context;
+  const { refuse, general, loaded, before } = context;
   if (fields.name.length > MOST_CHARACTERS) {
     refuse('metric.name', `A name has at most ${MOST_CHARACTERS} characters.`);
   }
@@ -33,7 +35,8 @@ export function checkMetricFields(fields: MetricFields, context: MetricContext):
     refuse('metric.source', 'Give the internal name of a company property, for example "open_tickets".');
   }
   checkContact('metric.customerOwnerContactId', fields.customerOwnerContactId, loaded, refuse);
-  const [problem] = metricProblems(fields, general);
+  const [problem] =
+    before === null ? metricProblems(fields, general) : addedProblems(fields, before, general);
   if (problem !== undefined) refuse(`metric.${problem.field}`, MESSAGES[problem.code]);
 }
 

@@ -43,7 +43,8 @@ export function editedMetric(
   if (!isRepeated) {
     const changed = changedMetricFields(wanted, stored);
     checkMetricEdit({ summary, wanted, changed, request }, refuse);
-    if (changed.length > 0) checkMetricFields(wanted, { loaded, today, general: assumed, refuse });
+    if (changed.length > 0)
+      checkMetricFields(wanted, { loaded, today, general: assumed, before: stored, refuse });
   }
   const toProperties = (fields: MetricFields) =>
     metricProperties(

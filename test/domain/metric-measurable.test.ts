@@ -1,4 +1,5 @@
 import {
+  addedProblems,
   assumptionInputs,
   inputBefore,
   measuredInputsFor,
@@ -123,5 +124,13 @@ describe('assumptions', () => {
   it.each(CALCULATORS)('of %s are never measured', (calculator) => {
     const assumed = assumptionInputs(calculator, {});
     expect(measuredInputsFor(calculator, {}).filter((name) => assumed.includes(name))).toEqual([]);
+  });
+});
+
+describe('a change', () => {
+  it('is not refused for what was wrong before, only for what it makes wrong', () => {
+    const before = draft({ definition: null, unit: null });
+    expect(addedProblems({ ...before, name: 'Other' }, before)).toEqual([]);
+    expect(addedProblems({ ...before, name: '' }, before)).toEqual([{ code: 'name_missing', field: 'name' }]);
   });
 });

@@ -9,7 +9,6 @@ import {
   NumberInput,
   ProgressBar,
   Select,
-  Tabs,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
 import type { NewEntry, RecordEntryResult } from '../../../src/functions/contract.ts';
@@ -296,26 +295,4 @@ it('goes back to the details on Cancel without saving', async () => {
   form.button('Cancel').trigger('onClick');
   expect(form.text()).toContain('Definition and how it is measured');
   expect(form.card.recorded()).toHaveLength(0);
-});
-
-it('asks which milestone was measured when it is opened above the table', async () => {
-  const card = await openCard({ opens: [data(halvorsenView())], records: [saved] });
-  const { panel, text } = await card.openPanel('Record measurement');
-  const options = panel()
-    .find(Select, { name: 'milestone' })
-    .props.options.map(({ label }) => label);
-  expect(options).toContain('Invoice matching');
-  expect(options).not.toContain('Value covers the cost');
-  panel()
-    .find(Select, { name: 'milestone' })
-    .trigger('onChange', INVOICE_MATCHING as never);
-  await card.waitFor(() => expect(text()).toContain('Record a measurement'));
-  panel()
-    .find(NumberInput)
-    .trigger('onChange', 62 as never);
-  panel().find(LoadingButton).trigger('onClick');
-  await card.waitFor(() => expect(card.text()).toContain('35% → 62%'));
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(card.mocks.actions.closeOverlay.calls).toEqual([[panel().props.id]]);
-  expect(card.maybeFind(Tabs)).not.toBeNull();
 });

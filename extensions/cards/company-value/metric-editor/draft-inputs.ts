@@ -71,9 +71,13 @@ export function measuredIn({ calculator, stored, changedFactor, numbers }: Metri
 }
 
 /** Of the factors of won revenue one has a value before and one now; the others are one figure each. */
-function isAsked(name: string, { changedFactor, numbers }: MetricDraft, calculator: CalculatorKey): boolean {
+function isAsked(
+  name: string,
+  { changedFactor, numbers, stored }: MetricDraft,
+  calculator: CalculatorKey,
+): boolean {
   if (calculator !== 'revenue_generated') return true;
-  if (name === 'margin' || (numbers[name] ?? null) !== null) return true;
+  if (name === 'margin' || (stored !== null && (numbers[name] ?? null) !== null)) return true;
   if (name === `${changedFactor}Before` || name === `${changedFactor}After`) return true;
   return CHANGED_FACTORS.some((factor) => factor !== changedFactor && ALWAYS[factor] === name);
 }
@@ -90,10 +94,11 @@ export const toTypedInput = ({ unit }: InputDefinition, stored: number): number 
 
 /** The inputs of a calculation as they are typed now, without what is measured. */
 export function inputsOf(draft: MetricDraft): Readonly<Record<string, CalculatorInput>> {
-  const definition = draft.calculator === null ? null : calculatorDefinition(draft.calculator);
+  const { calculator } = draft;
   const inputs: Record<string, CalculatorInput> = {};
-  for (const input of definition?.inputs ?? []) {
-    const value = inputOf(input, draft);
+  if (calculator === null) return inputs;
+  for (const input of calculatorDefinition(calculator)?.inputs ?? []) {
+    const value = isAsked(input.name, draft, calculator) ? inputOf(input, draft) : null;
     if (value !== null) inputs[input.name] = value;
   }
   return inputs;

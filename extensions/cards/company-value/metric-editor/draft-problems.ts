@@ -3,7 +3,7 @@ import { calculatorDefinition } from '../../../../src/domain/calculators/catalog
 import { inputProblems } from '../../../../src/domain/calculators/check-inputs.ts';
 import type { InputDefinition } from '../../../../src/domain/calculators/definition.ts';
 import type { Metric } from '../../../../src/domain/facts.ts';
-import { metricProblems } from '../../../../src/domain/metric-measurable.ts';
+import { addedProblems, metricProblems } from '../../../../src/domain/metric-measurable.ts';
 import type { MetricDraftProblem } from '../../../../src/domain/metric-measurable.ts';
 import type { Translate } from '../../../ui/messages/translate.ts';
 import { dayProblem } from '../forms/day-problem.ts';
@@ -43,7 +43,9 @@ export function draftProblems(draft: MetricDraft, context: ProblemContext): Draf
   const say = (field: string, problem: string | null) => {
     if (problem !== null && found[field] === undefined) found[field] = problem;
   };
-  for (const problem of metricProblems(fields, general)) say(problem.field, problemWords(problem, t));
+  const wrong =
+    draft.stored === null ? metricProblems(fields, general) : addedProblems(fields, draft.stored, general);
+  for (const problem of wrong) say(problem.field, problemWords(problem, t));
   for (const input of assumed.values()) say(`inputs.${input.name}`, wrongAssumption(draft, input, t));
   for (const input of askedInputs(draft).measured) {
     if (draft.stored === null) say(`now.${input.name}`, wrongMeasurement(draft, input, t));

@@ -7,7 +7,7 @@ export const metricEditor = {
     'What got faster, cheaper or better for the customer, and by how much. It counts once it is measured.',
   'metricEditor.changeTitle': 'Change the benefit',
   'metricEditor.changeText':
-    'A new assumption counts from its day on: what was realized before stays as it was. The ledger keeps both values.',
+    'A new assumption counts from its day on: the value of the days before stays as it was. The ledger keeps both.',
   'metricEditor.section.kind': 'The kind of benefit',
   'metricEditor.section.what': 'What it is',
   'metricEditor.section.numbers': 'The numbers',
