@@ -9,7 +9,7 @@ export function wordsIn(language: Language): AnsweredWords {
   return messages === undefined ? { language: 'en', messages: LATER_WORDS.en } : { language, messages };
 }
 
-/** Those of them that the sidebar needs before anything is done in it. */
+/** The texts that the sidebar needs before anything is done in it. */
 export function glanceWordsIn(wanted: Language): AnsweredWords {
   const { language, messages } = wordsIn(wanted);
   return {

@@ -2,8 +2,8 @@ import { Divider, Flex, ScoreCircle, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../src/domain/calendar.ts';
 import { State } from '../../ui/State.tsx';
-import { useFirstWords } from '../../ui/words.ts';
-import type { FirstWords } from '../../ui/words.ts';
+import { useFirstSidebarWords } from '../../ui/words.ts';
+import type { FirstSidebarWords } from '../../ui/words.ts';
 import { planTag, renewalTag, valueTag } from '../company-value/head/verdict-words.ts';
 import { ProgressOn } from '../company-value/milestone/MilestoneProgress.tsx';
 import type { StatusFacts } from './status-facts.ts';
@@ -35,7 +35,7 @@ export function StatusLines({ facts, today }: StatusLinesProps) {
 }
 
 function RenewalLine({ renewal }: { readonly renewal: StatusFacts['renewal'] }) {
-  const words = useFirstWords();
+  const words = useFirstSidebarWords();
   return (
     <Flex gap="sm" align="center">
       {renewal.score === null ? null : <ScoreCircle score={renewal.score} />}
@@ -48,7 +48,10 @@ function RenewalLine({ renewal }: { readonly renewal: StatusFacts['renewal'] }) 
 }
 
 /** "98 days, 18 Jan 2027 · known 90%" */
-function renewalWords({ date, days, confidence }: StatusFacts['renewal'], { t, format }: FirstWords): string {
+function renewalWords(
+  { date, days, confidence }: StatusFacts['renewal'],
+  { t, format }: FirstSidebarWords,
+): string {
   const when = (): string => {
     if (date === null || days === null) return t('renewal.head.noDate');
     const said = format.date(date);
@@ -62,7 +65,7 @@ function renewalWords({ date, days, confidence }: StatusFacts['renewal'], { t, f
 }
 
 function ValueLine({ value }: { readonly value: StatusFacts['value'] }) {
-  const words = useFirstWords();
+  const words = useFirstSidebarWords();
   const { t, format } = words;
   const { proved, netRoi, verdict } = value;
   if (proved === null || proved === 0) {
@@ -79,7 +82,7 @@ function ValueLine({ value }: { readonly value: StatusFacts['value'] }) {
 }
 
 function PlanLine({ plan }: { readonly plan: StatusFacts['plan'] }) {
-  const words = useFirstWords();
+  const words = useFirstSidebarWords();
   const { t, format } = words;
   const label =
     plan.total === 0
@@ -110,7 +113,7 @@ interface NextMilestoneProps {
 }
 
 function NextMilestone({ next, today }: NextMilestoneProps) {
-  const { t, format } = useFirstWords();
+  const { t, format } = useFirstSidebarWords();
   const { name, on, summary } = next;
   const due =
     on === null
@@ -129,7 +132,7 @@ function NextMilestone({ next, today }: NextMilestoneProps) {
 }
 
 function NoneOpen({ plan }: { readonly plan: StatusFacts['plan'] }) {
-  const { t } = useFirstWords();
+  const { t } = useFirstSidebarWords();
   const isDone = plan.achieved === plan.total;
   return <Text>{t(isDone ? 'sidebar.first.allAchieved' : 'sidebar.first.noneOpen')}</Text>;
 }

@@ -1,7 +1,8 @@
 import { LoadingSpinner, PanelBody, PanelSection, useExtensionActions } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { languageOfReader } from '../../ui/language.ts';
-import { createWords, useWords, WordsContext } from '../../ui/words.ts';
+import { SIDEBAR_WORDS } from '../../ui/messages/sidebar-words.precomputed.ts';
+import { createWordsFrom, useWords, WordsContext } from '../../ui/words.ts';
 import { CompanyContext, createScope, useCompany } from '../company-value/company-context.ts';
 import { ConfirmationForm } from '../company-value/forms/ConfirmationForm.tsx';
 import { subjectOfMetric, subjectOfMilestone } from '../company-value/forms/subject.ts';
@@ -34,7 +35,10 @@ export function StatusPanel({ start, company, locale, people, panelId, onSaved }
   const outer = useWords();
   const view = state.status === 'ready' || state.status === 'empty' ? state.view : null;
   const currency = view?.summary.currency ?? null;
-  const words = useMemo(() => createWords(locale, currency, answered), [locale, currency, answered]);
+  const words = useMemo(
+    () => createWordsFrom(SIDEBAR_WORDS, locale, currency, answered),
+    [locale, currency, answered],
+  );
   if (view === null) {
     return (
       <PanelBody>

@@ -1,7 +1,8 @@
 import { Divider, Flex, LoadingSpinner, Text, useExtensionActions } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { languageOfReader } from '../../ui/language.ts';
-import { createWords, useFirstWords, WordsContext } from '../../ui/words.ts';
+import { SIDEBAR_WORDS } from '../../ui/messages/sidebar-words.precomputed.ts';
+import { createWordsFrom, useFirstSidebarWords, WordsContext } from '../../ui/words.ts';
 import { storedOn } from '../company-value/head/stored-head.ts';
 import { FailedState } from '../company-value/states/FailedState.tsx';
 import { todayIn } from '../company-value/today.ts';
@@ -33,7 +34,10 @@ export function ValueStatusBody({ company, locale }: ValueStatusBodyProps) {
   const actions = useExtensionActions<'crm.record.sidebar'>();
   useReloadOnChange(isWanted && inputs !== null ? `${inputs}\n${lines}` : null, reload);
   const currency = glance?.currency ?? stored?.['vrm_value_currency'] ?? null;
-  const words = useMemo(() => createWords(locale, currency || null, answered), [locale, currency, answered]);
+  const words = useMemo(
+    () => createWordsFrom(SIDEBAR_WORDS, locale, currency || null, answered),
+    [locale, currency, answered],
+  );
   const today = glance?.asOf ?? todayIn(company.timeZone);
   const isRefused = failure?.error.code === 'not_allowed';
   const facts =
@@ -81,7 +85,7 @@ export function ValueStatusBody({ company, locale }: ValueStatusBodyProps) {
 
 /** A company that the app was never used on: nothing is asked for, and nothing looks like a bad figure. */
 function Untouched() {
-  const { t } = useFirstWords();
+  const { t } = useFirstSidebarWords();
   return (
     <Flex direction="column" gap="xs">
       <Text>{t('sidebar.first.untouched')}</Text>

@@ -1,12 +1,6 @@
-import type { Language } from '../../../src/domain/vocabulary.ts';
 import { CATALOGUES } from './catalogues.ts';
 import { compileMessages } from './compile.ts';
-import type { CompiledMessages } from './compiled.ts';
-
-/** Texts by language; always in English, and in each language that has a catalogue. */
-export type CompiledCatalogues = Partial<Record<Language, CompiledMessages>> & {
-  readonly en: CompiledMessages;
-};
+import type { CompiledCatalogues } from './compiled.ts';
 
 /** Compiles those messages of every language whose key is asked for. */
 export function compileCatalogues(isAskedFor: (key: string) => boolean): CompiledCatalogues {

@@ -1,3 +1,5 @@
+import type { Language } from '../../../src/domain/vocabulary.ts';
+
 /**
  * A message as the library has read it: either one text, or texts and arguments in their order. It is made when the
  * app is built, so that what runs for the reader carries no parser, and it is plain JSON, so that it can travel.
@@ -15,6 +17,11 @@ export type MessagePart =
 export const NUMBER = 0;
 
 export type CompiledMessages = Readonly<Record<string, CompiledMessage>>;
+
+/** Texts by language; always in English, and in each language that has a catalogue. */
+export type CompiledCatalogues = Partial<Record<Language, CompiledMessages>> & {
+  readonly en: CompiledMessages;
+};
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 

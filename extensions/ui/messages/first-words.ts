@@ -1,11 +1,11 @@
 import type { MessageKey } from './translate.ts';
 
 /**
- * What is said before the function has answered, or when it does not: the head from the company's own properties,
- * loading, and why nothing more is shown. Only these texts are in the bundle, in every language; the others come with
- * the answer. Each line is a key or the beginning of several.
+ * What is said before the function has answered, or when it does not: the saved figures, loading, and why nothing
+ * more is shown. Only these texts are in the bundles, in every language; the others come with the answer. Each line is
+ * a key or the beginning of several.
  */
-const FIRST = [
+const IN_EVERY_CARD = [
   'common.tryAgain',
   'error.crm.',
   'error.notAllowed.',
@@ -14,23 +14,26 @@ const FIRST = [
   'error.rate.',
   'error.reference',
   'error.unexpected.',
-  'head.asOf',
   'loading.',
+  'plan.tag.',
+  'renewal.head.noDate',
+  'renewal.tag.',
+  'value.tag.',
+] as const;
+
+const ON_THE_TAB = [
+  'head.asOf',
   'plan.head.count',
   'plan.head.none',
   'plan.head.waiting',
   'plan.reason.',
-  'plan.tag.',
   'renewal.head.daysLeft',
   'renewal.head.daysOver',
   'renewal.head.decided.',
-  'renewal.head.noDate',
   'renewal.head.readiness',
   'renewal.head.renews',
   'renewal.head.to',
   'renewal.head.wasDue',
-  'renewal.tag.',
-  'sidebar.first.',
   'value.head.claimedYear',
   'value.head.costUnknown',
   'value.head.netRoi',
@@ -38,10 +41,21 @@ const FIRST = [
   'value.head.nothingProved',
   'value.head.provedYear',
   'value.head.yearAndGross',
-  'value.tag.',
 ] as const;
 
-/** A message that can be said at any time. What is drawn before the answer can say no other: it does not compile. */
-export type FirstKey = Extract<MessageKey, `${(typeof FIRST)[number]}${string}`>;
+const IN_THE_SIDEBAR = ['sidebar.first.'] as const;
 
-export const isFirst = (key: string): key is FirstKey => FIRST.some((start) => key.startsWith(start));
+type KeysFrom<Start extends string> = Extract<MessageKey, `${Start}${string}`>;
+
+/** A message that can be said at any time, in whichever card. To say another one too early does not compile. */
+export type FirstKey = KeysFrom<(typeof IN_EVERY_CARD)[number]>;
+/** The same on the record's tab. */
+export type FirstTabKey = FirstKey | KeysFrom<(typeof ON_THE_TAB)[number]>;
+/** The same in the sidebar. */
+export type FirstSidebarKey = FirstKey | KeysFrom<(typeof IN_THE_SIDEBAR)[number]>;
+
+const startsLike = (starts: readonly string[]) => (key: string) =>
+  starts.some((start) => key.startsWith(start));
+
+export const isFirstOnTheTab = startsLike([...IN_EVERY_CARD, ...ON_THE_TAB]);
+export const isFirstInTheSidebar = startsLike([...IN_EVERY_CARD, ...IN_THE_SIDEBAR]);

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { RenewalOutcome } from '../../../../src/domain/vocabulary.ts';
-import type { FirstWords } from '../../../ui/words.ts';
+import type { FirstTabWords } from '../../../ui/words.ts';
 
 interface DecidedRenewal {
   readonly outcome: RenewalOutcome;
@@ -12,7 +12,7 @@ interface DecidedRenewal {
 /** What the head says of a renewal that is decided: when they leave or left, or that the next date is missing. */
 export function decidedTexts(
   { outcome, renewalDate, today }: DecidedRenewal,
-  { t, format }: FirstWords,
+  { t, format }: FirstTabWords,
 ): { readonly heading: string; readonly text: string } {
   const date = format.date(renewalDate);
   const days = daysBetween(today, renewalDate);

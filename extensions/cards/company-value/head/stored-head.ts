@@ -3,7 +3,7 @@ import type { MilestoneHealth, RenewalOutcome } from '../../../../src/domain/voc
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import { daysBetween } from '../../../../src/domain/calendar.ts';
 import type { ValueVerdict } from '../../../../src/domain/summary.ts';
-import type { FirstWords } from '../../../ui/words.ts';
+import type { FirstTabWords } from '../../../ui/words.ts';
 import type { StoredCompany } from '../use-stored-company.ts';
 import { dateOf, numberOf } from './stored-values.ts';
 import type { Head, Tile } from './tile.ts';
@@ -27,7 +27,7 @@ const VERDICTS: readonly ValueVerdict[] = [
 export function headOfStored(
   stored: StoredCompany,
   today: CalendarDate,
-  words: FirstWords,
+  words: FirstTabWords,
   isCurrent = false,
 ): Head {
   return {
@@ -41,7 +41,7 @@ export function headOfStored(
 }
 
 /** Proved value to date is not kept on the company, so its line stays free until it is read. */
-function currentValueTexts(stored: StoredCompany, { t, format }: FirstWords): Partial<Tile> {
+function currentValueTexts(stored: StoredCompany, { t, format }: FirstTabWords): Partial<Tile> {
   const proved = numberOf(stored['vrm_value_proved']);
   const gross = numberOf(stored['vrm_gross_return']);
   if (proved === null || gross === null || !hasReturn(stored)) return { note: null };
@@ -54,12 +54,12 @@ const hasReturn = (stored: StoredCompany): boolean =>
   numberOf(stored['vrm_net_roi']) !== null &&
   (stored['vrm_value_verdict'] === 'above_cost' || stored['vrm_value_verdict'] === 'below_cost');
 
-function waitingNote(stored: StoredCompany, { t }: FirstWords): string | null {
+function waitingNote(stored: StoredCompany, { t }: FirstTabWords): string | null {
   const count = numberOf(stored['vrm_milestones_awaiting_confirmation']) ?? 0;
   return count > 0 ? t('plan.head.waiting', { count }) : null;
 }
 
-function readinessNote(stored: StoredCompany, { t, format }: FirstWords): string | null {
+function readinessNote(stored: StoredCompany, { t, format }: FirstTabWords): string | null {
   const score = numberOf(stored['vrm_readiness_score']);
   const known = numberOf(stored['vrm_readiness_confidence']);
   if (score === null || known === null) return null;
@@ -90,12 +90,12 @@ export const renewalVerdictOf = (stored: StoredCompany, today: CalendarDate): Re
   tooEarly: stored['vrm_milestone_health'] === 'too_early',
 });
 
-function asOf(stored: StoredCompany, { t, format }: FirstWords): string {
+function asOf(stored: StoredCompany, { t, format }: FirstTabWords): string {
   const on = storedOn(stored);
   return on === null ? t('head.asOfUnknown') : t('head.asOf', { date: format.date(on) });
 }
 
-function valueTile(stored: StoredCompany, words: FirstWords): Tile {
+function valueTile(stored: StoredCompany, words: FirstTabWords): Tile {
   const { t, format } = words;
   const verdict = verdictOf(stored);
   const net = numberOf(stored['vrm_net_roi']);
@@ -124,7 +124,7 @@ function valueTile(stored: StoredCompany, words: FirstWords): Tile {
   };
 }
 
-function planTile(stored: StoredCompany, words: FirstWords): Tile {
+function planTile(stored: StoredCompany, words: FirstTabWords): Tile {
   const { t, format } = words;
   const health = healthOf(stored);
   const total = numberOf(stored['vrm_milestones_total']) ?? 0;
@@ -141,7 +141,7 @@ function planTile(stored: StoredCompany, words: FirstWords): Tile {
   };
 }
 
-function renewalTile(stored: StoredCompany, today: CalendarDate, words: FirstWords): Head['renewal'] {
+function renewalTile(stored: StoredCompany, today: CalendarDate, words: FirstTabWords): Head['renewal'] {
   const { t, format } = words;
   const renewalDate = dateOf(stored['vrm_renewal_date'] ?? null);
   const score = numberOf(stored['vrm_readiness_score']);

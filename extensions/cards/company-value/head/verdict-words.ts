@@ -1,6 +1,6 @@
 import type { ReadinessBand, MilestoneHealth, RenewalOutcome } from '../../../../src/domain/vocabulary.ts';
 import type { ReasonCode, ValueVerdict } from '../../../../src/domain/summary.ts';
-import type { FirstWords, Words } from '../../../ui/words.ts';
+import type { FirstTabWords, FirstWords, Words } from '../../../ui/words.ts';
 import type { StateWords } from '../../../ui/State.tsx';
 
 type Look = Pick<StateWords, 'variant' | 'hollow'>;
@@ -97,7 +97,7 @@ const PLAN_REASONS = [
 ] as const satisfies readonly ReasonCode[];
 
 /** The first reason for the health of the plan in four or five words; null for a code that is no such reason. */
-export function shortPlanReason({ t }: FirstWords, code: string, milestone: string | null): string | null {
+export function shortPlanReason({ t }: FirstTabWords, code: string, milestone: string | null): string | null {
   const known = PLAN_REASONS.find((reason) => reason === code);
   return known === undefined ? null : t(`plan.reason.${known}`, { milestone: milestone ?? '' }).trim();
 }
