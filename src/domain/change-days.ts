@@ -1,9 +1,10 @@
 import { linesAbout } from './active-ledger.ts';
-import { type CalendarDate, addMonths, toDayNumber } from './calendar.ts';
+import { type CalendarDate, addMonths, fromDayNumber, toDayNumber } from './calendar.ts';
 import { type Day, after } from './coming-days.ts';
 import type { Core } from './core.ts';
 import type { Deal, Metric } from './facts.ts';
 import { gather } from './gather.ts';
+import { retirementDays } from './metric-inputs.ts';
 import { carryForwardDaysOf } from './metric-track.ts';
 import { dueDays, isNothingAchieved } from './milestone-change-days.ts';
 import { segmentOf } from './segment.ts';
@@ -88,16 +89,8 @@ function metricDays(metric: Metric, { ledger, settings }: Core): readonly Day[] 
     metric.effectiveDate,
     metric.calculator === 'one_off' ? after(metric.effectiveDate, 1) : null,
     ...[...latest.values()].map((on) => after(on, carryForwardDaysOf(metric, settings))),
-    ...datesIn(Object.values(metric.inputs)),
+    ...retirementDays(metric).map(fromDayNumber),
   ];
-}
-
-/** Dates among a metric's inputs: when a tool was retired. */
-function datesIn(inputs: readonly Metric['inputs'][string][]): readonly CalendarDate[] {
-  return gather(inputs, (input) => {
-    if (!Array.isArray(input)) return [];
-    return gather(input, (one) => (typeof one === 'object' && one.retiredOn !== null ? [one.retiredOn] : []));
-  });
 }
 
 function dealDays(deal: Deal, settings: Settings): readonly Day[] {

@@ -48,14 +48,15 @@ const REASON_ORDER: readonly ReasonCode[] = [
 export function healthOf(input: HealthInput, limits: HealthLimits): HealthResult {
   const required = input.milestones.filter((summary) => summary.milestone.required);
   const live = required.filter((summary) => summary.status !== 'cancelled');
-  const judged = judgedOf(required, replacementsOf(input.milestones));
-  const health = healthWord({ required, live, judged }, input, limits);
+  const replacements = replacementsOf(input.milestones);
+  const judged = judgedOf(required, replacements);
+  const health = healthWord({ required, live, judged, replacements }, input, limits);
   if (health === 'no_plan') return { health, reasons: [{ code: 'no_plan' }] };
   if (health === 'green' || health === 'too_early') {
     return { health, reasons: [calmReason(live, judged, health, input.today)] };
   }
   const cancelled = manyCancelled(required.length - live.length, required.length, limits);
-  const red = health === 'red' ? redReasons(judged, input, limits) : [];
+  const red = health === 'red' ? redReasons(judged, replacements, input, limits) : [];
   const yellow = [...gather(judged, (summary) => summary.reasons), ...cancelled];
   const told = [...red, ...yellow.filter((reason) => !isToldBy(red, reason))];
   return { health, reasons: worstFirst(told, judged) };
@@ -65,35 +66,44 @@ export function healthOf(input: HealthInput, limits: HealthLimits): HealthResult
 export function healthWordOf(input: HealthInput, limits: HealthLimits): MilestoneHealth {
   const required = input.milestones.filter((summary) => summary.milestone.required);
   const live = required.filter((summary) => summary.status !== 'cancelled');
-  const judged = judgedOf(required, replacementsOf(input.milestones));
-  return healthWord({ required, live, judged }, input, limits);
+  const replacements = replacementsOf(input.milestones);
+  const judged = judgedOf(required, replacements);
+  return healthWord({ required, live, judged, replacements }, input, limits);
 }
 
-/** The required milestones of a plan, those that are not cancelled, and those that are judged. */
+/** How far what takes the place of a milestone is, by its key. */
+type Replacements = (key: string) => Replacement;
+
+/** The required milestones of a plan, those that are not cancelled, those that are judged, and what replaces them. */
 interface Parts {
   readonly required: readonly MilestoneSummary[];
   readonly live: readonly MilestoneSummary[];
   readonly judged: readonly MilestoneSummary[];
+  readonly replacements: Replacements;
 }
 
 /** Nothing at fault is green, but as long as nothing is achieved either it is too early to call a plan healthy. */
 function healthWord(
-  { required, live, judged }: Parts,
+  { required, live, judged, replacements }: Parts,
   input: HealthInput,
   limits: HealthLimits,
 ): MilestoneHealth {
-  if (required.length > 0 && isRed(judged, input, limits)) return 'red';
+  if (required.length > 0 && isRed(judged, replacements, input, limits)) return 'red';
   const isManyCancelled = manyCancelled(required.length - live.length, required.length, limits).length > 0;
   if (isManyCancelled || judged.some((summary) => summary.reasons.length > 0)) return 'yellow';
   if (live.length === 0) return 'no_plan';
   return judged.length === 0 || live.some(isAchieved) ? 'green' : 'too_early';
 }
 
-function isRed(judged: readonly MilestoneSummary[], input: HealthInput, limits: HealthLimits): boolean {
+function isRed(
+  judged: readonly MilestoneSummary[],
+  replacements: Replacements,
+  input: HealthInput,
+  limits: HealthLimits,
+): boolean {
   const isNoneAchieved = !judged.some(isAchieved);
   if (isNoneAchieved && nothingAchievedSinceStart(input, limits).length > 0) return true;
   const patience = isNoneAchieved ? Math.min(limits.graceDays, limits.redOverdueDays) : limits.redOverdueDays;
-  const replacements = replacementsOf(input.milestones);
   return judged.some(
     (summary) => daysLate(summary, input.today) > patience && isLateForRed(summary, replacements),
   );
@@ -106,7 +116,7 @@ function isAchieved({ status }: MilestoneSummary): boolean {
 /** What is at fault or may come to be: not what an achieved one took the place of, nor what was cancelled in health. */
 function judgedOf(
   required: readonly MilestoneSummary[],
-  replacements: (key: string) => Replacement,
+  replacements: Replacements,
 ): readonly MilestoneSummary[] {
   return required.filter(({ milestone, status, reasons }) => {
     const counts = status !== 'cancelled' || reasons.length > 0;
@@ -131,11 +141,11 @@ function calmReason(
 
 function redReasons(
   judged: readonly MilestoneSummary[],
+  replacements: Replacements,
   input: HealthInput,
   limits: HealthLimits,
 ): readonly Reason[] {
   const { today } = input;
-  const replacements = replacementsOf(input.milestones);
   const late = judged.filter((summary) => isLateForRed(summary, replacements));
   const isNoneAchieved = !judged.some(isAchieved);
   const far = late.filter((summary) => daysLate(summary, today) > limits.redOverdueDays);
@@ -151,8 +161,8 @@ function redReasons(
   ];
 }
 
-/** How far what takes the place of a milestone is, by its key; a cancelled one takes the place of none. */
-function replacementsOf(milestones: readonly MilestoneSummary[]): (key: string) => Replacement {
+/** A cancelled milestone takes the place of none. */
+function replacementsOf(milestones: readonly MilestoneSummary[]): Replacements {
   if (milestones.every(({ milestone }) => milestone.replaces === null)) return () => 'none';
   const found = new Map<string, Replacement>();
   for (const { milestone, status } of milestones) {
@@ -164,7 +174,7 @@ function replacementsOf(milestones: readonly MilestoneSummary[]): (key: string) 
 }
 
 /** Not achieved, unless only the confirmation is missing or another one has taken its place, closed or not. */
-function isLateForRed(summary: MilestoneSummary, replacements: (key: string) => Replacement): boolean {
+function isLateForRed(summary: MilestoneSummary, replacements: Replacements): boolean {
   const isReplaced = replacements(summary.milestone.key) !== 'none';
   return summary.status !== 'achieved' && !lacksOnlyConfirmation(summary) && !isReplaced;
 }

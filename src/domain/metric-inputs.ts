@@ -77,8 +77,9 @@ export function inputsAtTarget(sources: InputSources, day: number): Record<strin
 /** Days on which tools retire, from the lists of named tools among the inputs. */
 export function retirementDays(metric: Metric): readonly number[] {
   const days: number[] = [];
-  for (const input of Object.values(metric.inputs)) {
-    if (!isToolList(input)) continue;
+  for (const name in metric.inputs) {
+    const input = metric.inputs[name];
+    if (input === undefined || !isToolList(input)) continue;
     for (const { retiredOn } of input) if (retiredOn !== null) days.push(toDayNumber(retiredOn));
   }
   return days;
