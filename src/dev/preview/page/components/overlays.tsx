@@ -153,7 +153,12 @@ export const Panel = (props: PanelProps) => {
 
 type WithChildren = { readonly children?: ReactNode };
 
-export const DialogBody = ({ children }: WithChildren) => <div className="dialog-body">{children}</div>;
+/** It takes the focus, so that a text that is longer than the panel can be read with the keyboard. */
+export const DialogBody = ({ children }: WithChildren) => (
+  <div className="dialog-body" tabIndex={0}>
+    {children}
+  </div>
+);
 export const DialogFooter = ({ children }: WithChildren) => <div className="dialog-footer">{children}</div>;
 export const PanelSection = ({ flush = false, children }: WithChildren & { readonly flush?: boolean }) => (
   <section className={`panel-section ${flush ? 'panel-section-flush' : ''}`}>{children}</section>
