@@ -4,7 +4,8 @@ import base from './jest.config.mjs';
 if (!process.env.HUBSPOT_ACCESS_TOKEN) {
   console.error(
     'npm run test:live writes to a real HubSpot account and removes what it wrote. Set HUBSPOT_ACCESS_TOKEN to a ' +
-      'service key of a test account (pat-...) in which "value-milestones provision" was run.',
+      'service key of a test account (pat-...) in which "value-milestones provision" was run. Beside the scopes of ' +
+      'that key it needs crm.objects.contacts.write.',
   );
   process.exit(1);
 }

@@ -8,6 +8,7 @@ import { MILESTONE_SCHEMA, startAccount } from '../dev/emulator/emulated-account
 import type { Operation } from './operation.ts';
 import { refusalOf } from './refusals.ts';
 import { createShapeCheck } from './shape.ts';
+import { notingCalls } from './surface.ts';
 import { startFront } from './versions.ts';
 
 /** A client package to drive the emulator with. */
@@ -23,6 +24,8 @@ export interface Stage {
   version: ApiVersion;
   /** Where a client has to be pointed. */
   url: string;
+  /** The client's operations that were made here and went as they should. */
+  calls: Set<string>;
   close(): Promise<void>;
 }
 
@@ -35,7 +38,7 @@ export async function startStage(version: ApiVersion): Promise<Stage> {
     await new Promise((resolve) => server.close(resolve));
     await emulator.close();
   };
-  return { emulator, version, url, close };
+  return { emulator, version, url, calls: new Set(), close };
 }
 
 const router = createRouter(ALL_ROUTES);
@@ -61,7 +64,9 @@ export async function drive(
 ): Promise<void> {
   const { emulator, version, url } = stage;
   await emulator.reset();
-  const client = new Client({ accessToken: emulator.token, basePath: url, numberOfApiCallRetries: 0 });
+  const plain = new Client({ accessToken: emulator.token, basePath: url, numberOfApiCallRetries: 0 });
+  const made = new Set<string>();
+  const client = notingCalls(plain, made);
   const refusal = refusalOf(version, operation);
   if (refusal !== null) {
     await assert.rejects(operation.run({ client, emulator }), { code: refusal.code });
@@ -70,4 +75,5 @@ export async function drive(
   const answer = await operation.run({ client, emulator });
   assert.deepEqual(createShapeCheck(generatedCode, operation.family).problems(answer), []);
   assert.ok(answeredRoutes(stage).includes(operation.route), `${operation.route} was not answered.`);
+  made.forEach((call) => stage.calls.add(call));
 }

@@ -4,10 +4,12 @@ import { ASSOCIATION_OPERATIONS } from './operations/associations.ts';
 import { PROPERTY_OPERATIONS } from './operations/properties.ts';
 import { RECORD_OPERATIONS } from './operations/records.ts';
 import { SCHEMA_OPERATIONS } from './operations/schemas.ts';
+import { STANDARD_RECORD_OPERATIONS } from './operations/standard-records.ts';
 
 /** Every operation that a public client can drive, also of endpoints that the emulator lacks. */
 export const OPERATIONS = [
   ...RECORD_OPERATIONS,
+  ...STANDARD_RECORD_OPERATIONS,
   ...ASSOCIATION_OPERATIONS,
   ...PROPERTY_OPERATIONS,
   ...SCHEMA_OPERATIONS,

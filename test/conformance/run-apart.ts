@@ -4,6 +4,7 @@ import { drive, startStage } from './drive.ts';
 import type { ClientPackage } from './drive.ts';
 import { ANSWERED_OPERATIONS, UNDRIVEN_ROUTES } from './operations.ts';
 import { secondClientChecks } from './second-client.ts';
+import { offeredOperations } from './surface.ts';
 
 /**
  * Drives the emulator with the clients of `client-14/`, which has to be installed. Says which operations failed and
@@ -19,6 +20,7 @@ const secondClient = path.join(folder, 'node_modules', '@hubspot', 'mcp-server',
 
 let passed = 0;
 const failures = UNDRIVEN_ROUTES.map((route) => `No client call drives ${route}.`);
+const offered = offeredOperations(new Client({ accessToken: 'none' }));
 
 for (const apiVersion of ['legacy', '2026-03', '2026-09'] as const) {
   const stage = await startStage(apiVersion);
@@ -39,7 +41,12 @@ for (const apiVersion of ['legacy', '2026-03', '2026-09'] as const) {
     }
   }
   await stage.close();
+  if (apiVersion === 'legacy') {
+    const undriven = offered.filter((name) => !stage.calls.has(name));
+    failures.push(...undriven.map((name) => `${name} of api-client ${version} is not driven.`));
+  }
 }
 for (const failure of failures) console.error(`FAILED ${failure}`);
 console.log(`${passed} operations passed, ${failures.length} failed.`);
+console.log(`api-client ${version} offers ${offered.length} operations in the families that are answered.`);
 if (failures.length > 0) process.exitCode = 1;

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createApiRequestTransport } from '../../src/hubspot/api-request-transport.ts';
 import { createCommandHttp } from '../../src/hubspot/layered-http.ts';
@@ -18,6 +19,11 @@ const OBJECTS = [
   'p_value_entry',
   'p_milestone_template',
 ];
+/** What the key may do that sets up an account. */
+const manifest = JSON.parse(readFileSync(path.resolve(__dirname, '../../app.json'), 'utf8')) as {
+  readonly provisioning: { readonly scopes: readonly { readonly scope: string }[] };
+};
+const ofTheKey = manifest.provisioning.scopes.map(({ scope }) => scope);
 const START = Date.parse('2026-11-21T12:00:00Z');
 let crm: EmulatedCrm;
 
@@ -30,10 +36,10 @@ beforeAll(async () => {
 });
 afterAll(() => crm.close());
 
-const open = (now = START) => {
+const open = (now = START, transport = crm.transport) => {
   const clock = fakeClock();
   return openLiveAccount({
-    http: createCommandHttp(crm.transport, { clock }),
+    http: createCommandHttp(transport, { clock }),
     version: '2026-03',
     now: () => now,
     pause: () => Promise.resolve(),
@@ -49,7 +55,11 @@ describe('in an account with data of its own', () => {
 
   beforeAll(async () => {
     [theirs = ''] = crm.emulator.store.create('companies', [{ properties: { name: 'A customer' } }]);
-    account = await open();
+    crm.emulator.auth.grant('pat-live', [...ofTheKey, 'crm.objects.contacts.write']);
+    account = await open(
+      START,
+      createApiRequestTransport({ accessToken: 'pat-live', baseUrl: crm.emulator.url }),
+    );
   });
   afterAll(async () => {
     await account.close();
@@ -74,6 +84,28 @@ describe('a run', () => {
     expect(remaining()).toMatchObject({ p_value_entry: 1, companies: 1 });
     await account.close();
     expect(remaining()).toEqual(nothing);
+  });
+
+  it('finds a contact by its name when the answer to its making was lost', async () => {
+    crm.emulator.setSearchLag(5000);
+    const account = await openLiveAccount({
+      http: crm.transport,
+      version: '2026-03',
+      pause: (milliseconds) => Promise.resolve(crm.emulator.clock.advance(milliseconds)),
+    });
+    const { addCompany, addContact } = await account.setUp();
+    const companyId = await addCompany({ name: 'Northwind' });
+    crm.emulator.faults.add({ path: 'objects/2026-03/contacts', status: 403, body: {}, when: 'after' });
+    await expect(addContact({}, companyId)).rejects.toThrow();
+    expect(remaining()).toMatchObject({ contacts: 1 });
+    await account.close();
+    crm.emulator.setSearchLag(0);
+    expect(remaining()).toEqual(nothing);
+  });
+
+  it('says that deals need a pipeline', async () => {
+    crm.emulator.faults.add({ path: 'pipelines/2026-03/deals', status: 200, body: { results: [] } });
+    await expect(open()).rejects.toThrow('no pipeline of deals');
   });
 
   it('removes the rest when something cannot be removed, and says so', async () => {

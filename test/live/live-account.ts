@@ -43,7 +43,8 @@ export async function openLiveAccount(options: LiveAccountOptions): Promise<Live
   await requireSetUp(http, version);
   await removeLeftovers(client, now());
   const prefix = `${runPrefix(now())}-${randomBytes(4).toString('hex')}`;
-  const made = createRunRecords(client, createHubSpotRepository({ http, version }));
+  const awaitIndex = () => pause(INDEX_PAUSE_MILLISECONDS);
+  const made = createRunRecords(client, createHubSpotRepository({ http, version }), awaitIndex);
   const stage = await firstStage(client);
   let tests = 0;
   return {
@@ -58,7 +59,7 @@ export async function openLiveAccount(options: LiveAccountOptions): Promise<Live
         repository,
         own,
         stage,
-        find: (query, total) => findAfterIndexing(() => repository.search(query), total, pause),
+        find: (query, total) => findAfterIndexing(() => repository.search(query), total, awaitIndex),
         ...people({ client, made, own, upsert: repository.upsert }),
       };
     },
@@ -85,19 +86,21 @@ interface Pipelines {
 async function firstStage(client: HubSpotClient): Promise<CrmUnderTest['stage']> {
   const path = client.paths.pipelines.collection('deals');
   const { results } = await client.send<Pipelines>({ method: 'GET', path, idempotent: true });
-  const [pipeline] = results;
-  return { pipeline: pipeline?.id ?? '', dealstage: pipeline?.stages[0]?.id ?? '' };
+  const pipeline = results.find(({ stages }) => stages.length > 0);
+  const stage = pipeline?.stages[0];
+  if (!pipeline || !stage) throw new Error('The account has no pipeline of deals: make one first.');
+  return { pipeline: pipeline.id, dealstage: stage.id };
 }
 
 async function findAfterIndexing(
   search: () => Promise<SearchPage>,
   total: number,
-  pause: (milliseconds: number) => Promise<unknown>,
+  awaitIndex: () => Promise<unknown>,
 ): Promise<SearchPage> {
   for (let attempt = 1; ; attempt += 1) {
     const page = await search();
     if (page.total === total || attempt === INDEX_ATTEMPTS) return page;
-    await pause(INDEX_PAUSE_MILLISECONDS);
+    await awaitIndex();
   }
 }
 
@@ -116,6 +119,7 @@ function people({
   upsert,
 }: Place): Omit<CrmUnderTest, 'repository' | 'own' | 'stage' | 'find'> {
   let count = 0;
+  let contactCount = 0;
   const add = async (object: 'companies' | 'deals', properties: PropertyValues, companyId: string | null) => {
     count += 1;
     const key = own(`people/${count}`);
@@ -128,17 +132,20 @@ function people({
     addDeal: (properties, companyId) => add('deals', properties, companyId),
     addContact: async (properties, companyId) => {
       const types = [{ associationCategory: 'HUBSPOT_DEFINED', associationTypeId: 1 }];
+      contactCount += 1;
+      // The name is how it is found again, also by a later run, should this one be killed.
+      const name = own(`contact/${contactCount}`);
+      made.addContactName(name);
       const { id } = await client.send<{ id: string }>({
         method: 'POST',
         path: client.paths.objects.collection('contacts'),
-        // The name is how a later run finds it, should this one be killed.
         body: {
-          properties: { ...properties, lastname: own('contact') },
+          properties: { ...properties, lastname: name },
           associations: [{ to: { id: companyId }, types }],
         },
         idempotent: false,
       });
-      made.addContact(id);
+      made.addContact(name, id);
       return id;
     },
   };

@@ -190,7 +190,7 @@ const limits: Operation[] = [
       lastName: 'Lim',
       userId: 41,
     });
-    return send(subject, 'POST', '/crm/v4/associations/usage/high-usage-report/41');
+    return subject.client.crm.associations.v4.reportApi.request(41);
   }),
 ];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { aCompany, milestonesOf } from '../../dev/emulator/emulated-account.ts';
-import { MILESTONE, operationsOf, send } from '../operation.ts';
+import { MILESTONE, operationsOf } from '../operation.ts';
 import type { Operation } from '../operation.ts';
 
 const operation = operationsOf('crm/objects');
@@ -77,6 +77,9 @@ const single: Operation[] = [
     const archived = await client.crm.companies.basicApi.getById(companyId, ['name'], [], [], true);
     assert.equal(archived.archived, true);
     await assert.rejects(client.crm.companies.basicApi.getById(companyId), { code: 404 });
+    const [milestoneId = ''] = milestonesOf(emulator, aCompany(emulator), ['A']);
+    await client.crm.objects.basicApi.archive(MILESTONE, milestoneId);
+    await assert.rejects(client.crm.objects.basicApi.getById(MILESTONE, milestoneId), { code: 404 });
     return archived;
   }),
   operation(`POST ${OBJECTS}/search`, async ({ client, emulator }) => {
@@ -105,12 +108,6 @@ const single: Operation[] = [
     const old = await client.crm.companies.basicApi.getById(merged, ['name']);
     assert.equal(old.id, one.id);
     return [one, old];
-  }),
-  operation(`POST ${OBJECTS}/gdpr-delete`, async (subject) => {
-    const { client, emulator } = subject;
-    const [objectId = ''] = emulator.store.create('contacts', [{ properties: { email: 'ana@example.com' } }]);
-    await send(subject, 'POST', '/crm/v3/objects/contacts/gdpr-delete', { objectId });
-    await assert.rejects(client.crm.contacts.basicApi.getById(objectId), { code: 404 });
   }),
 ];
 

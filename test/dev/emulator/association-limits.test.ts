@@ -107,6 +107,10 @@ it('tells of limits in the schema', async () => {
 it('takes the order for a report on crowded records, for users that exist', async () => {
   const order = (userId: number) =>
     call(emulator, 'POST', `/crm/associations/2026-03/usage/high-usage-report/${userId}`);
-  expect((await order(7)).body).toMatchObject({ userId: 7, userEmail: 'ana@example.com' });
+  expect((await order(7)).body).toMatchObject({
+    userId: 7,
+    userEmail: 'ana@example.com',
+    enqueueTime: expect.stringMatching(/Z$/) as string,
+  });
   expect((await order(8)).status).toBe(404);
 });

@@ -10,6 +10,7 @@ import type { ApiRequest, ApiResponse } from '../http/message.ts';
 import type { Route } from '../http/routing.ts';
 import { associationScopes, needs } from '../http/scopes.ts';
 import type { Portal } from '../portal.ts';
+import { isoTime } from '../wire.ts';
 import { attempt, batchAnswer, checkBatchSize } from './batch-outcome.ts';
 
 const named = z.object({ category: associationCategory, typeId: z.number().int() });
@@ -96,7 +97,7 @@ export function requestHighUsageReport(request: ApiRequest, portal: Portal): Api
   const id = pathParam(request, 'userId');
   const user = portal.owners.find((owner) => String(owner.userId) === id);
   if (!user) throw notFound(`No user with id ${id} exists.`);
-  const enqueueTime = { value: portal.clock.now(), dateOnly: false, timeZoneShift: 0 };
+  const enqueueTime = isoTime(portal.clock.now());
   return { status: 200, body: { userId: user.userId, userEmail: user.email, enqueueTime } };
 }
 
