@@ -3,7 +3,9 @@ import type { CalendarDate } from './calendar.ts';
 import type { EngineHistory } from './engine-history.ts';
 import type { CompanyFacts, Metric, Milestone } from './facts.ts';
 import type { EntryOf } from './ledger.ts';
-import { asShown, progressOf } from './progress.ts';
+import { currencyOf, toMinor } from './money.ts';
+import { asShown, progressOf, type MeasuredValue } from './progress.ts';
+import type { Settings } from './settings.ts';
 import type { MeasurementPoint, MilestoneSummary } from './summary.ts';
 import { UNIT_MONEY } from './vocabulary.ts';
 
@@ -12,6 +14,7 @@ export interface MeasurementContext {
   readonly ledger: ActiveLedger;
   readonly engine: EngineHistory;
   readonly today: CalendarDate;
+  readonly settings: Settings;
 }
 
 /** What was measured of one milestone. */
@@ -45,14 +48,15 @@ export function withEngineGoal(milestone: Milestone, engine: EngineHistory): Mil
 export function measurementsOf(milestone: Milestone, context: MeasurementContext): MilestoneMeasurements {
   if (milestone.source.kind === 'engine') return engineMeasurements(milestone, context);
   const metric = context.facts.metrics.find((candidate) => candidate.key === milestone.metricKey) ?? null;
+  const inGoalUnit = goalUnitOf(milestone, metric, context);
   const lines = linesOf(milestone, context.ledger).filter(
     (line) => setsMainInput(line, metric) && isUsable(line, milestone),
   );
   const lastOfDay = lines.filter((line, place) => line.on !== lines[place + 1]?.on);
   const history = lastOfDay.map((line) => ({
     on: line.on,
-    value: asShown(line.value),
-    progress: progressOf(milestone, line.value),
+    value: asShown(inGoalUnit(line.value)),
+    progress: progressOf(milestone, inGoalUnit(line.value)),
     entryKey: line.key,
   }));
   const latest = history.at(-1);
@@ -80,6 +84,20 @@ function engineMeasurements(milestone: Milestone, context: MeasurementContext): 
     isKnownDaily: true,
     intervalDays: null,
   };
+}
+
+/**
+ * What a measured value is in the unit of the milestone: inputs of a metric are in major units, as calculators take
+ * them, and a milestone counts money in minor ones.
+ */
+function goalUnitOf(
+  { unit }: Milestone,
+  metric: Metric | null,
+  { facts, settings }: MeasurementContext,
+): (value: MeasuredValue) => MeasuredValue {
+  if (metric === null || unit !== UNIT_MONEY) return (value) => value;
+  const currency = metric.currency ?? currencyOf(facts.company, settings);
+  return (value) => (typeof value === 'number' ? toMinor(value, currency) : value);
 }
 
 /** The measurements that may be its: with a metric the metric's and none of its own, else its own. */

@@ -8,11 +8,8 @@ import {
   type MilestoneMeasurements,
 } from './milestone-measurements.ts';
 import { proofOf, type MilestoneProof } from './milestone-proof.ts';
-import type { Settings } from './settings.ts';
 
-export interface MilestoneContext extends MeasurementContext {
-  readonly settings: Settings;
-}
+export type MilestoneContext = MeasurementContext;
 
 /** What is known of a milestone before its dates, which may hang on other milestones. */
 export interface TrackedMilestone {

@@ -70,7 +70,10 @@ function scheduledDate({ anchor, offset }: MilestoneSchedule, situation: PlanSit
 }
 
 /** Only what is closed without having been reached can be replaced, also when this very request closes it. */
-function checkReplaces({ replaces, entries }: SaveMilestoneRequest, situation: PlanSituation): void {
+function checkReplaces(
+  { replaces, entries, milestone }: SaveMilestoneRequest,
+  situation: PlanSituation,
+): void {
   if (replaces === null) return;
   const { refuse } = situation;
   const summary = milestoneIn(situation, replaces);
@@ -85,5 +88,8 @@ function checkReplaces({ replaces, entries }: SaveMilestoneRequest, situation: P
   );
   if (summary.status === 'achieved' || (isOpen(summary.status) && !closes)) {
     refuse('replaces', 'Only a milestone that is closed as missed, or cancelled, is replaced.');
+  }
+  if (summary.milestone.required && !milestone.required) {
+    refuse('milestone.required', 'What takes the place of a required milestone is required as well.');
   }
 }

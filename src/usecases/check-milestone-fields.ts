@@ -2,7 +2,8 @@ import { addDays, isCalendarDate } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import type { MilestoneSource } from '../domain/facts.ts';
 import { measurabilityProblems } from '../domain/measurable.ts';
-import { UNIT_PERCENT } from '../domain/vocabulary.ts';
+import { currencyOf } from '../domain/money.ts';
+import { UNIT_MONEY, UNIT_PERCENT } from '../domain/vocabulary.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { MilestoneFields } from '../domain/milestone-fields.ts';
 import type { Refuse } from './situation.ts';
@@ -93,6 +94,14 @@ function checkReferences(fields: MilestoneFields, { loaded, key, refuse }: Field
   const isOther = (other: string) => other !== key && milestones.some((milestone) => milestone.key === other);
   if (fields.metricKey !== null && !metrics.some((metric) => metric.key === fields.metricKey)) {
     refuse('milestone.metricKey', 'This company has no such value metric; it may have been removed.');
+  }
+  const metric = metrics.find(({ key: metricKey }) => metricKey === fields.metricKey);
+  const currency = currencyOf(loaded.facts.company, loaded.settings);
+  if (fields.unit === UNIT_MONEY && (metric?.currency ?? currency) !== currency) {
+    refuse(
+      'milestone.metricKey',
+      `The value metric is in ${metric?.currency}, and a milestone counts ${currency}.`,
+    );
   }
   const anchor = fields.schedule?.anchor ?? 'start';
   if (anchor !== 'start' && !isOther(anchor.milestoneKey)) {

@@ -7,7 +7,10 @@ export type NewProofLine = NewMeasurement | NewEvidence | NewConfirmation | NewD
 
 export interface NewMeasurement extends NewEntryBase {
   readonly kind: 'measurement';
-  /** Percentages as fractions; money in whole minor units; yes/no as boolean. */
+  /**
+   * Percentages as fractions, yes and no as boolean. Money of a milestone in whole minor units; of a metric, and of a
+   * milestone that shares one, in major units as its calculator takes it.
+   */
   readonly value: number | boolean;
   /** Which measured input of the metric; null when it has just one. */
   readonly input: string | null;

@@ -46,7 +46,7 @@ export function baselineWrites(
   const metric = facts.metrics.find(({ key }) => key === milestone.metricKey);
   const edits = [
     milestoneEdit(entry, milestone, loaded),
-    ...(metric === undefined ? [] : metricEdit(entry, metric, loaded)),
+    ...(metric === undefined ? [] : metricEdit(entry, metric, milestone, loaded)),
   ];
   const keys = { milestoneKey: milestone.key, metricKey: metric?.key ?? null };
   const base = { ...origin, ...keys, on: entry.on };
@@ -102,8 +102,16 @@ function milestoneEdit(
 }
 
 /** A metric that is measured with the milestone takes the value from before as an input. */
-function metricEdit(entry: NewBaseline, metric: Metric, { records }: LoadedCompany): readonly RecordEdit[] {
-  const inputs = inputsWithBaseline(metric, entry.value);
+function metricEdit(
+  entry: NewBaseline,
+  metric: Metric,
+  milestone: Milestone,
+  { facts, records, settings }: LoadedCompany,
+): readonly RecordEdit[] {
+  const currency = metric.currency ?? currencyOf(facts.company, settings);
+  // A milestone counts money in minor units, the inputs of a calculator are in major ones.
+  const value = milestone.unit === UNIT_MONEY ? toMajor(entry.value, currency) : entry.value;
+  const inputs = inputsWithBaseline(metric, value ?? entry.value);
   if (inputs === null) return [];
   const { id, key } = metric;
   const wanted = { inputs: JSON.stringify(inputs), ...howFound(entry) };

@@ -91,7 +91,7 @@ it('refuses a milestone that nobody could check, and adds it once everybody can'
   await choose(/Kind of value/, 'Quality');
   await press('Fill in a good example');
   await field(/Target date/).fill('2027-03-31');
-  await dialog().getByText('From 4.2% to at most 2% by 31 Mar 2027.').waitFor();
+  await dialog().getByText('From 4.2% to at most 2% by 31 Mar 2027.').first().waitFor();
   await dialog().getByText('Everybody can check this.').waitFor();
   await picture('add-milestone');
   await press('Add milestone');
@@ -120,7 +120,7 @@ it('changes a target with its reason, and keeps the first one in the ledger', as
   await openFromMenu(INVOICE_MATCHING, 'Change the milestone');
   await dialog().getByText('Nothing is changed yet.').waitFor();
   await field(/^Target \(%\)/).fill('85');
-  await dialog().getByText('From 35% to at least 85% by 30 Nov 2026.').waitFor();
+  await dialog().getByText('From 35% to at least 85% by 30 Nov 2026.').first().waitFor();
   await press('Save changes');
   await dialog().getByText('Please fill this in.').first().waitFor();
   await field(/Reason/).fill('Agreed in the quarterly review');
@@ -172,7 +172,7 @@ it('closes a milestone as missed and sets what takes its place in the same step'
   await field(/New milestone/).fill('One process in ten depots');
   await field(/^Target \(depots\)/).fill('10');
   await field(/Target date/).fill('2027-06-30');
-  await dialog().getByText('From 1 depots to at least 10 depots by 30 Jun 2027.').waitFor();
+  await dialog().getByText('From 1 depots to at least 10 depots by 30 Jun 2027.').first().waitFor();
   await picture('missed-and-replaced');
   await press('Close as missed');
   await seeText('One process in all depots is closed as missed; One process in ten depots takes its place');
@@ -184,7 +184,12 @@ it('closes a milestone as missed and sets what takes its place in the same step'
     original_target_date: '2027-06-30',
     status: 'in_progress',
   });
-  expect(await linesOf('missed')).toMatchObject([{ reason: 'unrealistic_timeline' }]);
+  expect(await linesOf('missed')).toContainEqual(
+    expect.objectContaining({
+      reason: 'unrealistic_timeline',
+      milestoneKey: closed?.properties['milestone_key'],
+    }),
+  );
   expect(errors).toEqual([]);
 });
 
@@ -208,11 +213,13 @@ it('celebrates with a message to the customer, and sets the next target', async 
   await field(/New milestone/).fill('Invoice matching at 90%');
   await field(/^Target \(%\)/).fill('90');
   await field(/Target date/).fill('2027-09-30');
-  await dialog().getByText('From 56% to at least 90% by 30 Sep 2027.').waitFor();
+  await dialog().getByText('From 56% to at least 90% by 30 Sep 2027.').first().waitFor();
   await picture('celebrate-next-target');
   await press('Save');
   await seeText('Invoice matching is celebrated; next: Invoice matching at 90%');
-  expect(await linesOf('celebration')).toMatchObject([{ milestoneKey: record?.properties['milestone_key'] }]);
+  expect(await linesOf('celebration')).toContainEqual(
+    expect.objectContaining({ milestoneKey: record?.properties['milestone_key'] }),
+  );
   expect((await milestone('Invoice matching at 90%'))?.properties).toMatchObject({
     baseline: '0.56',
     target: '0.9',

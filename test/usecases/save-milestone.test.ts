@@ -237,6 +237,14 @@ describe('what replaces a milestone', () => {
     await expect(save({ replaces: 'p1/none' })).rejects.toMatchObject({ field: 'replaces' });
   });
 
+  it('is required where what it replaces was', async () => {
+    const optional = milestoneFields({ required: false });
+    await expect(save({ replaces: 'p1/late', entries: [missed], milestone: optional })).rejects.toMatchObject(
+      { field: 'milestone.required' },
+    );
+    expect(lines()).toEqual([]);
+  });
+
   it('is found again when the request is repeated', async () => {
     await save({ replaces: 'p1/late', entries: [missed] });
     await save({ replaces: 'p1/late', entries: [missed] });

@@ -113,6 +113,11 @@ export function measurementProblems(
   };
 }
 
+/** Inputs of a benefit are in major units, the money of a milestone is in minor ones. */
+function inMetricUnit(value: number | boolean, { typedAs }: Measured, { format }: Words): number | boolean {
+  return typedAs === 'moneyMinor' && typeof value === 'number' ? format.toMajor(value) : value;
+}
+
 /** The lines that one form makes: the measurement, its proof and the customer's yes, each with its own key. */
 export function measurementEntries(
   fields: MeasurementFields,
@@ -134,7 +139,7 @@ export function measurementEntries(
       // A milestone that shares its metric's measurements has none of its own.
       ...(keys.metricKey === null ? keys : { milestoneKey: null, metricKey: keys.metricKey }),
       note,
-      value,
+      value: keys.metricKey === null ? value : inMetricUnit(value, measured, words),
       input: measured.input,
       method: fields.method,
       contactId: fields.saidBy,

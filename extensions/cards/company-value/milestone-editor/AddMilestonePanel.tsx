@@ -10,7 +10,7 @@ export function AddMilestonePanel({ panelId }: { readonly panelId: string }) {
   return (
     <AddMilestone
       start={() => blankMilestone(company)}
-      title={t('editor.addTitle')}
+      title={t('editor.addHeading')}
       text={t('editor.addText')}
       saveLabel={t('editor.addSave')}
       replaces={null}

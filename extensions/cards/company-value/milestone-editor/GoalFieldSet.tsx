@@ -18,9 +18,11 @@ export interface EditorLocks {
   readonly baseline: boolean;
   /** It was measured: other kinds of values would be read as something else. */
   readonly kind: boolean;
+  /** It takes the place of a required one, and is required as that was. */
+  readonly required: boolean;
 }
 
-export const NO_LOCKS: EditorLocks = { goal: false, baseline: false, kind: false };
+export const NO_LOCKS: EditorLocks = { goal: false, baseline: false, kind: false, required: false };
 
 interface FieldSetProps {
   readonly editing: MilestoneEditing;

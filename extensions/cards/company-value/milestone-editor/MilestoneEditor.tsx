@@ -6,7 +6,7 @@ import { changedFields } from '../../../../src/domain/milestone-fields.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import type { MilestoneFields } from '../../../../src/functions/contract.ts';
 import { useWords } from '../../../ui/words.ts';
-import { MarkedFields } from '../forms/FormFrame.tsx';
+import { useCompany } from '../company-context.ts';
 import { LongTextField } from '../forms/LongTextField.tsx';
 import { usePlanSaving } from '../forms/use-plan-saving.ts';
 import { DueFieldSet } from './DueFieldSet.tsx';
@@ -21,7 +21,7 @@ import { OvertakenAlert } from './OvertakenAlert.tsx';
 import { typedFieldsOf } from './overtaken-words.ts';
 import { PlanFieldSet } from './PlanFieldSet.tsx';
 import { ProofFieldSet } from './ProofFieldSet.tsx';
-import { ReadBackTile } from './ReadBackTile.tsx';
+import { EditorNotice, ReadBackTile } from './ReadBackTile.tsx';
 import { fieldsOfMilestone } from './starting-fields.ts';
 import { useMilestoneEditor } from './use-milestone-editor.ts';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
@@ -43,6 +43,7 @@ export function AddMilestone({ start, replaces, onDone, ...said }: AddMilestoneP
   const { t } = useWords();
   const editing = useMilestoneEditor(start, null);
   const saving = usePlanSaving(onDone);
+  const isForRequired = useCompany().milestone(replaces)?.milestone.required ?? false;
   const onSave = () => {
     const milestone = editing.check();
     if (milestone === null) return;
@@ -56,11 +57,11 @@ export function AddMilestone({ start, replaces, onDone, ...said }: AddMilestoneP
     <EditorFrame
       {...said}
       above={<ReadBackTile editing={editing} original={null} hasExample={replaces === null} />}
-      sections={sectionsOf(editing, NO_LOCKS, t, [
+      sections={sectionsOf(editing, { ...NO_LOCKS, required: isForRequired }, t, [
         { key: 'due', title: t('editor.section.due'), fields: <DueFieldSet editing={editing} /> },
       ])}
       saving={saving.state}
-      notice={<MarkedFields problems={editing.problems} />}
+      notice={<EditorNotice editing={editing} original={null} />}
       meanwhile={null}
       onSave={onSave}
       onCancel={onDone}
@@ -119,7 +120,7 @@ export function ChangeMilestone({ summary, onDone }: ChangeMilestoneProps) {
       saving={saving.state}
       notice={
         isChanged ? (
-          <MarkedFields problems={editing.problems} />
+          <EditorNotice editing={editing} original={milestone} />
         ) : (
           <Text variant="microcopy">{t('editor.unchanged')}</Text>
         )
@@ -181,6 +182,7 @@ function locksOf({ milestone, status, history }: MilestoneSummary): EditorLocks 
     goal: !isOpen(status) || milestone.source.kind === 'engine',
     baseline: isShared || milestone.source.kind === 'engine',
     kind: isShared || history.length > 0,
+    required: false,
   };
 }
 

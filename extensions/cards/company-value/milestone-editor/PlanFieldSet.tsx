@@ -53,15 +53,17 @@ export function PlanFieldSet({ editing: { fields, set, problems }, locks }: Plan
             value={fields.definer}
             onChange={(definer) => set({ definer })}
           />
-          <ChoiceField
-            name="required"
-            label={t('editor.required')}
-            words={['yes', 'no'] as const}
-            labelOf={(answer) => t(`editor.required.${answer}`)}
-            value={fields.required ? 'yes' : 'no'}
-            problem={problems?.required ?? null}
-            onChange={(answer) => set({ required: answer === 'yes' })}
-          />
+          {locks.required ? null : (
+            <ChoiceField
+              name="required"
+              label={t('editor.required')}
+              words={['yes', 'no'] as const}
+              labelOf={(answer) => t(`editor.required.${answer}`)}
+              value={fields.required ? 'yes' : 'no'}
+              problem={problems?.required ?? null}
+              onChange={(answer) => set({ required: answer === 'yes' })}
+            />
+          )}
         </>
       )}
       <OwnerField value={fields.ownerId} onChange={(ownerId) => set({ ownerId })} />

@@ -2,6 +2,7 @@ import { Button, Flex, Text, Tile } from '@hubspot/ui-extensions';
 import type { Milestone } from '../../../../src/domain/facts.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { MarkedFields } from '../forms/FormFrame.tsx';
 import { withExample } from './examples.ts';
 import { readBack } from './sentence.ts';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
@@ -57,4 +58,17 @@ export function ReadBackTile({ editing, original, hasExample = false }: ReadBack
       ? t('editor.open.measurementMethod')
       : t(`editor.open.${field}`);
   }
+}
+
+/** What stands beside Save: that fields are marked, else the milestone in one sentence, which is far above by then. */
+export function EditorNotice({ editing, original }: Pick<ReadBackTileProps, 'editing' | 'original'>) {
+  const words = useWords();
+  const company = useCompany();
+  const { problems, stored } = editing;
+  const isMarked = problems !== null && Object.keys(problems).length > 0;
+  return isMarked ? (
+    <MarkedFields problems={problems} />
+  ) : (
+    <Text variant="microcopy">{readBack(stored, original, words, company).goal}</Text>
+  );
 }

@@ -3,6 +3,7 @@ export const milestoneEditor = {
   'editor.add': 'Add a milestone',
   'editor.more': 'More',
   'editor.addTitle': 'Add a milestone',
+  'editor.addHeading': 'What should this customer reach?',
   'editor.addText': 'A result that this customer wants and both sides can check.',
   'editor.addSave': 'Add milestone',
   'editor.added': '{name} is in the plan',
