@@ -4,19 +4,26 @@ import type { Extension } from './manifest-schema.ts';
 const KILOBYTE = 1024;
 
 /**
- * Budgets, compressed as it travels; HubSpot publishes no limit. An extension is loaded each time a record opens, and
- * HubSpot serves it minified, so it is weighed minified: what HubSpot adds to every card (React's runtime and its SDK,
- * about 4 KB) is not ours to save and left out. A function is loaded as it is, each time HubSpot starts it cold.
+ * What bundles are to weigh, compressed as they travel; HubSpot publishes no limit. An extension is loaded each time a
+ * record opens, and HubSpot serves it minified, so it is weighed minified: what HubSpot adds to every card (React's
+ * runtime and its SDK, about 4 KB) is not ours to save and left out. A function is loaded as it is, each time HubSpot
+ * starts it cold; those that answer texts carry them in every language.
  */
-const BUDGET_GZIP_BYTES = {
+const AIMED_GZIP_BYTES = {
   extension: 60 * KILOBYTE,
   'sidebar card': 25 * KILOBYTE,
-  function: 150 * KILOBYTE,
+  function: 200 * KILOBYTE,
 } as const;
+
+/**
+ * Above this the build fails. The card on the tab is above what it aims at since it edits plans
+ * (docs/decisions/008-weight-of-the-cards.md): it may not grow further, and this goes down with it.
+ */
+const LARGEST_GZIP_BYTES = { ...AIMED_GZIP_BYTES, extension: 96 * KILOBYTE } as const;
 
 export interface BundleSize {
   readonly uid: string;
-  readonly kind: keyof typeof BUDGET_GZIP_BYTES;
+  readonly kind: keyof typeof AIMED_GZIP_BYTES;
   readonly file: string;
   readonly bytes: number;
   readonly gzipBytes: number;
@@ -34,25 +41,26 @@ export const measureBundle = (
 
 const kilobytes = (bytes: number): string => `${(bytes / KILOBYTE).toFixed(1)} KB`;
 
-/** One line for each bundle that is heavier than its budget. */
+/** One line for each bundle that is heavier than it may be. */
 export function overBudget(sizes: readonly BundleSize[]): string[] {
   return sizes
-    .filter((size) => size.gzipBytes > BUDGET_GZIP_BYTES[size.kind])
+    .filter((size) => size.gzipBytes > LARGEST_GZIP_BYTES[size.kind])
     .map(
       (size) =>
-        `${size.file} is ${kilobytes(size.gzipBytes)} gzip; the budget of each ${size.kind} is ` +
-        `${kilobytes(BUDGET_GZIP_BYTES[size.kind])}. Find the package that weighs, or raise the budget with a reason.`,
+        `${size.file} is ${kilobytes(size.gzipBytes)} gzip; the most for each ${size.kind} is ` +
+        `${kilobytes(LARGEST_GZIP_BYTES[size.kind])}. Find what weighs, or raise the limit with a reason.`,
     );
 }
 
-/** The sizes as a table for people, each with its share of the budget, or bare. */
+/** The sizes as a table for people, each with its share of what it aims at, or bare. */
 export function formatSizes(sizes: readonly BundleSize[], isBare = false): string {
   const width = Math.max(...sizes.map((size) => size.file.length), 0);
   return sizes
     .map((size) => {
-      const share = Math.round((size.gzipBytes / BUDGET_GZIP_BYTES[size.kind]) * 100);
+      const aim = AIMED_GZIP_BYTES[size.kind];
       const weight = `${kilobytes(size.bytes).padStart(9)}  ${kilobytes(size.gzipBytes).padStart(9)} gzip`;
-      return `  ${size.file.padEnd(width)}  ${weight}${isBare ? '' : `  (${share} % of its budget)`}`;
+      const share = `  (${Math.round((size.gzipBytes / aim) * 100)} % of the ${kilobytes(aim)} aimed at)`;
+      return `  ${size.file.padEnd(width)}  ${weight}${isBare ? '' : share}`;
     })
     .join('\n');
 }
