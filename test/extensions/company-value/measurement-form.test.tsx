@@ -2,6 +2,7 @@ import {
   Alert,
   Button,
   Checkbox,
+  CurrencyInput,
   DateInput,
   hubspot,
   Input,
@@ -24,8 +25,12 @@ const measured = aMeasurement({ milestoneKey: INVOICE_MATCHING, on: '2026-10-12'
 const after = halvorsenView({ entries: [...halvorsenFacts().entries, measured] });
 const saved: Reply<RecordEntryResult> = data({ view: after, recorded: [] });
 
-async function openForm(milestone: string, records: readonly Reply<RecordEntryResult>[] = [saved]) {
-  const card = await openCard({ opens: [data(halvorsenView())], records });
+async function openForm(
+  milestone: string,
+  records: readonly Reply<RecordEntryResult>[] = [saved],
+  view = halvorsenView(),
+) {
+  const card = await openCard({ opens: [data(view)], records });
   const { panel, text } = await card.openPanel(milestone);
   const button = (label: string) => panel().find(Button, (node) => node.text === label);
   button('Record measurement').trigger('onClick');
@@ -247,6 +252,25 @@ it('measures the benefit whose measurements the milestone shares', async () => {
     value: 131,
     input: 'hoursAfter',
   });
+});
+
+it('sends the money of a milestone that shares a benefit in major units, as the benefit takes it', async () => {
+  const facts = halvorsenFacts();
+  const view = halvorsenView({
+    milestones: facts.milestones.map((milestone) =>
+      milestone.name === 'Month-end close hours'
+        ? { ...milestone, unit: 'money', baseline: 32_000, target: 13_000 }
+        : milestone,
+    ),
+  });
+  const form = await openForm('Month-end close hours', [saved], view);
+  form
+    .panel()
+    .find(CurrencyInput)
+    .trigger('onChange', 140 as never);
+  form.save();
+  await form.settle();
+  expect(only(form.card.recorded()[0])).toMatchObject({ milestoneKey: null, value: 140 });
 });
 
 it('asks for what is missing before it sends anything', async () => {
