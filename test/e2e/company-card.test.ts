@@ -1,15 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { startAppInBrowser } from './app-in-browser.ts';
 import { watchErrors } from './browser.ts';
-import { ROOT } from './command.ts';
 import { breakCrm, findRecords, healCrm, startApp } from './local-app.ts';
 import type { LocalApp } from './local-app.ts';
-
-/** Pictures of every run; the README's own is renewed on request, because every machine draws a little differently. */
-const PICTURES = path.join(ROOT, 'test-results');
-const README_PICTURE = path.join(ROOT, 'docs/images/company-record.png');
+import { keepPicture, keepReadmePicture } from './pictures.ts';
 
 let app: LocalApp;
 let browser: BrowserContext;
@@ -17,7 +11,6 @@ let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   ({ app, browser } = await startAppInBrowser());
 });
 beforeEach(async () => {
@@ -56,11 +49,7 @@ it('answers on the record whether the customer gets value, is on plan and will r
   await seeText('Next: hold the renewal conversation with Ingrid Dahl');
   await seeText('47% · plan 71%');
   expect(errors).toEqual([]);
-  await page.screenshot({ path: path.join(PICTURES, 'company-record.png') });
-  if (process.env['RENEW_README_PICTURE'] === '1') {
-    mkdirSync(path.dirname(README_PICTURE), { recursive: true });
-    await page.screenshot({ path: README_PICTURE });
-  }
+  await keepReadmePicture(page, 'company-record');
 });
 
 it('opens a milestone down to its history and ledger', async () => {
@@ -71,7 +60,7 @@ it('opens a milestone down to its history and ledger', async () => {
   await dialog()
     .getByRole('button', { name: /^Ledger/ })
     .click();
-  await page.screenshot({ path: path.join(PICTURES, 'milestone-panel.png') });
+  await keepPicture(page, 'milestone-panel');
   await page.keyboard.press('Escape');
   await dialog().waitFor({ state: 'detached' });
   expect(errors).toEqual([]);
@@ -102,13 +91,13 @@ it('shows everything change when a measurement is recorded with its proof and a 
   await dialog()
     .getByLabel(/Where the yes can be found/)
     .fill('Email of 12 October');
-  await page.screenshot({ path: path.join(PICTURES, 'record-measurement.png') });
+  await keepPicture(page, 'record-measurement');
   await dialog().getByRole('button', { name: 'Save measurement' }).click();
 
   await seeText('$354,900 proved a year');
   await seeText('$236,100');
   await seeText('+48% net ROI');
-  await page.screenshot({ path: path.join(PICTURES, 'value.png'), fullPage: true });
+  await keepPicture(page, 'value');
 
   await page.reload();
   await seeText('+48% net ROI');
@@ -137,7 +126,7 @@ it('says that HubSpot does not answer, keeps the saved figures, and recovers', a
   await seeText('HubSpot does not answer right now');
   await seeText(/as of 12 Oct 2026/);
   expect(await tab('Value').count()).toBe(0);
-  await page.screenshot({ path: path.join(PICTURES, 'crm-down.png') });
+  await keepPicture(page, 'crm-down');
   await healCrm(app);
   await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
   await tab('Value').waitFor();
@@ -160,7 +149,7 @@ it('loses nothing that was typed when saving fails, and writes one line when it 
       .getByLabel(/Measured value/)
       .inputValue(),
   ).toBe('62');
-  await page.screenshot({ path: path.join(PICTURES, 'not-saved.png') });
+  await keepPicture(page, 'not-saved');
 
   await healCrm(app);
   await dialog().getByRole('button', { name: 'Save again' }).click();
@@ -188,7 +177,7 @@ it('lets a new customer’s missing baselines be recorded, one after the other',
   await dialog()
     .getByLabel(/Who at the customer agreed/)
     .selectOption({ label: 'Bram Claes, Audit Methods Lead' });
-  await page.screenshot({ path: path.join(PICTURES, 'record-baseline.png') });
+  await keepPicture(page, 'record-baseline');
   await dialog().getByRole('button', { name: 'Save baseline' }).click();
   await seeText('Baseline saved: 18 h on 12 Oct 2026');
   await seeText('18 h, target ≤ 12');
