@@ -4,9 +4,9 @@ import {
   payback,
   percentagePoints,
   proofTiers,
-  realizedToDate,
   roi,
 } from '../../../src/domain/index.ts';
+import { realizedAsked as realized } from './usual-questions.ts';
 
 describe('the question of return on investment', () => {
   it('says why there is none', () => {
@@ -154,16 +154,6 @@ describe('the question of proof with a currency', () => {
 });
 
 describe('the question of realized value, asked in other ways', () => {
-  const realized = (overrides: Partial<Parameters<typeof realizedToDate>[0]>) =>
-    realizedToDate({
-      calculator: 'time_saving',
-      inputs: { hoursBefore: 40, hourlyRate: 73, periodsPerYear: 12.5 },
-      measurements: [{ on: '2026-03-01', value: 30 }],
-      effectDate: '2026-03-01',
-      today: '2026-03-11',
-      ...overrides,
-    });
-
   it('counts up to today though the period ends later, and up to its end where that is earlier', () => {
     expect(realized({ to: '2026-12-31' }).realized).toBe(250);
     expect(realized({ to: '2026-03-05' }).realized).toBe(100);

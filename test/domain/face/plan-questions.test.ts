@@ -1,20 +1,17 @@
 import { expansion, milestoneHealth, milestoneStatus, schedule } from '../../../src/domain/index.ts';
-
-type HealthMilestone = Parameters<typeof milestoneHealth>[0]['milestones'][number];
-type StatusQuestion = Parameters<typeof milestoneStatus>[0];
+import {
+  doneMilestone,
+  type HealthMilestone,
+  plannedMilestone as milestone,
+  type StatusQuestion,
+  statusAsked,
+} from './usual-questions.ts';
 
 describe('the question of health, milestone by milestone', () => {
   const TODAY = '2026-06-01';
-  const milestone = (overrides: Partial<HealthMilestone> = {}): HealthMilestone => ({
-    key: 'a',
-    required: true,
-    target: '2026-07-01',
-    achievedOn: null,
-    ...overrides,
-  });
-  const done = milestone({ key: 'done', target: '2026-02-01', achievedOn: '2026-01-20' });
   const reasons = (...milestones: readonly HealthMilestone[]) =>
-    milestoneHealth({ start: '2026-01-01', today: TODAY, milestones: [done, ...milestones] }).reasons;
+    milestoneHealth({ start: '2026-01-01', today: TODAY, milestones: [doneMilestone, ...milestones] })
+      .reasons;
   const codes = (...milestones: readonly HealthMilestone[]) => reasons(...milestones).map(({ code }) => code);
 
   it('counts a miss from its day on', () => {
@@ -77,14 +74,7 @@ describe('the question of health, milestone by milestone', () => {
 
 describe('the question of status, line by line', () => {
   const status = (overrides: Partial<StatusQuestion>) =>
-    milestoneStatus({
-      baseline: 40,
-      target: 10,
-      evidencePolicy: 'customer_confirmed',
-      measurements: [{ on: '2026-03-01', value: 9 }],
-      today: '2026-05-01',
-      ...overrides,
-    });
+    statusAsked({ evidencePolicy: 'customer_confirmed', ...overrides });
 
   it('needs the yes of the customer, in writing', () => {
     expect(status({})).toMatchObject({ status: 'in_progress', flags: ['stalled', 'awaiting_confirmation'] });

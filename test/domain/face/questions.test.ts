@@ -12,7 +12,6 @@ import {
   proofFreshness,
   proofTiers,
   readiness,
-  realizedToDate,
   recomputeOn,
   runway,
   surveyReduction,
@@ -21,22 +20,19 @@ import {
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings.ts';
 import { summarise } from '../../../src/domain/summarise.ts';
 import { halvorsenFacts, WORKED_EXAMPLE_TODAY } from '../../builders/worked-example.ts';
+import {
+  doneMilestone as done,
+  limitsAsked as limits,
+  plannedMilestone as milestone,
+  READY,
+  realizedAsked as realized,
+  statusAsked as status,
+} from './usual-questions.ts';
 
 type HealthQuestion = Parameters<typeof milestoneHealth>[0];
-type StatusQuestion = Parameters<typeof milestoneStatus>[0];
-type ReadinessQuestion = Parameters<typeof readiness>[0];
-type RealizedQuestion = Parameters<typeof realizedToDate>[0];
 type ProofQuestion = Parameters<typeof proofTiers>[0];
 
 describe('the question of health', () => {
-  const milestone = (overrides: Partial<HealthQuestion['milestones'][number]> = {}) => ({
-    key: 'a',
-    required: true,
-    target: '2026-07-01',
-    achievedOn: null,
-    ...overrides,
-  });
-  const done = milestone({ key: 'done', target: '2026-02-01', achievedOn: '2026-01-20' });
   const health = (...milestones: HealthQuestion['milestones']) =>
     milestoneHealth({ start: '2026-01-01', today: '2026-06-01', milestones });
   const codes = (...milestones: HealthQuestion['milestones']) =>
@@ -77,16 +73,6 @@ describe('the question of health', () => {
 });
 
 describe('the question of status', () => {
-  const status = (overrides: Partial<StatusQuestion>) =>
-    milestoneStatus({
-      baseline: 40,
-      target: 10,
-      evidencePolicy: 'evidence',
-      measurements: [{ on: '2026-03-01', value: 9 }],
-      today: '2026-05-01',
-      ...overrides,
-    });
-
   it('takes the day of the evidence', () => {
     expect(status({}).status).toBe('in_progress');
     expect(status({ evidence: ['2026-04-01'] })).toMatchObject({
@@ -184,22 +170,9 @@ describe('the question of proof', () => {
 });
 
 describe('the question of readiness', () => {
-  const question: ReadinessQuestion = {
-    health: 'green',
-    provedRunRate: 200,
-    annualCost: 100,
-    proof: [{ annual: 200, tier: 'confirmed', ageDays: 10 }],
-    sponsor: 'engaged',
-    lastCustomerContactDaysAgo: 5,
-    openObjections: 0,
-    runway: { due: 1, done: 1 },
-  };
-  const limits = (overrides: Partial<ReadinessQuestion>) =>
-    readiness({ ...question, ...overrides }).caps.map(({ reason }) => reason.code);
-
   it('weighs by the defaults', () => {
-    expect(readiness(question)).toMatchObject({ shown: 100, band: 'commit', confidence: 1, caps: [] });
-    expect(readiness(question).points).toMatchObject({ health: 25, value: 25, proof: 15, runway: 10 });
+    expect(readiness(READY)).toMatchObject({ shown: 100, band: 'commit', confidence: 1, caps: [] });
+    expect(readiness(READY).points).toMatchObject({ health: 25, value: 25, proof: 15, runway: 10 });
   });
 
   it('is held down by an empty champion’s chair and by a renewal that has passed', () => {
@@ -220,16 +193,6 @@ describe('the question of readiness', () => {
 });
 
 describe('the question of realized value', () => {
-  const realized = (overrides: Partial<RealizedQuestion>) =>
-    realizedToDate({
-      calculator: 'time_saving',
-      inputs: { hoursBefore: 40, hourlyRate: 73, periodsPerYear: 12.5 },
-      measurements: [{ on: '2026-03-01', value: 30 }],
-      effectDate: '2026-03-01',
-      today: '2026-03-11',
-      ...overrides,
-    });
-
   it('has no run rate before the first measurement', () => {
     expect(realized({ measurements: [] })).toMatchObject({ realized: 0, runRate: null, hoursPerYear: null });
   });

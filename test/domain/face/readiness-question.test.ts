@@ -1,21 +1,13 @@
 import { readiness, weightedScore } from '../../../src/domain/index.ts';
+import {
+  limitsAsked as limits,
+  READY,
+  readinessAsked as answer,
+  type ReadinessQuestion as Question,
+} from './usual-questions.ts';
 
-type Question = Parameters<typeof readiness>[0];
-
-const QUESTION: Question = {
-  health: 'green',
-  provedRunRate: 200,
-  annualCost: 100,
-  proof: [{ annual: 200, tier: 'confirmed', ageDays: 10 }],
-  sponsor: 'engaged',
-  lastCustomerContactDaysAgo: 5,
-  openObjections: 0,
-  runway: { due: 1, done: 1 },
-};
-const answer = (overrides: Partial<Question>) => readiness({ ...QUESTION, ...overrides });
 const item = (key: string, overrides: Partial<Question>) =>
   answer(overrides).items.find((one) => one.key === key);
-const limits = (overrides: Partial<Question>) => answer(overrides).caps.map(({ reason }) => reason.code);
 
 describe('the question of readiness: proof', () => {
   const proof = (tier: 'confirmed' | 'evidenced' | 'claimed', ageDays = 10) =>
@@ -37,7 +29,7 @@ describe('the question of readiness: proof', () => {
   });
 
   it('is missing where a value is proved and nobody says how long ago', () => {
-    const { proof: _, ...undated } = QUESTION;
+    const { proof: _, ...undated } = READY;
     const proof = readiness(undated).items.find(({ key }) => key === 'proof');
     expect(proof).toMatchObject({ state: 'missing', share: null });
   });
