@@ -47,14 +47,6 @@ export function RunwaySection() {
               label={t('relationship.button.step')}
             />
           ) : null}
-          {/* A good renewal is decided before its date; once that has passed, the alert above asks for it. */}
-          {cycle.outcome === null && !renewal.overdue ? (
-            <RelationshipButton
-              form={{ name: 'outcome' }}
-              panelId="runway-outcome"
-              label={t('relationship.button.outcome')}
-            />
-          ) : null}
           {/* Who signs early is not asked to wait for the date. */}
           {cycle.outcome === null && !renewal.overdue ? (
             <RelationshipButton
