@@ -7,7 +7,8 @@ import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { milestoneEditWords } from '../milestone-editor/edit-words.ts';
 import { measure } from '../milestone/measure-words.ts';
-import { inputWords } from '../value/input-words.ts';
+import { inputName, inputWords } from '../value/input-words.ts';
+import { metricEditWords } from './metric-edit-words.ts';
 import { relationshipWords } from './relationship-words.ts';
 
 /** What a line says beyond its kind; null when the kind says it all. */
@@ -40,7 +41,7 @@ export function entryWords(entry: LedgerEntry, words: Words, company: CompanySco
     case 'work_logged':
       return entry.hours === null ? null : t('ledger.hours', { hours: format.number(entry.hours) });
     case 'assumption_changed':
-      return inputWords(entry.input, entry.value, null, words);
+      return assumptionWords(entry, words, company);
     case 'runway_step':
       return t(`readiness.step.${entry.step}`);
     case 'baseline_agreed':
@@ -63,7 +64,25 @@ function measurementWords(entry: EntryOfKind<'measurement'>, words: Words, compa
       ? inputWords(entry.input ?? metric.measuredInputs[0] ?? '', entry.value, metric, words)
       : measure(milestone?.unit ?? null, entry.value, words);
   const who = company.people.nameOf(entry.contactId);
-  return who === null ? value : t('ledger.measured', { value, who });
+  const said = who === null ? value : t('ledger.measured', { value, who });
+  const people = entry.survey?.length ?? 0;
+  if (people > 0) return t('ledger.surveyed', { value: said, people });
+  return entry.property ? t('ledger.fromProperty', { value: said, property: entry.property }) : said;
+}
+
+/** "Hourly rate: $80, agreed with Jonas Berg" */
+function assumptionWords(
+  { input, value, metricKey, contactId }: EntryOfKind<'assumption_changed'>,
+  words: Words,
+  company: CompanyScope,
+): string {
+  const metric = company.metric(metricKey)?.metric ?? null;
+  const said = words.t('input.other', {
+    name: inputName(input, words),
+    value: inputWords(input, value, metric, words),
+  });
+  const who = company.people.nameOf(contactId ?? null);
+  return who === null ? said : words.t('ledger.assumptionWith', { assumption: said, who });
 }
 
 function confirmationWords(
@@ -95,6 +114,7 @@ function editWords(entry: EntryOfKind<'edit'>, words: Words, company: CompanySco
     return from === null ? t('ledger.baseline', { to }) : t('ledger.baselineCorrected', { from, to });
   }
   if (entry.metricKey === null) return milestoneEditWords(entry, words, company);
+  if (entry.milestoneKey === null) return metricEditWords(entry, words, company);
   const metric = inputs === undefined ? null : company.metric(entry.metricKey);
   return metric === null ? null : t('ledger.inputsOf', { metric: metric.metric.name });
 }

@@ -1,41 +1,29 @@
+import { isCalendarDate } from '../../../../src/domain/calendar.ts';
 import type { CalculatorInput } from '../../../../src/domain/facts.ts';
 import type { MeanwhileChange, MetricFields } from '../../../../src/functions/contract.ts';
 import type { PlanSave } from '../../../ui/gateway.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 import { inputName, inputWords } from '../value/input-words.ts';
+import { ASSUMPTION, isLabelled, PROPERTY_LABELS } from './property-labels.ts';
+import { inputsIn } from './stored-inputs.ts';
 
 type SaveMetric = Extract<PlanSave, { by: 'save-metric' }>;
 
-const ASSUMPTION = 'assumption.';
-
-/** What the properties of a benefit are called in its form. */
-const LABELS = {
-  name: 'metricEditor.name',
-  definition: 'metricEditor.definition',
-  category: 'metricEditor.category',
-  calculator: 'metricEditor.calculator',
-  money_kind: 'metricEditor.moneyKind',
-  unit: 'metricEditor.unit',
-  effective_date: 'metricEditor.since',
-  baseline_method: 'metricEditor.baselineHow',
-  baseline_date: 'metricEditor.baselineOn',
-  measurement_method: 'metricEditor.method',
-  measurement_detail: 'metricEditor.methodDetail',
-  validation: 'metricEditor.validation',
-  source: 'metricEditor.source',
-  measuring_interval_days: 'metricEditor.interval',
-  carry_forward_days: 'metricEditor.carry',
-  benefit_pool: 'metricEditor.overlap',
-  capability: 'metricEditor.capability',
-  outcome: 'metricEditor.outcome',
-  impact: 'metricEditor.impact',
-} as const;
-
+/** The fields of a form by the properties that keep them. */
 const FIELDS: Readonly<Record<string, keyof MetricFields>> = {
   name: 'name',
   definition: 'definition',
+  category: 'category',
+  calculator: 'calculator',
+  money_kind: 'moneyKind',
   unit: 'unit',
+  baseline_method: 'baselineMethod',
+  baseline_date: 'baselineOn',
+  measurement_method: 'measurementMethod',
+  benefit_pool: 'benefitPool',
+  pool_share: 'poolShare',
+  target_value: 'targetValue',
   effective_date: 'effectiveDate',
   validation: 'validation',
   measurement_detail: 'measurementDetail',
@@ -66,16 +54,20 @@ export function overtakenWords(
     return [line(inputName(input, words), say(after === null ? null : Number(after)), say(mine))];
   }
   if (property === 'inputs') return inputLines(after, save, words, line);
-  const label = LABELS[property as keyof typeof LABELS] as (typeof LABELS)[keyof typeof LABELS] | undefined;
-  const nothing = t('editor.meanwhile.nothing');
-  const own = save.metric[FIELDS[property] ?? 'name'];
+  const field = FIELDS[property];
+  const mine = field === undefined ? null : save.metric[field];
   return [
     line(
-      label === undefined ? property.replaceAll('_', ' ') : t(label),
-      after ?? nothing,
-      FIELDS[property] === undefined || own === null ? nothing : String(own),
+      isLabelled(property) ? t(PROPERTY_LABELS[property]) : property.replaceAll('_', ' '),
+      plainWords(after, words),
+      plainWords(typeof mine === 'string' || typeof mine === 'number' ? String(mine) : null, words),
     ),
   ];
+}
+
+function plainWords(text: string | null, { t, format }: Words): string {
+  if (text === null || text === '') return t('editor.meanwhile.nothing');
+  return isCalendarDate(text) ? format.date(text) : text.replaceAll('_', ' ');
 }
 
 /** Of the inputs only those that both changed are told. */
@@ -92,17 +84,4 @@ function inputLines(
       const say = (one: CalculatorInput | undefined) => inputWords(name, one ?? null, null, words);
       return line(inputName(name, words), say(theirs[name]), say(value));
     });
-}
-
-function inputsIn(text: string | null): Readonly<Record<string, CalculatorInput>> {
-  try {
-    const inputs: unknown = JSON.parse(text ?? '{}');
-    return typeof inputs === 'object' && inputs !== null
-      ? (inputs as Readonly<Record<string, CalculatorInput>>)
-      : {};
-  } catch (error) {
-    // Somebody typed into the property by hand: there is nothing to compare with then.
-    if (error instanceof SyntaxError) return {};
-    throw error;
-  }
 }

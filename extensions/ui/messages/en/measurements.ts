@@ -41,4 +41,10 @@ export const measurements = {
     '{count, plural, one {# person had nothing before and is left out} other {# people had nothing before and are left out}}',
   'measurements.survey.value': 'Measured value: {value}',
   'measurements.survey.type': 'Type the answers to see what they come to.',
+  'ledger.surveyed':
+    '{people, plural, one {{value}, from the answers of # person} other {{value}, from the answers of # people}}',
+  'ledger.fromProperty': '{value}, from the property {property}',
+  'ledger.assumptionWith': '{assumption}, agreed with {who}',
+  'ledger.metricAdded': 'Added',
+  'ledger.inputChanged': '{input} {before} → {after}',
 } as const;

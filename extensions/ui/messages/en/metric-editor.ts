@@ -82,6 +82,8 @@ export const metricEditor = {
   'metricEditor.overlapNone': 'None',
   'metricEditor.ownShare': 'Share of this one (%)',
   'metricEditor.otherShare': 'Share of “{other}” (%)',
+  'metricEditor.share': 'Share of the overlap',
+  'metricEditor.targetValue': 'Target',
   'metricEditor.shareText': 'Empty: the larger one counts',
   'metricEditor.capability': 'Capability',
   'metricEditor.capabilityText': 'What the product lets them do',
