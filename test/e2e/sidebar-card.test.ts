@@ -99,6 +99,11 @@ it('starts the next step in a panel, through to the CRM, and then says what come
   await dialog().waitFor({ state: 'detached' });
   await card().getByText('Next: hold the renewal conversation').waitFor({ state: 'detached' });
   expect(await notedToday(id)).toEqual(['customer_contact', 'runway_step']);
+  // The card on the tab has noticed as well.
+  await page
+    .getByRole('main')
+    .getByText('Next: hold the renewal conversation')
+    .waitFor({ state: 'detached' });
   await picture('after');
   expect(errors).toEqual([]);
 });

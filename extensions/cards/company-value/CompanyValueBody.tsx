@@ -12,6 +12,7 @@ import type { CompanyReference, RecordOutcome } from './use-company-value.ts';
 import { usePeople } from './use-people.ts';
 import { useReloadOnChange } from './use-reload-on-change.ts';
 import { useReloadOnNewDay } from './use-reload-on-new-day.ts';
+import { useReloadOnNewLines } from './use-reload-on-new-lines.ts';
 import { useStoredCompany } from './use-stored-company.ts';
 
 interface CompanyValueBodyProps {
@@ -28,12 +29,13 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
     record,
     savePlan,
   } = useCompanyValue(company, languageOfReader(locale));
-  const { stored, isLoading, inputs } = useStoredCompany();
+  const { stored, isLoading, inputs, lines } = useStoredCompany();
   const people = usePeople();
   const actions = useExtensionActions<'crm.record.tab'>();
   useReloadOnChange(inputs, reload);
   const view = state.status === 'ready' || state.status === 'empty' ? state.view : null;
   useReloadOnNewDay(view, company.timeZone, reload);
+  useReloadOnNewLines(lines, view, reload);
   const currency = view?.summary.currency ?? stored?.['vrm_value_currency'] ?? null;
   const words = useMemo(() => createWords(locale, currency || null, answered), [locale, currency, answered]);
 

@@ -109,7 +109,12 @@ describe('when the answer is there', () => {
     await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
     expect(card.text()).toContain('$344K a year, 143% gross');
     expect(card.text()).not.toContain('as of 11 Oct');
-    expect(card.findAll(Tab).map((tab) => tab.props.title)).toEqual(['Timeline', 'Value', 'Renewal']);
+    expect(card.findAll(Tab).map((tab) => tab.props.title)).toEqual([
+      'Timeline',
+      'Value',
+      'Renewal',
+      'Journey',
+    ]);
   });
 
   it('asks for the company of the record in the time zone of the account, with its texts', async () => {
