@@ -20,6 +20,28 @@ describe('two lines are on one matter', () => {
       ofMilestone('blocker_cleared', { blockerKey: 'b1' }),
       about('blocker_cleared', { blockerKey: 'b1' }),
     ],
+    ['two doubts about one milestone', ofMilestone('dispute'), ofMilestone('dispute')],
+    [
+      'two answers to one doubt',
+      ofMilestone('dispute_resolved', { disputeKey: 'd1' }),
+      about('dispute_resolved', { disputeKey: 'd1' }),
+    ],
+    [
+      'two objections of one kind',
+      about('objection_opened', { objectionKind: 'price' }),
+      about('objection_opened', { objectionKind: 'price' }),
+    ],
+    [
+      'two answers to one objection',
+      about('objection_resolved', { objectionKey: 'o1' }),
+      about('objection_resolved', { objectionKey: 'o1' }),
+    ],
+    [
+      'two who take one line back',
+      about('reversal', { reverses: 'line-1' }),
+      ofMilestone('reversal', { reverses: 'line-1' }),
+    ],
+    ['two celebrations of one milestone', ofMilestone('celebration'), ofMilestone('celebration')],
     ['two who name the sponsor', about('sponsor'), about('sponsor')],
     [
       'two calls about one renewal',
@@ -43,6 +65,27 @@ describe('two lines are on matters of their own', () => {
   it.each<[string, Matter, Matter]>([
     ['moves of two milestones', ofMilestone('reset'), about('reset', { milestoneKey: 'm2' })],
     ['sponsor and champion', about('sponsor'), about('champion')],
+    [
+      'answers to two doubts',
+      about('dispute_resolved', { disputeKey: 'd1' }),
+      about('dispute_resolved', { disputeKey: 'd2' }),
+    ],
+    [
+      'objections of two kinds',
+      about('objection_opened', { objectionKind: 'price' }),
+      about('objection_opened', { objectionKind: 'timing' }),
+    ],
+    [
+      'answers to two objections',
+      about('objection_resolved', { objectionKey: 'o1' }),
+      about('objection_resolved', { objectionKey: 'o2' }),
+    ],
+    [
+      'two lines that are taken back',
+      about('reversal', { reverses: 'line-1' }),
+      about('reversal', { reverses: 'line-2' }),
+    ],
+    ['a doubt and a confirmation', ofMilestone('dispute'), ofMilestone('confirmation')],
     [
       'calls about two renewals',
       about('renewal_call', { renewalDate: '2027-01-18' }),
