@@ -68,6 +68,7 @@ it('starts the next cycle with the outcome, and goes back when it is taken back'
   await dialog()
     .getByLabel(/Amount a year/)
     .fill('264000');
+  await page.keyboard.press('Tab');
   await dialog()
     .getByText('The renewal date of the company moves from 18 Jan 2027 to 18 Jan 2028.')
     .waitFor();
