@@ -4,6 +4,7 @@ import {
   inputBefore,
   measuredInputsFor,
   metricProblems,
+  surveyedInput,
 } from '../../src/domain/metric-measurable.ts';
 import type { MetricDraft } from '../../src/domain/metric-measurable.ts';
 import { CALCULATORS } from '../../src/domain/vocabulary.ts';
@@ -15,6 +16,8 @@ const problemsOf = (overrides: Partial<MetricDraft>, hourlyRate: number | null =
   metricProblems(draft(overrides), (input) => (input === 'hourlyRate' ? hourlyRate : null)).map(
     ({ code, field }) => `${field}: ${code}`,
   );
+
+const UNKNOWN = 'magic' as MetricDraft['calculator'];
 
 describe('a benefit', () => {
   it('is measurable when everything but its measurement is known', () => {
@@ -35,9 +38,16 @@ describe('a benefit', () => {
     [{ measuringIntervalDays: 0 }, 'measuringIntervalDays: days_out_of_range'],
     [{ carryForwardDays: 30.5 }, 'carryForwardDays: days_out_of_range'],
     [{ poolShare: 0 }, 'poolShare: share_out_of_range'],
+    [{ measuringIntervalDays: 1_827 }, 'measuringIntervalDays: days_out_of_range'],
     [{ poolShare: 1.2 }, 'poolShare: share_out_of_range'],
+    [{ calculator: UNKNOWN }, 'calculator: calculator_unknown'],
   ] as const)('is not measurable with %j', (overrides, said) => {
     expect(problemsOf(overrides)).toEqual([said]);
+  });
+
+  it('may be measured every day or every five years, and be half or all of its pool', () => {
+    expect(problemsOf({ measuringIntervalDays: 1, carryForwardDays: 1_826, poolShare: 0.5 })).toEqual([]);
+    expect(problemsOf({ poolShare: 1 })).toEqual([]);
   });
 
   it('lacks the value before, not the one that is still to be measured', () => {
@@ -56,6 +66,31 @@ describe('a benefit', () => {
     expect(problemsOf({ inputs: { hoursBefore: 40, hourlyRate: 75, period: 'month' } })).toEqual([]);
   });
 
+  it('lacks the number of periods while it names no period, and a rate whatever it names', () => {
+    const inputs = { hoursBefore: 40, hourlyRate: 75 };
+    for (const period of [null, '']) {
+      expect(problemsOf({ inputs: { ...inputs, period } })).toEqual(['inputs.periodsPerYear: missing_input']);
+    }
+    expect(problemsOf({ inputs: { hoursBefore: 40, period: 'month' } })).toEqual([
+      'inputs.hourlyRate: missing_input',
+    ]);
+  });
+
+  it('is told of a value after that cannot be, and of a missing pair by its value before', () => {
+    const inputs = { hoursBefore: 40, hoursAfter: -5, hourlyRate: 75, periodsPerYear: 12 };
+    expect(problemsOf({ inputs })).toEqual(['inputs.hoursAfter: negative_input']);
+    const deals = {
+      calculator: 'revenue_generated',
+      inputs: { opportunitiesPerYear: 9, averageDeal: 5 },
+    } as const;
+    expect(problemsOf(deals)).toEqual(['inputs.winRateBefore: missing_input']);
+  });
+
+  it('has no target that equals a value before which nobody knows', () => {
+    const inputs = { hoursBefore: null, hourlyRate: 75, periodsPerYear: 12 };
+    expect(problemsOf({ inputs, targetValue: 0 })).toEqual(['inputs.hoursBefore: missing_input']);
+  });
+
   it('refuses 15 typed for 15 %, and a cost below zero', () => {
     const calculator = 'error_reduction';
     const inputs = { errorRateBefore: 15, volumePerPeriod: 10, costPerError: -1, periodsPerYear: 12 };
@@ -70,6 +105,7 @@ describe('a benefit', () => {
     expect(problemsOf({ ...tools, inputs: { toolCosts: [] } })).toEqual(['inputs.toolCosts: missing_input']);
     const toolCosts = [{ name: 'Scanner', annualCost: 900, retiredOn: null }];
     expect(problemsOf({ ...tools, inputs: { toolCosts } })).toEqual([]);
+    expect(problemsOf({ ...tools, inputs: { toolCosts, otherSavings: [] }, targetValue: 5 })).toEqual([]);
   });
 
   it('that the customer states needs its basis and no method', () => {
@@ -82,6 +118,14 @@ describe('a benefit', () => {
     expect(problemsOf({ ...rated, inputs: {} })).toEqual([]);
     const output = { calculator: 'productivity', moneyKind: null, inputs: { outputBefore: 5 } } as const;
     expect(problemsOf(output)).toEqual([]);
+    expect(
+      problemsOf({ ...output, inputs: { outputBefore: 5, valuePerUnit: 3, periodsPerYear: 12 } }),
+    ).toEqual(['moneyKind: money_kind_missing']);
+  });
+
+  it('that begins at nothing needs no method for a value before', () => {
+    const rated = { calculator: 'qualitative', moneyKind: null, baselineMethod: null } as const;
+    expect(problemsOf({ ...rated, inputs: {} })).toEqual([]);
   });
 });
 
@@ -90,6 +134,8 @@ describe('what is measured', () => {
     expect(measuredInputsFor('time_saving', {})).toEqual(['hoursAfter']);
     expect(measuredInputsFor('automation', {})).toEqual(['automatedHoursPerItem']);
     expect(measuredInputsFor('tool_consolidation', {})).toEqual([]);
+    expect(measuredInputsFor('reliability', {})).toEqual(['downtimeHoursAfter']);
+    expect(measuredInputsFor(UNKNOWN, {})).toEqual([]);
   });
 
   it('is every pair of which only the value before is known', () => {
@@ -110,6 +156,8 @@ describe('what is measured', () => {
     expect(inputBefore('automation', 'automatedHoursPerItem')).toBe('manualHoursPerItem');
     expect(inputBefore('revenue_generated', 'averageDealAfter')).toBe('averageDealBefore');
     expect(inputBefore('qualitative', 'rating')).toBeNull();
+    expect(inputBefore('time_saving', 'ticketsAfter')).toBeNull();
+    expect(inputBefore(UNKNOWN, 'hoursAfter')).toBeNull();
   });
 });
 
@@ -119,11 +167,42 @@ describe('assumptions', () => {
     expect(assumptionInputs('stated', {})).toEqual(['amount']);
     expect(assumptionInputs('one_off', {})).toEqual([]);
     expect(assumptionInputs('tool_consolidation', {})).toEqual([]);
+    expect(assumptionInputs('revenue_generated', {})).toEqual([
+      ...['opportunitiesPerYear', 'winRate', 'averageDeal', 'margin'],
+    ]);
+    expect(assumptionInputs(UNKNOWN, {})).toEqual([]);
   });
 
   it.each(CALCULATORS)('of %s are never measured', (calculator) => {
     const assumed = assumptionInputs(calculator, {});
     expect(measuredInputsFor(calculator, {}).filter((name) => assumed.includes(name))).toEqual([]);
+  });
+});
+
+describe('a survey of a benefit', () => {
+  it('begins from the value before, in the unit of the answers', () => {
+    const hours = {
+      calculator: 'time_saving',
+      inputs: { hoursBefore: 40 },
+      measuredInputs: ['hoursAfter'],
+    } as const;
+    expect(surveyedInput(hours, null)).toEqual({ baseline: 40, unit: null });
+    const errors = {
+      calculator: 'error_reduction',
+      inputs: { errorRateBefore: 0.1, volumePerPeriod: 5 },
+      measuredInputs: [],
+    } as const;
+    expect(surveyedInput(errors, 'errorRateAfter')).toEqual({ baseline: 0.1, unit: 'percent' });
+  });
+
+  it('has none to begin from where the value before is no number or nothing is measured', () => {
+    const nothing = { calculator: 'time_saving', inputs: {}, measuredInputs: [] } as const;
+    expect(surveyedInput(nothing, 'hoursAfter')).toEqual({ baseline: null, unit: null });
+    expect(surveyedInput(nothing, null)).toEqual({ baseline: null, unit: null });
+    expect(surveyedInput({ ...nothing, calculator: UNKNOWN }, 'hoursAfter')).toEqual({
+      baseline: null,
+      unit: null,
+    });
   });
 });
 

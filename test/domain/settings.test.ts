@@ -1,3 +1,4 @@
+import { TYPED_ACTIVITY } from '../../src/domain/settings/contact-settings.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 
 describe('the settings of an account that has changed none', () => {
@@ -14,6 +15,17 @@ describe('the settings of an account that has changed none', () => {
       renewsDealProperty: null,
       primaryAssociationsOnly: true,
     });
+  });
+
+  it('count as contact only what the customer did', () => {
+    const { activities, engagementTypes } = DEFAULT_SETTINGS.contact;
+    expect(activities).toEqual([
+      'hs_sales_email_last_replied',
+      'engagements_last_meeting_booked',
+      'hs_last_sales_activity_timestamp',
+    ]);
+    expect(engagementTypes).toEqual(['EMAIL_REPLY', 'FORM_SUBMITTED', 'MEETING_BOOKED']);
+    expect(activities).toContain(TYPED_ACTIVITY);
   });
 
   it('assume an hourly rate and the weeks and months of a year', () => {
