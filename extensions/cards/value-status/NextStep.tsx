@@ -25,7 +25,7 @@ export function NextStep({ glance, company, locale, onSaved }: NextStepProps) {
   const { t, format } = words;
   const { nextAction, subject, mayWrite, asOf } = glance;
   const title = nextActionTitle(nextAction, t, { ...subject, who: people.nameOf(nextAction.contactId) });
-  const { lateDays, on, kind } = nextAction;
+  const { lateDays, on, kind, milestoneKey, metricKey, entryKey, step } = nextAction;
   const start = mayWrite ? startOf(nextAction, words) : null;
   return (
     <Flex direction="column" gap="sm">
@@ -41,7 +41,15 @@ export function NextStep({ glance, company, locale, onSaved }: NextStepProps) {
         ) : null}
       </Flex>
       {start === null ? null : (
-        <PanelButton panelId={PANEL} title={start.label} label={start.label} variant="primary" size="sm">
+        <PanelButton
+          // Another action has a button of its own: the panel of the one before goes with its button.
+          key={[kind, milestoneKey, metricKey, entryKey, step].join(' ')}
+          panelId={PANEL}
+          title={start.label}
+          label={start.label}
+          variant="primary"
+          size="sm"
+        >
           {() => (
             <StatusPanel
               start={start}

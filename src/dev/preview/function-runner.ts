@@ -45,7 +45,13 @@ const realTimer: StartTimer = (milliseconds, expire) => {
   return () => clearTimeout(timer);
 };
 
-type Container = { readonly child: ChildProcess; readonly file: string; readonly builtAt: number };
+type Container = {
+  readonly child: ChildProcess;
+  readonly file: string;
+  readonly builtAt: number;
+  /** The offset of the clock that it was started with. */
+  readonly startedAt: number;
+};
 
 const toAnswer = (name: string, outcome: FunctionOutcome): FunctionAnswer => {
   switch (outcome.kind) {
@@ -77,9 +83,10 @@ export const createFunctionRunner = (options: FunctionRunnerOptions) => {
   const startTimer = options.startTimer ?? realTimer;
   const idle: Container[] = [];
   const children = new Set<ChildProcess>();
+  let clockOffsetMilliseconds = options.clockOffsetMilliseconds ?? 0;
 
   const start = (file: string): Container => {
-    const child = fork(options.processFile, [file, String(options.clockOffsetMilliseconds ?? 0)], {
+    const child = fork(options.processFile, [file, String(clockOffsetMilliseconds)], {
       env: { ...options.environment, TZ: 'UTC' },
       execArgv: [],
       // What a function writes to its log belongs beside the log of the preview.
@@ -87,7 +94,7 @@ export const createFunctionRunner = (options: FunctionRunnerOptions) => {
     });
     children.add(child);
     child.once('exit', () => children.delete(child));
-    return { child, file, builtAt: modifiedAt(file) };
+    return { child, file, builtAt: modifiedAt(file), startedAt: clockOffsetMilliseconds };
   };
 
   const take = (file: string): Container => {
@@ -117,7 +124,8 @@ export const createFunctionRunner = (options: FunctionRunnerOptions) => {
       child.once('exit', onExit);
       child.on('message', (outcome) => {
         finish(toAnswer(uid, outcome as FunctionOutcome));
-        idle.push(container);
+        if (container.startedAt === clockOffsetMilliseconds) idle.push(container);
+        else child.kill('SIGKILL');
       });
       child.send({ ...context, secrets: secretsOf(options.environment) } satisfies FunctionContext);
     });
@@ -125,6 +133,13 @@ export const createFunctionRunner = (options: FunctionRunnerOptions) => {
   return {
     /** Never rejects: a failure of the function is part of the answer. */
     run: (request: FunctionCall): Promise<FunctionAnswer> => call(take(request.file), request),
+    /** How far the clock of the functions is from the real one. */
+    clockOffset: (): number => clockOffsetMilliseconds,
+    /** Lets the functions live so much later from now on; calls that are under way end on the clock they began with. */
+    moveClock: (byMilliseconds: number): void => {
+      clockOffsetMilliseconds += byMilliseconds;
+      for (const { child } of idle.splice(0)) child.kill('SIGKILL');
+    },
     close: (): void => {
       for (const child of children) child.kill('SIGKILL');
       idle.length = 0;

@@ -60,9 +60,14 @@ const openFeatured: Route['handle'] = ({ featuredCompanyId }, { response, url })
     `/companies${featuredCompanyId === undefined ? '' : `/${featuredCompanyId}`}${url.search}`,
   );
 
-const openPage: Route['handle'] = async ({ config, discover }, { response }) => {
+const openPage: Route['handle'] = async ({ config, discover, functions }, { response }) => {
   const app = await discover();
-  const page = pageHtml({ ...config, appName: app.name, cards: app.cards.map(toSummary) });
+  const page = pageHtml({
+    ...config,
+    clockOffsetMilliseconds: functions.clockOffset(),
+    appName: app.name,
+    cards: app.cards.map(toSummary),
+  });
   sendText(response, 'text/html; charset=utf-8', page);
 };
 
@@ -143,7 +148,18 @@ const switchOnFailure: Route['handle'] = async ({ failures }, { request, respons
   sendJson(response, await failures.switchOn(kind));
 };
 
+/** Lets time pass for the functions and for pages opened from now on. An open page keeps its own clock. */
+const moveClock: Route['handle'] = async ({ functions }, { request, response }) => {
+  const { milliseconds } = (await readJson(request)) as { readonly milliseconds?: unknown };
+  if (typeof milliseconds !== 'number' || !Number.isFinite(milliseconds)) {
+    throw new HttpError(400, 'Say by how many milliseconds, as a number.');
+  }
+  functions.moveClock(milliseconds);
+  sendJson(response, { clockOffsetMilliseconds: functions.clockOffset() });
+};
+
 const ROUTES: readonly Route[] = [
+  { method: 'POST', pattern: /^\/preview\/clock$/, handle: moveClock },
   {
     method: 'GET',
     pattern: /^\/preview\/failures$/,

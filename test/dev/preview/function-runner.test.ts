@@ -126,4 +126,20 @@ describe('the function runner', () => {
     expect(await call('echo', dated)).toMatchObject({ value: { today: '2030-06-15' } });
     dated.close();
   });
+
+  it('lets time pass for the functions, also for those that are running already', async () => {
+    const dated = createFunctionRunner({
+      processFile,
+      environment: {},
+      clockOffsetMilliseconds: Date.parse('2030-06-15T12:00:00Z') - Date.now(),
+    });
+    await call('echo', dated);
+    const before = dated.clockOffset();
+    const underWay = call('echo', dated);
+    dated.moveClock(13 * 3_600_000);
+    expect(dated.clockOffset() - before).toBe(13 * 3_600_000);
+    expect(await underWay).toMatchObject({ value: { today: '2030-06-15' } });
+    expect(await call('echo', dated)).toMatchObject({ value: { today: '2030-06-16' } });
+    dated.close();
+  });
 });

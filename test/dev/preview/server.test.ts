@@ -70,6 +70,24 @@ describe('the preview server', () => {
     expect(response.headers.get('location')).toBe('/companies/101?locale=pt-br');
   });
 
+  it('lets time pass for functions and for pages that are opened afterwards', async () => {
+    const move = (body: object) =>
+      fetch(`${preview.url}/preview/clock`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+    const offsetOfPage = async () => {
+      const page = await (await fetch(`${preview.url}/companies/101`)).text();
+      return Number(/"clockOffsetMilliseconds":(-?\d+)/.exec(page)?.[1]);
+    };
+    const before = await offsetOfPage();
+    expect((await move({ milliseconds: 5000 })).status).toBe(200);
+    expect((await offsetOfPage()) - before).toBe(5000);
+    expect((await move({ milliseconds: 'tomorrow' })).status).toBe(400);
+    await move({ milliseconds: -5000 });
+  });
+
   it('serves a page without the token', async () => {
     const page = await (await fetch(`${preview.url}/companies/101`)).text();
     expect(page).toContain('"location":"crm.record.tab"');

@@ -1,4 +1,4 @@
-import { Button, LoadingButton } from '@hubspot/ui-extensions';
+import { Button, LoadingButton, Panel } from '@hubspot/ui-extensions';
 import { act } from 'react';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
 import { summarise } from '../../../src/domain/summarise.ts';
@@ -280,4 +280,28 @@ describe('a card that is left open', () => {
     await card.waitFor(() => expect(card.text()).toContain('HubSpot’s requests of the day are used up'));
     expect(card.find(LoadingButton).text).toBe('Try again');
   });
+});
+
+it('does not open the form of the next action over the one that was saved', async () => {
+  const { entries } = halvorsenFacts();
+  const step = line({
+    key: 'card-step',
+    kind: 'runway_step',
+    step: 'conversation',
+    renewalDate: RENEWAL_DATE,
+  });
+  const vacant = line({ key: 'card-champion', kind: 'champion', state: 'vacant', contactId: null });
+  const after = halvorsenView({ entries: [...entries, step, vacant] });
+  expect(after.summary.nextAction.kind).not.toBe('hold_runway_step');
+  const card = await openCard({
+    opens: [data(halvorsenView())],
+    records: [data({ view: after, recorded: [] })],
+  });
+  const hands = handsOn(card, (await card.openPanel('Log conversation')).panel);
+  hands.choose('contact', '');
+  await hands.saveAndWait();
+  const panels = card
+    .findAll(Button, (node) => node.props.variant === 'primary')
+    .flatMap((node) => (node.props.overlay === undefined ? [] : [node.props.overlay.find(Panel)]));
+  expect(panels.every((panel) => panel.childNodes.length === 0)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { Flex, Icon, Text, Tile } from '@hubspot/ui-extensions';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { identityOf } from './lever-words.ts';
 import { nextActionWords } from './next-action-words.ts';
 import { NextActionButton } from './NextActionButton.tsx';
 
@@ -25,7 +26,8 @@ export function NextActionTile() {
             {why === '' ? null : <Text variant="microcopy">{why}</Text>}
           </Flex>
         </Flex>
-        <NextActionButton action={nextAction} />
+        {/* A new action has a button of its own: the panel of the one before goes with its button. */}
+        <NextActionButton key={identityOf(nextAction)} action={nextAction} />
       </Flex>
     </Tile>
   );

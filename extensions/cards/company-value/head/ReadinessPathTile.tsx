@@ -4,7 +4,7 @@ import type { ReadinessBand } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { gainWords, leverPhrase } from './lever-words.ts';
+import { gainWords, identityOf, leverPhrase } from './lever-words.ts';
 import { LeverRow } from './LeverRow.tsx';
 import { NextActionButton } from './NextActionButton.tsx';
 
@@ -64,10 +64,6 @@ function startOf(band: ReadinessBand, { commitFrom, likelyFrom }: ReadinessLimit
   if (band === 'commit') return commitFrom;
   return band === 'likely' ? likelyFrom : null;
 }
-
-/** What a lever is about: the same one stands in the path and among all levers. */
-export const identityOf = ({ kind, milestoneKey, metricKey, entryKey, step }: Lever) =>
-  [kind, milestoneKey, metricKey, entryKey, step].join(' ');
 
 interface AlsoHelpsProps {
   readonly levers: readonly Lever[];

@@ -12,6 +12,12 @@ export const namesOf = (named: Named, company: CompanyScope) => ({
   metric: company.metric(named.metricKey)?.metric.name ?? '',
 });
 
+type Identified = Pick<NextAction | Lever, 'kind' | 'milestoneKey' | 'metricKey' | 'entryKey' | 'step'>;
+
+/** What a lever or an action is about: the same one stands in the path and among all levers. */
+export const identityOf = ({ kind, milestoneKey, metricKey, entryKey, step }: Identified): string =>
+  [kind, milestoneKey, metricKey, entryKey, step].join(' ');
+
 /** A lever as something to do: "Bring Invoice matching back on pace". */
 export function leverPhrase(lever: Lever, { t }: Words, company: CompanyScope): string {
   if (lever.kind === 'hold_runway_step') return t(`readiness.step.${lever.step ?? 'conversation'}`);

@@ -1,4 +1,5 @@
 import { Button, Flex, Tag, Text, Tile } from '@hubspot/ui-extensions';
+import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import type { OpenBlocker } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
@@ -26,15 +27,57 @@ export function BlockerTile({ blocker, onClear }: BlockerTileProps) {
           <Tag variant="warning">{t(`panel.blocker.type.${blocker.blockerType}`)}</Tag>
         </Flex>
         <Text variant="microcopy">{blockerWords(blocker, words, company)}</Text>
-        {onClear !== undefined && company.view.mayWrite ? (
-          <Flex>
-            <Button size="xs" onClick={onClear}>
-              {t('blocker.clearAction')}
-            </Button>
+        {onClear === undefined ? null : (
+          <Flex gap="xs">
+            {company.view.mayWrite ? (
+              <Button size="xs" onClick={onClear}>
+                {t('blocker.clearAction')}
+              </Button>
+            ) : null}
+            <TicketButton blocker={blocker} companyId={company.view.summary.company.id} />
           </Flex>
-        ) : null}
+        )}
       </Flex>
     </Tile>
+  );
+}
+
+const TICKET = '0-5';
+const COMPANY = '0-2';
+
+interface TicketButtonProps {
+  readonly blocker: OpenBlocker;
+  readonly companyId: string;
+}
+
+/**
+ * The ticket of a blocker, or HubSpot's own form for one of this company. HubSpot opens both with the rights of the
+ * person who clicks, so that the app itself asks for none to tickets.
+ */
+function TicketButton({ blocker: { ticketId }, companyId }: TicketButtonProps) {
+  const { t } = useWords();
+  if (ticketId !== null) {
+    return (
+      <CrmActionButton
+        size="xs"
+        actionType="PREVIEW_OBJECT"
+        actionContext={{ objectTypeId: TICKET, objectId: Number(ticketId) }}
+      >
+        {t('blocker.openTicket')}
+      </CrmActionButton>
+    );
+  }
+  return (
+    <CrmActionButton
+      size="xs"
+      actionType="OPEN_RECORD_ASSOCIATION_FORM"
+      actionContext={{
+        objectTypeId: TICKET,
+        association: { objectTypeId: COMPANY, objectId: Number(companyId) },
+      }}
+    >
+      {t('blocker.addTicket')}
+    </CrmActionButton>
   );
 }
 

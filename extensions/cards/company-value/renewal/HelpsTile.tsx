@@ -2,7 +2,7 @@ import { Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { LeverRow } from '../head/LeverRow.tsx';
-import { identityOf } from '../head/ReadinessPathTile.tsx';
+import { identityOf } from '../head/lever-words.ts';
 
 const SHOWN = 5;
 

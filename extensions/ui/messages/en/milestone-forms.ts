@@ -60,6 +60,8 @@ export const milestoneForms = {
   'blocker.save': 'Save blocker',
   'blocker.saved': 'Blocker saved: {title}',
   'blocker.clearAction': 'Mark cleared',
+  'blocker.openTicket': 'Open ticket',
+  'blocker.addTicket': 'Add a ticket',
   'blocker.clearTitle': 'Mark the blocker cleared',
   'blocker.clearText': 'The milestone is no longer blocked from that day on.',
   'blocker.clearedOn': 'Cleared on',

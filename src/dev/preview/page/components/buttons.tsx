@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ComponentProps } from 'react';
 import type { ButtonProps, ButtonRowProps, LoadingButtonProps } from '@hubspot/ui-extensions';
+import type { CrmActionButton as HubSpotCrmActionButton } from '@hubspot/ui-extensions/crm';
 import { useCard } from '../card-context.ts';
 import { Glyph } from './Glyph.tsx';
+import { addToast } from '../toasts.ts';
 import { callWithEvent } from './handlers.ts';
 import { useOverlay } from './overlays.tsx';
 import { shortSize } from './sizes.ts';
@@ -42,6 +45,19 @@ export const Button = (props: ButtonProps) => {
       )}
       {element}
     </>
+  );
+};
+
+export type CrmActionButtonProps = ComponentProps<typeof HubSpotCrmActionButton>;
+
+/** HubSpot's own forms and previews are not here: the button says which one would open, and about which record. */
+export const CrmActionButton = (props: CrmActionButtonProps) => {
+  const { actionType, actionContext, variant = 'secondary', size, type = 'button', disabled = false } = props;
+  const act = () => addToast({ title: `HubSpot: ${actionType}`, message: JSON.stringify(actionContext) });
+  return (
+    <button type={type} className={buttonClass(variant, size)} disabled={disabled} onClick={act}>
+      {props.children}
+    </button>
   );
 };
 

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { iconNames, type ToggleGroupProps } from '@hubspot/ui-extensions';
 import { BarChart } from './charts/BarChart.tsx';
 import { LineChart } from './charts/LineChart.tsx';
-import { Button, ButtonRow, LoadingButton } from './buttons.tsx';
+import { Button, ButtonRow, CrmActionButton, LoadingButton } from './buttons.tsx';
 import * as data from './data.tsx';
 import { DateInput, TimeInput } from './date-inputs.tsx';
 import { Dropdown, DropdownButtonItem } from './Dropdown.tsx';
@@ -46,6 +46,21 @@ const CROSS_AXIS = ['start', 'center', 'baseline', 'end', 'stretch'] as const;
 const MAIN_AXIS = ['center', 'end', 'start', 'around', 'between'] as const;
 const DIRECTIONS = ['row', 'column'] as const;
 const BUTTON_VARIANTS = ['primary', 'secondary', 'destructive', 'transparent'] as const;
+
+const CRM_ACTIONS = [
+  'PREVIEW_OBJECT',
+  'ADD_NOTE',
+  'ADD_TASK',
+  'SEND_EMAIL',
+  'SCHEDULE_MEETING',
+  'OPEN_RECORD_CREATOR_FORM',
+  'OPEN_RECORD_ASSOCIATION_FORM',
+  'ENGAGEMENT_APP_LINK',
+  'RECORD_APP_LINK',
+  'PAGE_APP_LINK',
+  'EXTERNAL_URL',
+  'OPEN_WORKFLOW_ENROLLMENT_MODAL',
+] as const;
 
 const BUTTON = {
   onClick: 'function',
@@ -326,6 +341,16 @@ export const REGISTRY: Readonly<Record<string, RegisteredComponent>> = {
     loading: 'boolean',
     overlayOptions: 'object',
     resultIconName: Object.keys(iconNames),
+  }),
+  CrmActionButton: define(CrmActionButton, {
+    actionType: CRM_ACTIONS,
+    actionContext: 'object',
+    onClick: 'function',
+    onError: 'function',
+    variant: ['primary', 'secondary', 'destructive'],
+    type: ['button', 'reset', 'submit'],
+    size: [...XS, ...SM, ...MD],
+    disabled: 'boolean',
   }),
   ButtonRow: define(ButtonRow, { disableDropdown: 'boolean', dropDownButtonOptions: 'object' }),
   Dropdown: define(Dropdown, {
