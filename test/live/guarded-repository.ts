@@ -60,6 +60,10 @@ export function guardedRepository(
       if (object !== 'contacts') noteKeys(object, keys);
       await repository.update(object, changes);
     },
+    associate: async (object, ids, companyId) => {
+      requireOwn([...ids, companyId]);
+      await repository.associate(object, ids, companyId);
+    },
     archive: async (object, ids) => {
       requireOwn(ids);
       await repository.archive(object, ids);
