@@ -95,7 +95,6 @@ function ContractFields({ fields, renewalDate, problems, onChange }: ContractFie
         currency={view.summary.currency}
         {...(fields.amount === null ? {} : { value: fields.amount })}
         onChange={onAmount}
-        onInput={onAmount}
         {...complaint(problems?.amount ?? null)}
       />
       <NumberInput
