@@ -6,6 +6,7 @@ import {
   StatisticsTrend,
   Tag,
 } from '@hubspot/ui-extensions';
+import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { anEntry } from '../../builders/index.ts';
 import { halvorsenFacts, INVOICE_MATCHING } from '../../builders/worked-example.ts';
 import { data, openCard, visibleText } from '../fixtures/card.tsx';
@@ -124,4 +125,35 @@ it('offers no measurement for a figure that is calculated', async () => {
   expect(text()).toContain('Calculated from the proved value of this company');
   expect(text()).not.toContain('Record measurement');
   expect(text()).toContain('Attach proof');
+});
+
+describe('the ticket of a blocker', () => {
+  const openBlocked = async (ticketId: string | null) => {
+    const view = halvorsenView();
+    const { plan, company } = view.summary;
+    const milestones = plan.milestones.map((one) =>
+      one.blocker === null ? one : { ...one, blocker: { ...one.blocker, ticketId } },
+    );
+    const summary = { ...view.summary, company: { ...company, id: '4711' }, plan: { ...plan, milestones } };
+    const card = await openCard({ opens: [data({ ...view, summary })] });
+    return (await card.openPanel('Invoice matching')).panel().find(CrmActionButton);
+  };
+
+  it('is opened in HubSpot’s own preview', async () => {
+    const button = await openBlocked('815');
+    expect(button.text).toBe('Open ticket');
+    expect(button.props).toMatchObject({
+      actionType: 'PREVIEW_OBJECT',
+      actionContext: { objectTypeId: '0-5', objectId: 815 },
+    });
+  });
+
+  it('is added to the company in HubSpot’s own form where there is none', async () => {
+    const button = await openBlocked(null);
+    expect(button.text).toBe('Add a ticket');
+    expect(button.props).toMatchObject({
+      actionType: 'OPEN_RECORD_ASSOCIATION_FORM',
+      actionContext: { objectTypeId: '0-5', association: { objectTypeId: '0-2', objectId: 4711 } },
+    });
+  });
 });
