@@ -69,13 +69,18 @@ export async function recordEntry(
   refuseOtherContent(lines, entryKeys, loaded.facts.entries);
   const stored = await storeLines(repository, addAnnualAmounts(lines, loaded), entryKeys, loaded);
   const company = companyChange(loaded, cycle);
-  await saveEdits(repository, edits, company);
 
   const edited = withCompany(edits.loaded, company);
   const after = withLines(edited, stored, request.timeZone);
   const settled = await settleResults(
     repository,
-    { load, today, computedAt: recordedAt, lookAt: 'everything' },
+    {
+      load,
+      today,
+      computedAt: recordedAt,
+      lookAt: 'everything',
+      edits: { companies: company, value_milestone: edits.milestones, value_metric: edits.metrics },
+    },
     after,
   );
   const view = await refreshedView(repository, settled, request, recordedAt);
@@ -129,19 +134,6 @@ function companyChange({ records }: LoadedCompany, { properties }: CycleWrites):
 function withCompany(loaded: LoadedCompany, changes: readonly RecordChange[]): LoadedCompany {
   const { records } = loaded;
   return { ...loaded, records: { ...records, company: withChange(records.company, changes) } };
-}
-
-/** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
-async function saveEdits(
-  repository: CrmRepository,
-  { milestones, metrics }: BaselineWrites,
-  companies: readonly RecordChange[],
-): Promise<void> {
-  await Promise.all([
-    ...(milestones.length > 0 ? [repository.update('value_milestone', milestones)] : []),
-    ...(metrics.length > 0 ? [repository.update('value_metric', metrics)] : []),
-    ...(companies.length > 0 ? [repository.update('companies', companies)] : []),
-  ]);
 }
 
 /** Refuses a request of which two lines would be one. */

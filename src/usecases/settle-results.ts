@@ -9,6 +9,8 @@ import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
 import { followEdits } from './edits/follow-edits.ts';
 import type { LoadedCompany } from './load-company.ts';
+import { saveEdits, withEdits } from './record-edits.ts';
+import type { RecordEdits } from './record-edits.ts';
 import { companyChange, metricChanges, milestoneChanges, saveResults } from './save-results.ts';
 import type { ResultChanges, SavedResults } from './save-results.ts';
 
@@ -28,6 +30,8 @@ export interface Settling {
    * to it that no line was added meanwhile: whoever added it looks at the rest.
    */
   readonly lookAt: 'everything' | 'lines';
+  /** What the ledger was just told of records that exist: written together with the results, one trip for both. */
+  readonly edits?: RecordEdits;
 }
 
 /** More people than this do not write to one company in the same second. */
@@ -39,7 +43,8 @@ const MOST_ROUNDS = 5;
  * lack the line of the other. Whoever finds lines that were not counted, or other results than the ones computed,
  * begins again; the last one to look finds everything in place.
  * @param summaryOfStart where it was computed already
- * @throws CrmError when the company cannot be read; results that could not be written are in the answer
+ * @throws CrmError when the company cannot be read or an edit cannot be written: unlike results, an edited record is no
+ * copy, and the request is repeated. Results that could not be written are in the answer
  */
 export async function settleResults(
   repository: CrmRepository,
@@ -52,7 +57,11 @@ export async function settleResults(
   for (let round = 1; ; round += 1) {
     const known = round === 1 ? summaryOfStart : undefined;
     const summary = known ?? summarise(loaded.facts, loaded.settings, settling.today);
-    const resultsSaved = await saveResults(repository, changesOf(loaded, summary, settling.computedAt));
+    const edits = round === 1 ? settling.edits : undefined;
+    const changes = withEdits(changesOf(loaded, summary, settling.computedAt), edits);
+    const resultsSaved = await saveResults(repository, changes);
+    // What was refused may be a result only.
+    if (resultsSaved.state === 'failed' && edits !== undefined) await saveEdits(repository, edits);
     everSaved ||= resultsSaved.state === 'saved';
     const state = resultsSaved.state === 'unchanged' && everSaved ? 'saved' : resultsSaved.state;
     const settled = { loaded, summary, resultsSaved: { ...resultsSaved, state } };

@@ -86,13 +86,21 @@ it('finishes a request whose record could not be written, when it is sent again'
     method: 'POST',
     path: '/p_value_milestone/batch/update',
     status: 400,
-    times: 1,
+    times: 20,
   });
   await expect(record(baseline())).rejects.toThrow();
   expect(lines()).toHaveLength(2);
+  customer.account.emulator.faults.clear();
   const { view } = await record(baseline());
   expect(view.summary.plan.milestones.map(({ milestone }) => milestone.baseline)).toContain(40);
   expect(lines()).toHaveLength(2);
+});
+
+it('writes a baseline though a result beside it is refused once', async () => {
+  customer.account.emulator.faults.add({ path: '/companies/batch/update', status: 400, times: 1 });
+  const { view } = await record(baseline());
+  expect(view.resultsSaved.state).toBe('failed');
+  expect(view.summary.plan.milestones.map(({ milestone }) => milestone.baseline)).toContain(40);
 });
 
 it('lets only one of two people win who set it at the same time', async () => {

@@ -107,7 +107,7 @@ describe('recording', () => {
       title: 'Measurement: Hours halved',
       claimed_by: '41',
       entry_source: 'card',
-      recorded_at: NOW,
+      recorded_at: '2026-10-12T09:00:00Z',
       entry_date: '2026-10-10',
       value: '8',
       note: 'As reported\nby mail',
@@ -120,7 +120,7 @@ describe('recording', () => {
     expect(account.companyValues(companyId)).toMatchObject({
       vrm_milestones_achieved: '1',
       vrm_computed_on: TODAY,
-      vrm_computed_at: NOW,
+      vrm_computed_at: '2026-10-12T09:00:00Z',
     });
     const [milestone] = await repository.readByKeys('value_milestone', ['p1/plain']);
     expect(milestone?.properties).toMatchObject({
@@ -363,6 +363,6 @@ describe('failures', () => {
 
   it('of an object that is not set up are told', async () => {
     await account.emulator.reset();
-    await expect(record([measurement()])).rejects.toMatchObject({ code: 'not_found' });
+    await expect(record([measurement()])).rejects.toMatchObject({ code: 'not_provisioned' });
   });
 });

@@ -54,7 +54,7 @@ const KEYS = {
   value_metric: 'metric_key',
   companies: 'vrm_plan_key',
 } as const;
-const EDITED_OBJECTS: readonly EditedObject[] = ['value_milestone', 'value_metric', 'companies'];
+export const EDITED_OBJECTS: readonly EditedObject[] = ['value_milestone', 'value_metric', 'companies'];
 
 /**
  * What was edited through the app is in the ledger first, and the record follows. A process that was cut short, or

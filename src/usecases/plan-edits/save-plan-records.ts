@@ -10,6 +10,7 @@ import type { EntryOrigin } from '../ledger-lines.ts';
 import { loadCompany } from '../load-company.ts';
 import type { LoadedCompany } from '../load-company.ts';
 import type { NewEntry } from '../new-entry.ts';
+import type { RecordEdits } from '../record-edits.ts';
 import { refuseRepeatedKeys } from '../record-entry.ts';
 import { RequestError } from '../request-error.ts';
 import { settleResults } from '../settle-results.ts';
@@ -130,12 +131,17 @@ async function saveOnce(
   const added = await addRecords(repository, writes, loaded);
   const grown = withRecords(loaded, added, planKey, timeZone);
   const stored = await storeTogether(repository, addAnnualAmounts(lines, grown), entryKeys, grown);
-  await saveChanges(repository, edits);
 
   const recorded = withLines(withEdits(grown, edits), stored, timeZone);
   const after = writes.some(({ kind }) => kind === 'added') ? withPlanKey(recorded, planKey) : recorded;
   const load = () => loadWithHandEdits(repository, request);
-  const settling = { load, today, computedAt: origin.recordedAt, lookAt: 'everything' } as const;
+  const settling = {
+    load,
+    today,
+    computedAt: origin.recordedAt,
+    lookAt: 'everything',
+    edits: recordEdits(edits),
+  } as const;
   const settled = await settleResults(repository, settling, after);
   return {
     view: await refreshedView(repository, settled, request, origin.recordedAt),
@@ -207,16 +213,9 @@ async function storeTogether(
   }
 }
 
-/** Unlike results, an edited record is no copy: if it cannot be written, the request fails and is repeated. */
-async function saveChanges(repository: CrmRepository, edits: readonly EditWrites[]): Promise<void> {
+function recordEdits(edits: readonly EditWrites[]): RecordEdits {
   const changes = edits.flatMap((edit) => edit.changes);
-  for (const object of ['value_milestone', 'value_metric'] as const) {
-    const own = changes.filter((change) => change.object === object);
-    if (own.length > 0) {
-      await repository.update(
-        object,
-        own.map(({ id, properties }) => ({ id, properties })),
-      );
-    }
-  }
+  const of = (object: 'value_milestone' | 'value_metric') =>
+    changes.filter((change) => change.object === object).map(({ id, properties }) => ({ id, properties }));
+  return { companies: [], value_milestone: of('value_milestone'), value_metric: of('value_metric') };
 }
