@@ -1,4 +1,5 @@
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
+import { changedProperties } from '../crm/mapping/changes.ts';
 import { toMajor } from '../crm/mapping/money.ts';
 import { writeValue } from '../crm/mapping/values.ts';
 import type { CrmRepository, PropertyValues } from '../crm/repository.ts';
@@ -40,9 +41,15 @@ export async function cycleWrites(
   if (entry === undefined) return NOTHING;
   const wanted = wantedAfter(entry, loaded, today);
   const planKey = await planKeyOf(repository, loaded);
-  const done = editsOf(loaded, planKey).find(({ requestKey }) => requestKey === entry.entryKey);
-  if (done !== undefined) return { lines: [done], properties: {} };
-  const changes = changesOf(loaded.records.company.properties, wanted);
+  const { properties } = loaded.records.company;
+  const plan = changedProperties({ vrm_plan_key: planKey }, properties);
+  const edits = editsOf(loaded, planKey);
+  const done = edits.find(({ requestKey }) => requestKey === entry.entryKey);
+  if (done !== undefined) {
+    const isLast = edits.every(({ revision }) => revision <= done.revision);
+    return { lines: [done], properties: isLast ? { ...valuesAfter(done, properties), ...plan } : {} };
+  }
+  const changes = changesOf(properties, wanted);
   if (Object.keys(changes).length === 0) return NOTHING;
   const revision = nextRevision(loaded.facts.entries, planKey);
   const line: UnstoredEntry = {
@@ -58,7 +65,7 @@ export async function cycleWrites(
     requestKey: entry.entryKey,
     changes,
   };
-  return { lines: [line], properties: wanted };
+  return { lines: [line], properties: { ...wanted, ...plan } };
 }
 
 function wantedAfter(entry: NewEntry, loaded: LoadedCompany, today: CalendarDate): PropertyValues {
@@ -93,6 +100,12 @@ function beforeOutcome(outcomeKey: string, { facts, records }: LoadedCompany): P
       .filter(([name, { after }]) => isSame(name, properties[name] || null, after))
       .map(([name, { before }]) => [name, before ?? '']),
   );
+}
+
+/** What an edit led to and the company does not say yet: the process that wrote the line ended before. */
+function valuesAfter({ changes }: Edit, stored: PropertyValues): PropertyValues {
+  const after = Object.entries(changes).map(([name, change]) => [name, change.after ?? ''] as const);
+  return changedProperties(Object.fromEntries(after), stored);
 }
 
 const editsOf = ({ facts }: LoadedCompany, record: string): readonly Edit[] =>

@@ -159,6 +159,18 @@ describe('the renewal', () => {
     await refused([second], 'entries[0].renewalDate', /is 2028-01-01 now/);
   });
 
+  it('begins the plan of a company that nothing of the app is on yet', async () => {
+    const untouched = customer.account.addCompany({ properties: { vrm_plan_key: null } });
+    const { view } = await customer.recordFor(untouched, [line.outcome(NEXT)]);
+    expect(view.summary.renewal.renewalDate).toBe('2028-01-01');
+    const again = await customer.recordFor(untouched, [line.outcome(NEXT)]);
+    expect(again.view.summary.renewal.renewalDate).toBe('2028-01-01');
+    expect(customer.account.companyValues(untouched)).toMatchObject({
+      vrm_renewal_date: '2028-01-01',
+      vrm_plan_key: expect.stringMatching(/./) as string,
+    });
+  });
+
   it('has no next one where the customer left', async () => {
     const left = line.outcome({ outcome: 'churned', amountMinor: null, termMonths: null, signedOn: null });
     const { view } = await record(left);
