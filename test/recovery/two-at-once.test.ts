@@ -4,6 +4,7 @@ import type { NewEntry } from '../../src/usecases/new-entry.ts';
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
 import { clock, startAccount, type Account } from '../usecases/account.ts';
+import { outcome } from '../usecases/new-lines.ts';
 import { contentsOf } from './account-contents.ts';
 import { baseline, measurement } from './entries.ts';
 import { interleave, interleavings, singlePreemptions } from './interleaving.ts';
@@ -212,6 +213,29 @@ describe('two who call the same renewal, neither knowing of a call', () => {
       refused += outcomes.filter(({ status }) => status === 'rejected').length;
     }
     expect(refused).toBeGreaterThan(0);
+  });
+});
+
+describe('two who decide the same renewal', () => {
+  it('leave one outcome and its next date, and the second is told', async () => {
+    const acts = [
+      record('41', outcome({ entryKey: 'outcome-of-41', nextRenewalDate: '2028-01-01' })),
+      record(
+        '42',
+        outcome({ entryKey: 'outcome-of-42', outcome: 'expanded', nextRenewalDate: '2029-01-01' }),
+      ),
+    ] as const;
+    const alone = [await inTurn(acts[0]), await inTurn(acts[1])];
+    for (const schedule of await manyOrders(acts, 30)) {
+      const { refusals, contents } = await together(acts, schedule);
+      const firstWon = refusals[0] === null;
+      expect({ schedule, contents }).toEqual({ schedule, contents: alone[firstWon ? 0 : 1] });
+      expect(refusals.filter((refusal) => refusal !== null)).toEqual([
+        expect.objectContaining({
+          code: expect.stringMatching(/changed_meanwhile|invalid_request/) as string,
+        }),
+      ]);
+    }
   });
 });
 
