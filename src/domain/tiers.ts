@@ -28,7 +28,7 @@ export function splitByProof(amountMinor: number, standing: ProofStanding): Tier
   if (!standing.isProved) return tiersOf(0, 0, amountMinor);
   if (!standing.accepted) return tiersOf(0, amountMinor, 0);
   const { share, amountThenMinor } = standing.accepted;
-  const covered = amountMinor < 0 ? amountMinor : Math.min(amountMinor, Math.max(0, amountThenMinor));
+  const covered = Math.min(amountMinor, Math.max(0, amountThenMinor));
   const confirmed = roundHalfUp(Math.min(1, Math.max(0, share)) * covered);
   return tiersOf(confirmed, amountMinor - confirmed, 0);
 }

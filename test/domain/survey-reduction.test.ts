@@ -37,6 +37,12 @@ describe('the value that a survey stands for', () => {
     expect(surveyedValue(halved, { baseline: 0.4, unit: 'percent' })).toBe(0.2);
   });
 
+  it('is nothing without a sign where all of it is gone', () => {
+    const gone = [{ before: 10, after: 0 }];
+    expect(surveyedValue(gone, { baseline: -5, unit: 'points' })).toBe(0);
+    expect(surveyedValue(gone, { baseline: -5, unit: 'money' })).toBe(0);
+  });
+
   it('rises where people have more of it than before', () => {
     expect(surveyedValue([{ before: 5, after: 8 }], { baseline: 6, unit: 'points' })).toBe(9.6);
   });

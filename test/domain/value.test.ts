@@ -52,6 +52,31 @@ describe('the verdict on value', () => {
     expect(valueOf({ entries: measured }).reasons).toEqual([{ code: 'nothing_proved' }]);
   });
 
+  it('takes as measured what has an amount or a measurement of its own, whatever lies beside it', () => {
+    const unmeasured = aMetric({ key: 'unmeasured' });
+    const why = (metric: Partial<Metric>, entries: readonly LedgerEntry[] = []) =>
+      valueOf({ metrics: [unmeasured, aMetric(metric)], entries }).reasons;
+    const stated = { inputs: { amount: 100, basis: 'a letter' }, measuredInputs: [] } as const;
+    expect(why({})).toEqual([{ code: 'nothing_measured' }]);
+    expect(why({ calculator: 'stated', ...stated })).toEqual([{ code: 'nothing_proved' }]);
+    expect(why({ calculator: 'one_off', ...stated })).toEqual([{ code: 'nothing_proved' }]);
+    const rated = { calculator: 'qualitative', inputs: {}, measuredInputs: ['rating'] } as const;
+    const rating = aMeasurement({ on: '2026-03-01', value: 7, metricKey: METRIC });
+    expect(why(rated, [rating])).toEqual([{ code: 'nothing_proved' }]);
+  });
+
+  it('takes what comes once for proved from the day on which it counts', () => {
+    const once = {
+      calculator: 'one_off',
+      inputs: { amount: 100_000 },
+      measuredInputs: [],
+      effectiveDate: '2026-06-01',
+    } as const;
+    const entries = [anEvidence({ on: '2026-03-01', metricKey: METRIC })];
+    const verdict = (today: string) => valueOf({ metric: once, entries, today }).verdict;
+    expect([verdict('2026-06-01'), verdict('2026-06-02')]).toEqual(['nothing_proved', 'below_cost']);
+  });
+
   it('does not know a ROI without a cost', () => {
     const value = valueOf({ company: { annualCostMinor: null }, entries: proved(10) });
     expect(value).toMatchObject({
@@ -123,6 +148,17 @@ describe('subtotals', () => {
     expect(value.byMoneyKind).toEqual([
       { moneyKind: 'cash', confirmed: 5_000_000, evidenced: 0, claimed: 0 },
       { moneyKind: 'capacity', confirmed: 0, evidenced: 2_700_000, claimed: 0 },
+    ]);
+  });
+
+  it('come largest first, however the benefits themselves are ordered', () => {
+    const stated = (key: string, amount: number, category: Metric['category']) =>
+      aMetric({ ...cash, key, category, inputs: { amount, basis: 'fees' } });
+    const metrics = [stated('a', 100, 'revenue'), stated('b', 80, 'quality'), stated('c', 70, 'quality')];
+    const { byCategory } = valueOf({ metrics });
+    expect(byCategory.map(({ category, claimed }) => [category, claimed])).toEqual([
+      ['quality', 15_000],
+      ['revenue', 10_000],
     ]);
   });
 
