@@ -307,6 +307,16 @@ describe('changing a milestone', () => {
     ).rejects.toMatchObject({ change: { property: 'target', before: '12', after: '14' } });
   });
 
+  it('is taken when the other has cleared what it is given back, once that was shown', async () => {
+    await edit({ impact: 'Faster' }, { requestKey: 'card-first-edit' });
+    const seen = { ...fieldsOf(OPEN), impact: 'Faster' };
+    await edit({ impact: null }, { requestKey: 'card-other-edit', seen });
+    const mine = { seen, milestone: { ...seen, impact: 'Fewer mistakes' } };
+    await expect(edit({}, mine)).rejects.toMatchObject({ change: { property: 'impact', after: null } });
+    await edit({}, { ...mine, known: { impact: '' } });
+    expect(milestoneRecord('p1/open')).toMatchObject({ impact: 'Fewer mistakes' });
+  });
+
   it('is taken when both made the same of it', async () => {
     await edit({ target: 12 }, { requestKey: 'card-other-edit' });
     await edit({ target: 12 });

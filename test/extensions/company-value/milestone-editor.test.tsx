@@ -16,7 +16,7 @@ import { fieldsOfMilestone } from '../../../extensions/cards/company-value/miles
 import type { AnswerError, MilestoneFields } from '../../../src/functions/contract.ts';
 import { aMissedLine } from '../../builders/entries.ts';
 import { halvorsenFacts, INVOICE_MATCHING } from '../../builders/worked-example.ts';
-import { data, openCard, visibleText } from '../fixtures/card.tsx';
+import { data, openCard, renderCard, visibleText } from '../fixtures/card.tsx';
 import type { Reply } from '../fixtures/card.tsx';
 import { handsOn, menuOf, openMenuForm } from '../fixtures/form.ts';
 import type { FormOptions } from '../fixtures/form.ts';
@@ -195,6 +195,16 @@ describe('adding a milestone', () => {
     const form = await openAdd();
     form.choose('unitKind', 'money');
     expect(form.panel().findAll(CurrencyInput)).toHaveLength(2);
+  });
+});
+
+describe('a company without a plan', () => {
+  it('gets its first milestone where the plan will stand', async () => {
+    const view = halvorsenView({ milestones: [], metrics: [], entries: [] });
+    const card = renderCard({ opens: [data(view)], records: [saved] });
+    await card.waitFor(() => expect(card.text()).toContain('Add a milestone'));
+    const { text } = await card.openPanel('Add a milestone');
+    expect(text()).toContain('What should this customer reach?');
   });
 });
 

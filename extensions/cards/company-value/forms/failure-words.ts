@@ -16,6 +16,7 @@ const INVALID = {
   blockerKey: 'error.invalid.subject',
   disputeKey: 'error.invalid.subject',
   reverses: 'error.invalid.subject',
+  replaces: 'error.invalid.subject',
   renewalDate: 'relationship.failed.renewalDate',
   step: 'relationship.failed.step',
   nextRenewalDate: 'relationship.outcome.nextCheck',

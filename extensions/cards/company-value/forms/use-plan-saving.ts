@@ -33,6 +33,7 @@ export function usePlanSaving(onSaved: () => void): PlanSaving {
   const isSaving = useRef(false);
   const opened = useRef<LedgerSummary>(company.view.summary.ledger);
   const shown = useRef<ReadonlyMap<string, AnswerError>>(new Map());
+  // Cleared values are written as an empty text: HubSpot drops what is null on the way.
   const known = useRef<Readonly<Record<string, string | null>>>({});
 
   const fail = (error: AnswerError, part: PlanSave) => {
@@ -41,7 +42,7 @@ export function usePlanSaving(onSaved: () => void): PlanSaving {
     if (refused !== null) shown.current = new Map([...shown.current, [refused.entryKey, error]]);
     known.current = {
       ...known.current,
-      ...Object.fromEntries(changes.map(({ property, after }) => [property, after])),
+      ...Object.fromEntries(changes.map(({ property, after }) => [property, after ?? ''])),
     };
     setOvertaken(changes);
     setState({ status: 'failed', error, refused, isSomethingLeft: true });

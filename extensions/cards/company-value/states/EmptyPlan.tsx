@@ -13,15 +13,19 @@ import {
 import { INDUSTRIES, SEGMENTS } from '../../../../src/domain/vocabulary.ts';
 import type { Summary } from '../../../../src/domain/summary.ts';
 import type { MatchingTemplate } from '../../../../src/functions/contract.ts';
+import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { AddMilestonePanel } from '../milestone-editor/AddMilestonePanel.tsx';
+
+const PANEL_ID = 'add-first-milestone';
 
 /** A company without a plan: which template fits, and what the plan still needs to know. */
 export function EmptyPlan() {
   const words = useWords();
   const { t } = words;
-  const { summary, matchingTemplate } = useCompany().view;
+  const { summary, matchingTemplate, mayWrite } = useCompany().view;
   return (
     <Flex direction="column" gap="md">
       <EmptyState title={t('empty.title')} imageName="target" layout="horizontal" imageWidth={190}>
@@ -33,6 +37,11 @@ export function EmptyPlan() {
               : templateLine(matchingTemplate, summary, words)}
           </Text>
           {matchingTemplate === null ? null : <Text variant="microcopy">{t('empty.how')}</Text>}
+          {mayWrite ? (
+            <PanelButton panelId={PANEL_ID} title={t('editor.addTitle')} label={t('editor.add')} size="sm">
+              {() => <AddMilestonePanel panelId={PANEL_ID} />}
+            </PanelButton>
+          ) : null}
         </Flex>
       </EmptyState>
       <NeedsTable />
