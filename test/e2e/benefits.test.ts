@@ -4,8 +4,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { startAppInBrowser } from './app-in-browser.ts';
 import { watchErrors } from './browser.ts';
 import { ROOT } from './command.ts';
-import { findRecords } from './local-app.ts';
-import type { LocalApp } from './local-app.ts';
+import { crm, findRecords } from './local-app.ts';
+import type { FoundRecord, LocalApp } from './local-app.ts';
 
 const PICTURES = path.join(ROOT, 'test-results');
 
@@ -82,3 +82,114 @@ it('adds a benefit from an example, with the result while typing, through to the
   });
   expect(errors).toEqual([]);
 });
+
+it('changes an assumption from a day on, and leaves what was proved before as it was', async () => {
+  await openValueTab();
+  await page.getByRole('button', { name: 'Open', exact: true }).first().click();
+  await seeText('(320 h before − 132 h now) × $75 an hour × 12 months');
+  await page.getByRole('button', { name: 'Change', exact: true }).click();
+  await fill(/Hourly rate/, '80');
+  await fill(/Assumptions agreed from/, '2026-10-05');
+  await choose(/Agreed with/, 'Ingrid Dahl, Chief Financial Officer');
+  await press('Save benefit');
+  await dialog().getByText('Say why: the reason stands in the ledger beside what was before.').waitFor();
+  await fill(/Why it changes/, 'New wage agreement from October');
+  await picture('change-benefit');
+  await press('Save benefit');
+  await seeText('Benefit saved: Month-end close hours');
+  await seeText('(320 h before − 132 h now) × $80 an hour × 12 months');
+  await page.getByRole('button', { name: /ledger lines/ }).click();
+  await dialog().getByText('Hourly rate $75 → $80').waitFor();
+  await dialog().getByText('Hourly rate: $80, agreed with Ingrid Dahl').waitFor();
+  await picture('benefit-ledger');
+  const [line] = await linesOf('assumption_changed', 'hourlyRate');
+  expect(line).toMatchObject({ input: 'hourlyRate', value: 80 });
+  const record = await metricNamed('Month-end close hours');
+  expect(record?.['annual_amount']).toBe('180480');
+  expect(errors).toEqual([]);
+});
+
+it('records several measurements in one go', async () => {
+  await page.getByRole('button', { name: 'Record measurement' }).first().click();
+  await dialog().getByText('Record measurements').first().waitFor();
+  const more = dialog().getByRole('button', { name: /^Show \d+ more$/ });
+  if (await more.isVisible()) await more.click();
+  await fill(/^Invoice matching/, '60');
+  await fill(/^Quote win rate/, '26');
+  await picture('record-measurements');
+  await press('Save 2 measurements');
+  await seeText('2 measurements saved');
+  const measured = await linesOf('measurement', '0.26');
+  expect(measured).toContainEqual(expect.objectContaining({ value: 0.26, input: 'winRateAfter' }));
+  expect(errors).toEqual([]);
+});
+
+it('takes a value over from a company property, and says so in the ledger', async () => {
+  const [goal] = await findRecords(
+    app,
+    'p_value_milestone',
+    { property: 'name', value: 'Invoice matching' },
+    ['name'],
+  );
+  const [company] = await findRecords(
+    app,
+    'companies',
+    { property: 'name', value: 'Halvorsen Freight Group' },
+    ['name'],
+  );
+  await crm(app, 'PATCH', `/crm/objects/2026-03/p_value_milestone/${goal?.id}`, {
+    properties: { source: 'company_property:numberofemployees' },
+  });
+  await crm(app, 'PATCH', `/crm/objects/2026-03/companies/${company?.id}`, {
+    properties: { numberofemployees: '63' },
+  });
+  await page.reload();
+  await page.getByText('Invoice matching', { exact: true }).first().click();
+  await press('Record measurement');
+  await press('Take 63% over');
+  await picture('from-property');
+  await press('Save measurement');
+  await seeText('Measurement saved: 63% on 12 Oct 2026');
+  expect(await linesOf('measurement', 'numberofemployees')).toContainEqual(
+    expect.objectContaining({ value: 0.63, property: 'numberofemployees' }),
+  );
+  expect(errors).toEqual([]);
+});
+
+it('reduces the baseline by the answers of the same people, and keeps them', async () => {
+  await openValueTab();
+  await page.getByRole('button', { name: 'Open', exact: true }).first().click();
+  await page.getByRole('table').getByRole('button', { name: 'Record measurement' }).click();
+  await choose(/What you have/, 'Answers of the same people, before and after');
+  const numbers = [
+    [10, 4],
+    [8, 3.2],
+    [6, 2.4],
+  ] as const;
+  for (const [row, [before, after]] of numbers.entries()) {
+    await dialog().getByLabel('Before', { exact: true }).nth(row).fill(String(before));
+    await dialog().getByLabel('After', { exact: true }).nth(row).fill(String(after));
+  }
+  await dialog().getByText('Measured value: 128').waitFor();
+  await dialog().getByText('60% less on average, of 3 people').waitFor();
+  await picture('survey');
+  await press('Save measurement');
+  await seeText(/Measurement saved: 128/);
+  const [line] = await linesOf('measurement', '"survey":[');
+  expect(line).toMatchObject({ value: 128, survey: [{ before: 10, after: 4 }, {}, {}] });
+  expect(errors).toEqual([]);
+});
+
+/** Details of the newest ledger lines of one kind that contain a text, as the CRM has them. */
+async function linesOf(kind: string, text: string): Promise<readonly Record<string, unknown>[]> {
+  const answer = (await crm(app, 'POST', '/crm/objects/2026-03/p_value_entry/search', {
+    filterGroups: [{ filters: [{ propertyName: 'kind', operator: 'EQ', value: kind }] }],
+    sorts: [{ propertyName: 'recorded_at', direction: 'DESCENDING' }],
+    properties: ['details'],
+    limit: 20,
+  })) as { results: readonly FoundRecord[] };
+  return answer.results
+    .map(({ properties }) => properties['details'] ?? '{}')
+    .filter((details) => details.includes(text))
+    .map((details) => JSON.parse(details) as Record<string, unknown>);
+}

@@ -71,7 +71,7 @@ it('shows everything change when a measurement is recorded with its proof and a 
   await tab('Value').click();
   await seeText('$214,500');
   await page.getByRole('button', { name: 'Open', exact: true }).first().click();
-  await page.getByRole('button', { name: 'Record measurement' }).last().click();
+  await page.getByRole('table').getByRole('button', { name: 'Record measurement' }).click();
   await dialog()
     .getByLabel(/Measured value/)
     .fill('120');

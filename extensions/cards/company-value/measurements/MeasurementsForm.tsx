@@ -1,4 +1,4 @@
-import { Button } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
@@ -106,9 +106,11 @@ export function MeasurementsForm({ onDone }: { readonly onDone: () => void }) {
         />
       ))}
       {shown.length === rows.length ? null : (
-        <Button size="xs" onClick={() => setAllShown(true)}>
-          {t('measurements.rest', { count: rows.length - shown.length })}
-        </Button>
+        <Flex>
+          <Button size="xs" onClick={() => setAllShown(true)}>
+            {t('measurements.rest', { count: rows.length - shown.length })}
+          </Button>
+        </Flex>
       )}
     </FormFrame>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { useWords } from '../../../ui/words.ts';
 import type { Measured } from '../forms/subject.ts';
 import { storedWords, toStored } from '../forms/typed-value.ts';
@@ -26,14 +26,16 @@ export function PropertyButton({ property, properties, measured, isTaken, onTake
     return t('measurements.propertyUse', { value: storedWords(measured, stored, words) });
   };
   return (
-    <Button
-      size="xs"
-      disabled={taken === null || isTaken}
-      onClick={() => {
-        if (taken !== null) onTake(taken);
-      }}
-    >
-      {label()}
-    </Button>
+    <Flex>
+      <Button
+        size="xs"
+        disabled={taken === null || isTaken}
+        onClick={() => {
+          if (taken !== null) onTake(taken);
+        }}
+      >
+        {label()}
+      </Button>
+    </Flex>
   );
 }

@@ -58,12 +58,14 @@ export function SurveyFields({ answers, problem, onChange }: SurveyFieldsProps) 
           )}
         </Flex>
       ))}
-      <Button
-        size="xs"
-        onClick={() => onChange([...answers, emptyAnswer(Math.max(...answers.map(({ id }) => id)) + 1)])}
-      >
-        {t('measurements.survey.add')}
-      </Button>
+      <Flex>
+        <Button
+          size="xs"
+          onClick={() => onChange([...answers, emptyAnswer(Math.max(...answers.map(({ id }) => id)) + 1)])}
+        >
+          {t('measurements.survey.add')}
+        </Button>
+      </Flex>
     </>
   );
 }

@@ -35,10 +35,7 @@ export function ValueTab() {
             <OpeningLink name="proved" label={t('value.headingNote')} />
           </Text>
         </Flex>
-        <Flex gap="sm" align="center">
-          <MeasurementsButton panelId="record-benefits" />
-          <MetricEditorButton summary={null} />
-        </Flex>
+        <MetricEditorButton summary={null} />
       </Flex>
       <Tile compact>
         <Statistics>
@@ -54,6 +51,9 @@ export function ValueTab() {
       <ReturnLine />
       <OverTimeChart />
       <CategoryChart />
+      <Flex justify="end">
+        <MeasurementsButton panelId="record-benefits" />
+      </Flex>
       <MetricTable />
     </Flex>
   );
