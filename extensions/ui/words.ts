@@ -64,5 +64,8 @@ export const useFirstWords = (): FirstWords => useContext(WordsContext);
 /** The same for what is drawn of a glance. */
 export const useGlanceWords = (): GlanceWords => useContext(WordsContext);
 
+/** The first words of the record's tab. */
+export const useFirstTabWords = (): FirstTabWords => useContext(WordsContext);
+
 /** The first words of the sidebar. */
 export const useFirstSidebarWords = (): FirstSidebarWords => useContext(WordsContext);

@@ -3,15 +3,13 @@ import { useMemo } from 'react';
 import { languageOfReader } from '../../ui/language.ts';
 import { SIDEBAR_WORDS } from '../../ui/messages/sidebar-words.precomputed.ts';
 import { createWordsFrom, useWords, WordsContext } from '../../ui/words.ts';
-import { CompanyContext, createScope, useCompany } from '../company-value/company-context.ts';
-import { ConfirmationForm } from '../company-value/forms/ConfirmationForm.tsx';
-import { subjectOfMetric, subjectOfMilestone } from '../company-value/forms/subject.ts';
-import { FormInside } from '../company-value/relationship/RelationshipButton.tsx';
-import { FailedState } from '../company-value/states/FailedState.tsx';
+import { CompanyContext, createScope } from '../company-value/company-context.ts';
 import { useCompanyValue } from '../company-value/use-company-value.ts';
 import type { CompanyReference, RecordOutcome } from '../company-value/use-company-value.ts';
 import type { People } from '../company-value/use-people.ts';
 import type { StatusStart } from './status-action.ts';
+import { StatusForm } from './StatusForm.tsx';
+import { StatusProblem } from './StatusProblem.tsx';
 
 interface StatusPanelProps {
   readonly start: StatusStart;
@@ -44,11 +42,10 @@ export function StatusPanel({ start, company, locale, people, panelId, onSaved }
       <PanelBody>
         <PanelSection>
           {state.status === 'error' ? (
-            <FailedState
-              failure={state}
+            <StatusProblem
+              error={state.error}
+              isRepeating={state.isRetrying}
               savedOn={null}
-              hasSavedFigures={false}
-              timeZone={company.timeZone}
               onRetry={() => void reload()}
             />
           ) : (
@@ -73,27 +70,8 @@ export function StatusPanel({ start, company, locale, people, panelId, onSaved }
   return (
     <WordsContext.Provider value={words}>
       <CompanyContext.Provider value={scope}>
-        <Form start={start} onDone={() => actions.closeOverlay(panelId)} />
+        <StatusForm start={start} onDone={() => actions.closeOverlay(panelId)} />
       </CompanyContext.Provider>
     </WordsContext.Provider>
   );
-}
-
-function Form({ start, onDone }: { readonly start: StatusStart; readonly onDone: () => void }) {
-  const company = useCompany();
-  if (start.about === 'relationship') return <FormInside form={start.form} onDone={onDone} />;
-  const subject = subjectOf(start, company);
-  return subject === null ? null : <ConfirmationForm subject={subject} onDone={onDone} />;
-}
-
-function subjectOf(
-  { about, key }: Exclude<StatusStart, { readonly about: 'relationship' }>,
-  company: ReturnType<typeof useCompany>,
-) {
-  if (about === 'milestone') {
-    const summary = company.milestone(key);
-    return summary === null ? null : subjectOfMilestone(summary, company);
-  }
-  const summary = company.metric(key);
-  return summary === null ? null : subjectOfMetric(summary, company);
 }

@@ -4,7 +4,6 @@ import { languageOfReader } from '../../ui/language.ts';
 import { SIDEBAR_WORDS } from '../../ui/messages/sidebar-words.precomputed.ts';
 import { createWordsFrom, useFirstSidebarWords, WordsContext } from '../../ui/words.ts';
 import { storedOn } from '../company-value/head/stored-head.ts';
-import { FailedState } from '../company-value/states/FailedState.tsx';
 import { todayIn } from '../company-value/today.ts';
 import type { CompanyReference } from '../company-value/use-company-value.ts';
 import { useReloadOnChange } from '../company-value/use-reload-on-change.ts';
@@ -12,6 +11,7 @@ import { useStoredCompany } from '../company-value/use-stored-company.ts';
 import { NextStep } from './NextStep.tsx';
 import { factsOfGlance, factsOfStored } from './status-facts.ts';
 import { StatusLines } from './StatusLines.tsx';
+import { StatusProblem } from './StatusProblem.tsx';
 import { useGlance } from './use-glance.ts';
 
 interface ValueStatusBodyProps {
@@ -65,11 +65,10 @@ export function ValueStatusBody({ company, locale }: ValueStatusBodyProps) {
             </>
           )}
           {failure !== null ? (
-            <FailedState
-              failure={{ status: 'error', ...failure, isRetrying: isRepeating }}
-              savedOn={glance?.asOf ?? storedOn(stored)}
-              hasSavedFigures={facts !== null}
-              timeZone={company.timeZone}
+            <StatusProblem
+              error={failure.error}
+              isRepeating={isRepeating}
+              savedOn={facts === null ? null : (glance?.asOf ?? storedOn(stored))}
               onRetry={() => void reload()}
             />
           ) : glance === null ? (

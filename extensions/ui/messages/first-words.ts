@@ -7,13 +7,15 @@ import type { MessageKey } from './translate.ts';
  */
 const IN_EVERY_CARD = [
   'common.tryAgain',
-  'error.crm.',
+  'error.crm.title',
   'error.notAllowed.',
-  'error.notFound.',
-  'error.notProvisioned.',
-  'error.rate.',
+  'error.notFound.title',
+  'error.notProvisioned.title',
+  'error.rate.dayTitle',
+  'error.rate.title',
+  'error.rate.tryAgainIn',
   'error.reference',
-  'error.unexpected.',
+  'error.unexpected.title',
   'loading.',
   'plan.tag.',
   'renewal.head.noDate',
@@ -22,6 +24,11 @@ const IN_EVERY_CARD = [
 ] as const;
 
 const ON_THE_TAB = [
+  'error.crm.',
+  'error.notFound.',
+  'error.notProvisioned.',
+  'error.rate.',
+  'error.unexpected.',
   'head.asOf',
   'plan.head.count',
   'plan.head.none',

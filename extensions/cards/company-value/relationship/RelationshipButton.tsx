@@ -55,8 +55,7 @@ interface FormInsideProps {
   readonly onDone: () => void;
 }
 
-/** One form about people or the renewal, as the inside of a panel. */
-export function FormInside({ form, onDone }: FormInsideProps) {
+function FormInside({ form, onDone }: FormInsideProps) {
   const { name, contactId = null, entryKey = null } = form;
   switch (name) {
     case 'sponsor':

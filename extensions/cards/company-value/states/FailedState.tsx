@@ -1,7 +1,7 @@
 import { Alert, Button, ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import { RepeatButton } from '../../../ui/RepeatButton.tsx';
-import { useFirstWords } from '../../../ui/words.ts';
+import { useFirstTabWords } from '../../../ui/words.ts';
 import type { CompanyValueState } from '../use-company-value.ts';
 
 type Failure = Extract<CompanyValueState, { status: 'error' }>;
@@ -17,7 +17,7 @@ interface FailedStateProps {
 
 /** Why nothing more than the saved figures is shown, and what to do about it. */
 export function FailedState(props: FailedStateProps) {
-  const { t } = useFirstWords();
+  const { t } = useFirstTabWords();
   switch (props.failure.error.code) {
     case 'not_allowed':
       return (
@@ -53,7 +53,7 @@ interface OutageProps extends FailedStateProps {
 }
 
 function Outage({ title, text, failure, savedOn, hasSavedFigures, timeZone, onRetry }: OutageProps) {
-  const { t, format } = useFirstWords();
+  const { t, format } = useFirstTabWords();
   const missing =
     hasSavedFigures && savedOn !== null
       ? t('error.crm.saved', { date: format.date(savedOn) })
@@ -84,7 +84,7 @@ interface RefusalProps extends FailedStateProps {
 }
 
 function Refusal({ title, text, failure, onRetry }: RefusalProps) {
-  const { t } = useFirstWords();
+  const { t } = useFirstTabWords();
   const { correlationId } = failure.error;
   return (
     <ErrorState type="error" title={title}>

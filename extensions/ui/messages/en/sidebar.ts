@@ -12,6 +12,7 @@ export const sidebar = {
   'sidebar.first.wasDue': 'was due {date}',
   'sidebar.first.noneOpen': 'No milestone is open',
   'sidebar.first.allAchieved': 'All milestones are achieved',
+  'sidebar.first.saved': 'The figures above are those saved on {date}.',
   'sidebar.first.untouched': 'There is no milestone plan and no measured benefit on this company yet.',
   'sidebar.first.untouchedWhere': 'The Value Milestones tab shows which plan fits.',
 
