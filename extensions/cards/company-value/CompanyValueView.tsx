@@ -43,7 +43,7 @@ export function CompanyValueView({
   const hasMetrics = summary.value.metrics.length > 0;
   const head = headOfSummary(summary, words);
   return (
-    <CompanyContext.Provider value={createScope(view, people, actions)}>
+    <CompanyContext.Provider value={createScope(view, people, { ...actions, reload: onReload })}>
       <Flex direction="column" gap="md">
         {hasPlan || hasMetrics ? (
           <Flex direction="column" gap="sm">
@@ -59,7 +59,11 @@ export function CompanyValueView({
               }
               planDetails={
                 hasPlan ? (
-                  <PanelLink panelId="plan-why" title={t('opening.plan.title')} label={t('opening.plan.link')}>
+                  <PanelLink
+                    panelId="plan-why"
+                    title={t('opening.plan.title')}
+                    label={t('opening.plan.link')}
+                  >
                     {() => <PlanPanel />}
                   </PanelLink>
                 ) : null

@@ -23,12 +23,17 @@ export interface CompanyScope {
   readonly savePlan: (save: PlanSave) => Promise<RecordOutcome>;
   readonly announce: (message: string, type?: 'success' | 'warning' | 'danger') => void;
   readonly closePanel: (panelId: string) => void;
+  /** Reads the company again; left out where nothing is shown that it would renew. */
+  readonly reload?: () => void;
   /** Puts a text into the clipboard. */
   readonly copy: (text: string) => Promise<void>;
 }
 
 /** What can be done from anywhere below. */
-export type CompanyActions = Pick<CompanyScope, 'record' | 'savePlan' | 'announce' | 'closePanel' | 'copy'>;
+export type CompanyActions = Pick<
+  CompanyScope,
+  'record' | 'savePlan' | 'announce' | 'closePanel' | 'copy' | 'reload'
+>;
 
 export function createScope(view: CompanyValueView, people: People, actions: CompanyActions): CompanyScope {
   const { summary, ownerNames, userNames } = view;

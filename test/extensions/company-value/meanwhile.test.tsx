@@ -164,6 +164,23 @@ describe('what somebody else recorded about the renewal', () => {
     expect(card.recorded()).toHaveLength(1);
   });
 
+  it('is in the figures once the form is closed', async () => {
+    const { entries } = halvorsenFacts();
+    const after = halvorsenView({ entries: [...entries, theirCall] });
+    const card = await openCard({
+      opens: [data(halvorsenView()), data(after)],
+      records: [recordedMeanwhile(theirCall)],
+    });
+    const { panel } = await card.openPanel('Change');
+    const hands = handsOn(card, panel);
+    hands.choose('band', 'commit');
+    hands.write('reason', 'The board has signed');
+    await hands.saveAndWait();
+    expect(card.text()).not.toContain('The budget is frozen');
+    panel().trigger('onClose');
+    await card.waitFor(() => expect(card.text()).toContain('The budget is frozen'));
+  });
+
   it('shows both dates when the renewal date is another one now', async () => {
     const refused = refusal('invalid_request', 'entries[0].renewalDate') as { ok: false; error: AnswerError };
     const change = { property: 'vrm_renewal_date', before: RENEWAL_DATE, after: '2027-03-31' };

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import type { LedgerSummary } from '../../../../src/domain/summary.ts';
 import type { AnswerError, NewEntry } from '../../../../src/functions/contract.ts';
@@ -45,6 +46,8 @@ export function useSaving(onSaved: () => void): Saving {
   const opened = useRef<LedgerSummary | null>(company.view.summary.ledger);
   const shown = useRef<ReadonlyMap<string, AnswerError>>(new Map());
 
+  useReloadAfter(shown, company.reload);
+
   const fail = (error: AnswerError, entries: readonly NewEntry[]) => {
     const refused = error.code === 'changed_meanwhile' ? entryOf(error, entries) : null;
     if (refused !== null) shown.current = new Map([...shown.current, [refused.entryKey, error]]);
@@ -78,6 +81,23 @@ export function useSaving(onSaved: () => void): Saving {
   };
 
   return { state, formKey, save: (entries, message) => void save(entries, message) };
+}
+
+/** Who closes the form after seeing what somebody else recorded sees it in the figures as well. */
+function useReloadAfter(
+  shown: RefObject<ReadonlyMap<string, AnswerError>>,
+  reload: (() => void) | undefined,
+) {
+  const newest = useRef(reload);
+  useLayoutEffect(() => {
+    newest.current = reload;
+  });
+  useEffect(
+    () => () => {
+      if ((shown.current?.size ?? 0) > 0) newest.current?.();
+    },
+    [shown],
+  );
 }
 
 /** That somebody else wrote about the same matter in the same moment. */
