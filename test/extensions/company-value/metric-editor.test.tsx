@@ -16,7 +16,7 @@ import type { SaveMetricRequest } from '../../../src/functions/contract.ts';
 import { saveMetricRequest } from '../../../src/functions/metric-schemas.ts';
 import { metricProblems } from '../../../src/domain/metric-measurable.ts';
 import { toDateValue } from '../../../extensions/cards/company-value/forms/date-value.ts';
-import { BERG } from '../../builders/worked-example.ts';
+import { BERG, halvorsenFacts } from '../../builders/worked-example.ts';
 import { MONTH_END } from '../../builders/worked-example-value.ts';
 import { data, openCard, visibleText } from '../fixtures/card.tsx';
 import type { Reply } from '../fixtures/card.tsx';
@@ -26,8 +26,12 @@ afterEach(() => jest.restoreAllMocks());
 
 const saved = data({ view: halvorsenView(), recordKeys: ['p1/x'] }) as unknown as Reply<never>;
 
-async function openEditor(label = 'Add a benefit', replies: readonly Reply<never>[] = [saved]) {
-  const card = await openCard({ opens: [data(halvorsenView())], records: replies });
+async function openEditor(
+  label = 'Add a benefit',
+  replies: readonly Reply<never>[] = [saved],
+  view = halvorsenView(),
+) {
+  const card = await openCard({ opens: [data(view)], records: replies });
   if (label === 'Change') {
     card
       .findAll(TableRow, (node) => visibleText(node).startsWith('Month-end close'))
@@ -284,6 +288,17 @@ describe('changing a benefit', () => {
       seen: { inputs: { hoursBefore: 320 } },
       assumptions: [],
     });
+  });
+
+  it('leaves a pool that nobody else is in as it is', async () => {
+    const { metrics } = halvorsenFacts();
+    const pooled = metrics.map((metric) =>
+      metric.key === MONTH_END ? { ...metric, benefitPool: 'closing' } : metric,
+    );
+    const form = await openEditor('Change', [saved], halvorsenView({ metrics: pooled }));
+    form.type('outcome', 'The close takes two days less');
+    await form.save();
+    expect(form.sent()[0]?.metric.benefitPool).toBe('closing');
   });
 
   it('needs no reason for words', async () => {

@@ -46,7 +46,7 @@ export function metricFieldsOf(draft: MetricDraft, others: readonly Metric[]): M
     measuringIntervalDays: draft.intervalDays,
     carryForwardDays: draft.carryDays,
     benefitPool: poolOf(draft, others),
-    poolShare: draft.overlapsWith === null ? null : fraction(draft.ownShare),
+    poolShare: poolOf(draft, others) === null ? null : fraction(draft.ownShare),
     targetValue: draft.target === null || first === undefined ? null : toStoredInput(first, draft.target),
     capability: orNull(draft.capability),
     outcome: orNull(draft.outcome),
@@ -83,8 +83,11 @@ export function unitOf(draft: MetricDraft): string | null {
   return orNull(draft.unit);
 }
 
+/** A pool that nobody else is in yet stays; only who takes a benefit out of one leaves it. */
 function poolOf({ stored, overlapsWith }: MetricDraft, others: readonly Metric[]): string | null {
-  if (overlapsWith === null) return null;
+  if (overlapsWith === null) {
+    return stored === null || partnerOf(stored, others) !== null ? null : stored.benefitPool;
+  }
   const other = others.find(({ key }) => key === overlapsWith);
   return other?.benefitPool ?? stored?.benefitPool ?? overlapsWith;
 }
