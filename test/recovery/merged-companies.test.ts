@@ -70,6 +70,20 @@ it('shows the plan of the company that was kept, and that there is another one',
   expect(account.companyValues(merged)).toMatchObject({ vrm_plan_key: 'p1', vrm_milestones_total: '2' });
 });
 
+it('keeps to its own plan though everybody deleted what was in it', async () => {
+  const kept = account.addCompany({ properties: { name: 'Kept', vrm_plan_key: '' } });
+  const planKey = newPlanKey(kept);
+  const id = account.addMilestone(kept, aMilestone({ key: `${planKey}/plain` }));
+  await view(kept);
+  const merged = await merge(kept, second);
+  await repository().archive('value_milestone', [id]);
+  const { summary, foundByHand } = await view(merged);
+  expect(summary.plan.counts.total).toBe(0);
+  expect(foundByHand.otherPlans).toMatchObject([{ planKey: 'p2', milestones: 2 }]);
+  expect(foundByHand.missing.subjects).toEqual([`${planKey}/plain`]);
+  expect(account.companyValues(merged)).toMatchObject({ vrm_plan_key: planKey });
+});
+
 it('says the same under the ids from before the merge', async () => {
   const merged = await merge(first, second);
   const [old, now] = [await view(first), await view(merged)];

@@ -43,6 +43,8 @@ export const ledger = {
   'ledger.baseline': 'baseline {to}',
   'ledger.baselineCorrected': 'baseline {from} → {to}',
   'ledger.inputsOf': 'value before of “{metric}”',
+  'ledger.renewalDate': 'renewal date {from} → {to}',
+  'ledger.annualCost': 'annual cost {from} → {to}',
   'ledger.recordedBy': 'recorded by {who}',
   'ledger.someUser': 'a user of this account',
   'ledger.source.import': 'from an import',
@@ -66,13 +68,15 @@ export const ledger = {
     '{count, plural, one {A merge brought another milestone plan to this company} other {A merge brought # other milestone plans to this company}}',
   'otherPlans.plan':
     '{milestones, plural, one {# milestone} other {# milestones}} and {lines, plural, one {# ledger line} other {# ledger lines}}.',
-  'otherPlans.text': 'They are not counted here and nothing is written to them until the plans are joined.',
+  'otherPlans.text':
+    'They are not counted here and nothing is written to them until an admin joins the plans with the repair command.',
   'missing.title': 'Something was deleted in HubSpot',
   'missing.lines':
     '{count, plural, one {# ledger line is gone.} other {# ledger lines are gone.}} The results are computed without.',
   'missing.subjects':
-    '{count, plural, one {The ledger speaks of a milestone or benefit that is gone.} other {The ledger speaks of # milestones or benefits that are gone.}}',
+    '{count, plural, one {A milestone or benefit of the plan is gone.} other {# milestones or benefits of the plan are gone.}}',
   'missing.orphans':
     '{count, plural, one {One record is still there and only lost its association with the company} other {# records are still there and only lost their association with the company}}: {keys}.',
-  'missing.text': 'HubSpot keeps deleted records for a while: an admin can restore them.',
+  'missing.text':
+    'HubSpot keeps deleted records for a while: an admin can restore them, and put back with the repair command what only lost its company.',
 } as const;
