@@ -159,6 +159,29 @@ const CASES: Case[] = [
     },
   },
   {
+    name: 'an update of nothing',
+    method: 'PATCH',
+    path: `${OBJECTS}/contacts/${CONTACT}`,
+    body: { properties: {} },
+    status: 400,
+    error: {
+      message: 'No properties found to update, please provide at least one.',
+      category: 'VALIDATION_ERROR',
+      context: { properties: ['{}'] },
+    },
+  },
+  {
+    name: 'an update of nothing in a batch',
+    path: `${OBJECTS}/contacts/batch/update`,
+    body: { inputs: [{ id: CONTACT, properties: {} }] },
+    status: 400,
+    error: {
+      message: 'No properties found to update, please provide at least one.',
+      category: 'VALIDATION_ERROR',
+      context: { properties: ['{}'] },
+    },
+  },
+  {
     name: 'an upsert by what is not unique',
     path: `${OBJECTS}/companies/batch/upsert`,
     body: { inputs: [{ id: '1', idProperty: 'hs_object_id', properties: {} }] },

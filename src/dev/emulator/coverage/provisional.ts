@@ -28,8 +28,8 @@ export const PROVISIONAL: readonly Provisional[] = [
   },
   {
     route: `POST ${OBJECTS}/batch/`,
-    what: '2026-09 answers 207 as 2026-03 does',
-    source: 'the guide to 2026-09',
+    what: '2026-09 answers 207 as 2026-03 does; an update without properties is refused as it is for a single record',
+    source: 'the guide to 2026-09; seen for single records (April 2026)',
   },
   {
     route: `POST ${OBJECTS}/search`,

@@ -1,4 +1,5 @@
 import type { ObjectTypeEntry } from '../definitions/types.ts';
+import { validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { withAppendedOptions } from './append-options.ts';
 import { checkConditions } from './admin-rules.ts';
@@ -6,6 +7,13 @@ import { checkStage } from './check-stage.ts';
 import { checkDisplayProperty, checkUnique, checkValues } from './check-write.ts';
 import type { ClaimedValues, PropertyValues } from './check-write.ts';
 import type { StoredRecord } from './store.ts';
+
+/** An update that names nothing is refused, in these words (seen since 2021, last in April 2026). */
+export function checkSomethingChanges(properties: PropertyValues): void {
+  if (Object.keys(properties).length > 0) return;
+  const message = 'No properties found to update, please provide at least one.';
+  throw validationError(message, { context: { properties: ['{}'] } });
+}
 
 /** Checks everything about one update and gives back the values as they will be stored. */
 export function checkUpdate(

@@ -11,7 +11,7 @@ import { checkCreate, commitCreate } from '../records/create.ts';
 import { findRecord, missingRecordsError, requireUniqueProperty } from '../records/find.ts';
 import { API_SOURCE } from '../records/source.ts';
 import type { StoredRecord } from '../records/store.ts';
-import { checkUpdate } from '../records/update.ts';
+import { checkSomethingChanges, checkUpdate } from '../records/update.ts';
 import { changeRecord } from '../records/write.ts';
 import { formatRecord } from '../wire.ts';
 import {
@@ -119,6 +119,7 @@ export function updateObjects(request: ApiRequest, portal: Portal): ApiResponse 
   const prepare = (input: WriteInput): Commit => {
     const record = recordOf.get(input);
     if (!record) throw new Error(`Input ${input.id} was not looked up.`);
+    checkSomethingChanges(input.properties);
     return prepareUpdate(scope, record, input, input.properties);
   };
   return runBatch(scope, [...recordOf.keys()], prepare, [...absent, ...errors]);

@@ -12,7 +12,7 @@ import { findRecord, recordNotFound } from '../records/find.ts';
 import { API_SOURCE } from '../records/source.ts';
 import { isArchived, tableOf } from '../records/store.ts';
 import type { StoredRecord } from '../records/store.ts';
-import { checkUpdate } from '../records/update.ts';
+import { checkSomethingChanges, checkUpdate } from '../records/update.ts';
 import { archiveRecord, changeRecord } from '../records/write.ts';
 import { formatRecord } from '../wire.ts';
 import type { Shown } from '../wire.ts';
@@ -102,6 +102,7 @@ export function createObject(request: ApiRequest, portal: Portal): ApiResponse {
 export function updateObject(request: ApiRequest, portal: Portal): ApiResponse {
   const { properties } = readBody(request, z.object({ properties: propertyValues }));
   const entry = typeOf(request, portal);
+  checkSomethingChanges(properties);
   const record = requireRecord(request, portal);
   const rules = { enforceAdminRules: request.version === '2026-09' };
   changeRecord(portal, entry, record, checkUpdate(portal, entry, record, properties, rules), API_SOURCE);
