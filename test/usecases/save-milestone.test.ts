@@ -103,6 +103,29 @@ describe('adding a milestone', () => {
     expect(account.emulator.store.ids('p_value_milestone')).toHaveLength(4);
   });
 
+  it('adds one milestone when the same request comes twice at once', async () => {
+    account.emulator.faults.add({ path: '/p_value_milestone/batch/create', latencyMs: 200, times: 2 });
+    await Promise.all([save(), save()]);
+    expect(account.emulator.store.ids('p_value_milestone')).toHaveLength(4);
+    expect(lines()).toHaveLength(1);
+  });
+
+  it('lets stand what is changed in HubSpot afterwards', async () => {
+    await save();
+    const id = account.emulator.store
+      .ids('p_value_milestone')
+      .find(
+        (one) => account.emulator.store.values('p_value_milestone', one)?.['milestone_key'] === ADDED_KEY,
+      );
+    await repository.update('value_milestone', [{ id: id ?? '', properties: { target: '0.9' } }]);
+    const { view } = await save({
+      requestKey: 'card-another-one',
+      milestone: milestoneFields({ name: 'Another' }),
+    });
+    const added = view.summary.plan.milestones.find(({ milestone }) => milestone.key === ADDED_KEY);
+    expect(added?.milestone.target).toBe(0.9);
+  });
+
   it('refuses another milestone under the key of one that was saved', async () => {
     await save();
     await expect(save({ milestone: milestoneFields({ target: 0.9 }) })).rejects.toMatchObject({

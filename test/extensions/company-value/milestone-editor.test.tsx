@@ -355,6 +355,7 @@ describe('celebrating', () => {
     expect(message).toContain(
       'You started from 35% and stand at 56% on 29 Sep 2026. The goal was at least 50%.',
     );
+    expect(message).toContain('That is 21 pp (60%) better than before.');
     form.press('Copy message');
     await form.settle();
     expect(form.card.mocks.actions.copyTextToClipboard.calls).toEqual([[message]]);

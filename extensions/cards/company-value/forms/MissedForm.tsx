@@ -18,7 +18,7 @@ import type { ReviewAnswers } from './review-answers.ts';
 import { ReviewFieldSet } from './ReviewFieldSet.tsx';
 import { NextChoiceField, NextMilestoneFieldSet } from '../milestone-editor/NextMilestoneFieldSet.tsx';
 import type { NextChoice } from '../milestone-editor/NextMilestoneFieldSet.tsx';
-import { ReadBackTile } from '../milestone-editor/ReadBackTile.tsx';
+import { EditorNotice, ReadBackTile } from '../milestone-editor/ReadBackTile.tsx';
 import { followingMilestone } from '../milestone-editor/starting-fields.ts';
 import { useMilestoneEditor } from '../milestone-editor/use-milestone-editor.ts';
 import { useFields } from './use-fields.ts';
@@ -89,9 +89,11 @@ export function MissedForm({ summary: newest, onDone }: MissedFormProps) {
       onCancel={onDone}
       above={isNext ? <ReadBackTile editing={editing} original={null} /> : null}
       notice={
-        <MarkedFields
-          problems={problems === null ? null : { ...problems, ...(isNext ? editing.problems : {}) }}
-        />
+        isNext ? (
+          <EditorNotice editing={editing} original={null} further={problems} />
+        ) : (
+          <MarkedFields problems={problems} />
+        )
       }
     >
       <ChoiceField

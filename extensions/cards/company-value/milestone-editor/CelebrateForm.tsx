@@ -15,7 +15,7 @@ import { useSaving } from '../forms/use-saving.ts';
 import { celebrationMessage } from './celebration-message.ts';
 import { NextChoiceField, NextMilestoneFieldSet } from './NextMilestoneFieldSet.tsx';
 import type { NextChoice } from './NextMilestoneFieldSet.tsx';
-import { ReadBackTile } from './ReadBackTile.tsx';
+import { EditorNotice, ReadBackTile } from './ReadBackTile.tsx';
 import { followingMilestone } from './starting-fields.ts';
 import { useMilestoneEditor } from './use-milestone-editor.ts';
 
@@ -85,7 +85,13 @@ export function CelebrateForm({ summary: newest, onDone }: CelebrateFormProps) {
           {isNext ? <ReadBackTile editing={editing} original={null} /> : null}
         </Flex>
       }
-      notice={<MarkedFields problems={{ on: dayIsWrong, ...(isNext ? editing.problems : {}) }} />}
+      notice={
+        isNext ? (
+          <EditorNotice editing={editing} original={null} further={{ on: dayIsWrong }} />
+        ) : (
+          <MarkedFields problems={{ on: dayIsWrong }} />
+        )
+      }
     >
       <ContactField
         name="contactId"

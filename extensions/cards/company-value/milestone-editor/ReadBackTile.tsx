@@ -60,14 +60,20 @@ export function ReadBackTile({ editing, original, hasExample = false }: ReadBack
   }
 }
 
+interface EditorNoticeProps extends Pick<ReadBackTileProps, 'editing' | 'original'> {
+  /** What is wrong with fields beside those of the milestone. */
+  readonly further?: object | null;
+}
+
 /** What stands beside Save: that fields are marked, else the milestone in one sentence, which is far above by then. */
-export function EditorNotice({ editing, original }: Pick<ReadBackTileProps, 'editing' | 'original'>) {
+export function EditorNotice({ editing, original, further = null }: EditorNoticeProps) {
   const words = useWords();
   const company = useCompany();
   const { problems, stored } = editing;
-  const isMarked = problems !== null && Object.keys(problems).length > 0;
+  const all = { ...further, ...problems };
+  const isMarked = Object.values(all).some((problem) => problem !== null);
   return isMarked ? (
-    <MarkedFields problems={problems} />
+    <MarkedFields problems={all} />
   ) : (
     <Text variant="microcopy">{readBack(stored, original, words, company).goal}</Text>
   );

@@ -1,9 +1,10 @@
 import { daysBetween } from '../../../../src/domain/calendar.ts';
 import { comparatorOf } from '../../../../src/domain/progress.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
+import { UNIT_PERCENT } from '../../../../src/domain/vocabulary.ts';
 import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
-import { comparison, measure } from '../milestone/measure-words.ts';
+import { comparison, distance, measure } from '../milestone/measure-words.ts';
 
 /**
  * What is sent to the customer about a milestone that was reached: the figures as they are computed and proved, and
@@ -50,10 +51,17 @@ function figureWords({ milestone, current }: MilestoneSummary, words: Words): st
   });
 }
 
-function betterWords({ improvement }: MilestoneSummary, { t, format }: Words): string | null {
-  return improvement === null || improvement <= 0
-    ? null
-    : t('celebrate.mail.better', { better: format.percent(improvement) });
+/** A percentage that grew by 21 points grew by 60%: both are said, so that nobody takes one for the other. */
+function betterWords(
+  { milestone: { unit }, change, improvement }: MilestoneSummary,
+  words: Words,
+): string | null {
+  const { t, format } = words;
+  if (improvement === null || improvement <= 0 || change === null) return null;
+  const better = format.percent(improvement);
+  return unit === UNIT_PERCENT
+    ? t('celebrate.mail.betterPoints', { points: distance(unit, change, words), better })
+    : t('celebrate.mail.better', { better });
 }
 
 function outcomeWords({ milestone: { outcome } }: MilestoneSummary, { t }: Words): string | null {

@@ -207,6 +207,7 @@ export const milestoneEditor = {
   'celebrate.mail.reachedEarly': 'we did it: “{name}” is reached, {early}.',
   'celebrate.mail.fromTo': 'You started from {baseline} and stand at {now} on {date}. The goal was {target}.',
   'celebrate.mail.better': 'That is {better} better than before.',
+  'celebrate.mail.betterPoints': 'That is {points} ({better}) better than before.',
   'celebrate.mail.outcome': 'What it changes: {outcome}.',
   'celebrate.mail.impact': 'What it means for {company}: {impact}.',
   'celebrate.mail.value': 'At this rate it is worth {amount} a year, {proof}.',
