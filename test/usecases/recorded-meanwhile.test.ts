@@ -2,6 +2,7 @@ import { knownLinesOf, linesOnMatter } from '../../src/domain/meanwhile.ts';
 import type { KnownLines } from '../../src/domain/meanwhile.ts';
 import type { NewEntry } from '../../src/usecases/new-entry.ts';
 import { aMilestone } from '../builders/index.ts';
+import { measurement } from '../recovery/entries.ts';
 import { customerOnRecord, milestoneIn } from './customer-on-record.ts';
 import * as line from './new-lines.ts';
 
@@ -45,6 +46,12 @@ describe('whoever knew of no other line', () => {
       false,
     ],
     ['moves a date of what was closed meanwhile', [line.missed()], line.reset(), true],
+    [
+      'measures what was measured meanwhile',
+      [measurement()],
+      measurement({ entryKey: 'measurement-2' }),
+      false,
+    ],
     ['calls a renewal that was called meanwhile', [call('card-call-1')], call('card-call-2'), false],
     [
       'holds a step that was held meanwhile',

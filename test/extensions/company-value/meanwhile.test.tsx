@@ -291,6 +291,28 @@ describe('a card that is left open', () => {
     expect(card.requests).toHaveLength(2);
   });
 
+  it('waits as well before it offers to save again', async () => {
+    pretend('2026-10-12T09:00:00.000Z');
+    const card = await openCard({
+      opens: [data(halvorsenView())],
+      records: [refusal('rate_limited'), saved],
+    });
+    const { panel } = await card.openPanel('Change');
+    const hands = handsOn(card, panel);
+    hands.choose('band', 'commit');
+    hands.write('reason', 'The board has signed');
+    await hands.saveAndWait();
+    const button = () => panel().find(Button, (node) => node.text?.startsWith('Save again') ?? false);
+    expect(button().text).toBe('Save again in 10 seconds');
+    expect(button().props.disabled).toBe(true);
+    await pass(9 * SECOND);
+    await pass(SECOND);
+    await card.waitFor(() => expect(button().text).toBe('Save again'));
+    button().trigger('onClick');
+    await hands.settle();
+    expect(hands.says()).toEqual(['Call saved: Commit']);
+  });
+
   it('does not promise that trying again helps once the requests of the day are used up', async () => {
     const { error } = refusal('rate_limited') as { error: AnswerError };
     const card = renderCard({ opens: [{ ok: false, error: { ...error, retryable: false } }] });
