@@ -16,7 +16,7 @@ export function nextRenewalOn(renewalDate: CalendarDate, termMonths: number | nu
 
 /**
  * The first step towards another renewal date, as many days before it as before the present one; null without steps.
- * Source: this product's own rule; docs/formulas.md, "Runway".
+ * Source: this product's own rule; docs/formulas.md, "Renewal runway".
  */
 export function firstStepTowards(
   nextRenewalDate: CalendarDate,

@@ -3,7 +3,7 @@ import type { Company } from '../../../src/domain/facts.ts';
 import { decidedTexts } from '../../../extensions/cards/company-value/head/decided-texts.ts';
 import { headOfStored } from '../../../extensions/cards/company-value/head/stored-head.ts';
 import { createWords } from '../../../extensions/ui/words.ts';
-import { aCompany, aRenewalOutcome } from '../../builders/index.ts';
+import { aCompany, anEntry, aRenewalOutcome } from '../../builders/index.ts';
 import { halvorsenFacts } from '../../builders/worked-example.ts';
 import { data, openCard, visibleText } from '../fixtures/card.tsx';
 import { halvorsenView, STORED } from '../fixtures/halvorsen.ts';
@@ -65,6 +65,24 @@ describe('a customer who renews', () => {
     expect(text()).toContain('Last renewal, 18 Jan 2027: Renewed');
     expect(text()).toContain('Good renewal');
     expect(text()).toContain('The next renewal is 18 Jan 2028.');
+  });
+
+  it('shows in the ledger what the outcome made of the company', async () => {
+    const facts = halvorsenFacts();
+    const edit = anEntry('edit', {
+      record: 'plan',
+      revision: 1,
+      requestKey: 'card-outcome',
+      changes: {
+        vrm_renewal_date: { before: '2027-01-18', after: '2028-01-18' },
+        vrm_annual_cost: { before: '240000', after: '264000' },
+      },
+    });
+    const card = await openCard({ opens: [data(halvorsenView({ entries: [...facts.entries, edit] }))] });
+    const panel = await card.openPanel('See 6 ledger lines');
+    expect(panel.text()).toContain(
+      'Record changed: renewal date 18 Jan 2027 → 18 Jan 2028, annual cost $240,000 → $264,000',
+    );
   });
 
   it('is asked for the next date where nobody said it', async () => {

@@ -1,5 +1,6 @@
 import { REVIEW_QUESTIONS } from '../../../../src/domain/guidance/guidance-summary.ts';
 import type { ReviewQuestion } from '../../../../src/domain/guidance/guidance-summary.ts';
+import { isCalendarDate } from '../../../../src/domain/calendar.ts';
 import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import type { LedgerSummary } from '../../../../src/domain/summary.ts';
 import { UNIT_MONEY } from '../../../../src/domain/vocabulary.ts';
@@ -101,6 +102,7 @@ function confirmationWords(
 /** What an edit of a baseline says: its value before and after, or whose inputs went with it. */
 function editWords(entry: EntryOfKind<'edit'>, words: Words, company: CompanyScope): string | null {
   const { t, format } = words;
+  if (entry.milestoneKey === null && entry.metricKey === null) return companyEditWords(entry, words);
   const unit = company.milestone(entry.milestoneKey)?.milestone.unit ?? null;
   const say = (stored: string | null | undefined): string | null => {
     const value = Number(stored);
@@ -117,6 +119,20 @@ function editWords(entry: EntryOfKind<'edit'>, words: Words, company: CompanySco
   if (entry.milestoneKey === null) return metricEditWords(entry, words, company);
   const metric = inputs === undefined ? null : company.metric(entry.metricKey);
   return metric === null ? null : t('ledger.inputsOf', { metric: metric.metric.name });
+}
+
+/** What the outcome of a renewal, or a person since, made of the company: its renewal date and its annual cost. */
+function companyEditWords({ changes }: EntryOfKind<'edit'>, { t, format }: Words): string | null {
+  const { vrm_renewal_date: date, vrm_annual_cost: cost } = changes;
+  const day = (value: string | null) =>
+    value !== null && isCalendarDate(value) ? format.date(value) : t('common.none');
+  const money = (value: string | null) =>
+    value === null ? t('common.none') : format.money(format.toMinor(Number(value)));
+  const parts = [
+    date === undefined ? null : t('ledger.renewalDate', { from: day(date.before), to: day(date.after) }),
+    cost === undefined ? null : t('ledger.annualCost', { from: money(cost.before), to: money(cost.after) }),
+  ];
+  return parts.filter((part) => part !== null).join(', ') || null;
 }
 
 function blockerTitle(blockerKey: string, company: CompanyScope): string | null {

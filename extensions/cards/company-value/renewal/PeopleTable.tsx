@@ -115,11 +115,15 @@ const KINDS: readonly LedgerEntry['kind'][] = [
   'renewal_outcome',
 ];
 
+/** An edit of the company itself: its renewal date, its annual cost. */
+const isOfCompany = ({ kind, milestoneKey, metricKey }: LedgerEntry): boolean =>
+  kind === 'edit' && milestoneKey === null && metricKey === null;
+
 /** What all of this tab but the figures rests on. */
 export function LinesLink() {
   const { t } = useWords();
   const { entries } = useCompany().view.summary.ledger;
-  const keys = entries.filter(({ kind }) => KINDS.includes(kind)).map(({ key }) => key);
+  const keys = entries.filter((line) => KINDS.includes(line.kind) || isOfCompany(line)).map(({ key }) => key);
   if (keys.length === 0) return null;
   return (
     <Text variant="microcopy">
