@@ -165,7 +165,7 @@ describe('a property that exists and is not as it has to be', () => {
         label: 'Segment',
         type: 'enumeration',
         fieldType: 'select',
-        options: [{ value: 'smb', label: 'SMB' }],
+        options: [{ value: 'smb', label: 'SMB', hidden: false }],
       },
       'companies.vrm_segment exists without the options enterprise, mid_market, product_led',
     ],
@@ -230,7 +230,7 @@ describe('a property that exists and is not as it has to be', () => {
       label: 'Stages',
       type: 'enumeration',
       fieldType: 'select',
-      options: JOURNEY_STAGES.map((value) => ({ value, label: value })),
+      options: JOURNEY_STAGES.map((value) => ({ value, label: value, hidden: false })),
     });
     expect((await plan()).problems).toEqual([
       expect.stringContaining('companies.vrm_journey_stages exists as select, which holds one choice'),
