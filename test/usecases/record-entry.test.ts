@@ -4,7 +4,7 @@ import type { NewConfirmation, NewEvidence, NewMeasurement } from '../../src/use
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { viewCompanyValue } from '../../src/usecases/view-company-value.ts';
 import { aMetric, aMilestone } from '../builders/index.ts';
-import { clock, NOW, startAccount, TODAY, type Account } from './account.ts';
+import { clock, startAccount, TODAY, type Account } from './account.ts';
 
 let account: Account;
 let repository: CrmRepository;
