@@ -55,15 +55,19 @@ function structureProblems(answer: HubspotAnswer, manifest: AppManifest): Proble
   ];
 }
 
-async function sizeProblems(root: string, distDir: string, manifest: AppManifest): Promise<Problem[]> {
+async function sizeProblems(
+  { root, distDir }: { root: string; distDir: string },
+  extensions: readonly Extension[],
+  functions: AppManifest['functions'],
+): Promise<Problem[]> {
   const read = (file: string) => readFile(path.join(distDir, file), 'utf8').catch(() => '');
   const sizes = await Promise.all([
-    ...manifest.extensions.map(async (extension) => {
+    ...extensions.map(async (extension) => {
       const file = extensionEntry(extension);
       const identity = { kind: weightClass(extension), uid: extension.uid, file };
       return measureBundle(identity, await minifyAsServed(root, await read(file)));
     }),
-    ...manifest.functions.map(async (entry) => {
+    ...functions.map(async (entry) => {
       const file = functionEntry(entry);
       return measureBundle({ kind: 'function', uid: entry.uid, file }, await read(file));
     }),
@@ -153,7 +157,7 @@ export async function checkProject(options: { root: string; distDir?: string }):
       ...refused,
       ...prefetchProblems(manifest.extensions, deployed, bundles.hookCalls),
       ...(await checkFunctions(distDir, manifest.functions)),
-      ...(await sizeProblems(root, distDir, manifest)),
+      ...(await sizeProblems({ root, distDir }, present, manifest.functions)),
     ];
     return { problems, deployed };
   } finally {

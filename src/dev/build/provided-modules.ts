@@ -18,9 +18,12 @@ async function reexport(name: string): Promise<string> {
 export const providedModules = (packages: readonly string[]): Plugin => ({
   name: NAMESPACE,
   setup({ onResolve, onLoad }) {
-    const filter = new RegExp(`^(${packages.join('|')})(/|$)`);
-    onResolve({ filter }, ({ path, namespace }) =>
-      namespace === NAMESPACE ? { path, external: true } : { path, namespace: NAMESPACE },
+    const provided = new RegExp(`^(${packages.join('|')})(/|$)`);
+    // What else the code imports is a fault that other checks tell of.
+    onResolve({ filter: /.*/ }, ({ path, namespace }) =>
+      namespace !== NAMESPACE && provided.test(path)
+        ? { path, namespace: NAMESPACE }
+        : { path, external: true },
     );
     onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ path }) => ({
       contents: await reexport(path),

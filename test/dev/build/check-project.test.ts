@@ -291,7 +291,7 @@ describe('the check of a built project', () => {
     expect(problems).toEqual([
       {
         where: 'size',
-        what: expect.stringMatching(/^app\/functions\/greet\.js is .* KB gzip; the budget/) as string,
+        what: expect.stringMatching(/^app\/functions\/greet\.js is .* KB gzip; the most/) as string,
       },
     ]);
   });
