@@ -1,6 +1,6 @@
 import { metricProperties } from '../crm/mapping/metric.ts';
 import type { Metric } from '../domain/facts.ts';
-import { measuredInputsFor } from '../domain/metric-measurable.ts';
+import { measuredInputsFor } from '../domain/metric-input-roles.ts';
 import { checkMetricFields } from './check-metric-fields.ts';
 import { tidyMetric } from './metric-fields.ts';
 import { metricSituation, withAssumptions } from './metric-situation.ts';

@@ -3,7 +3,7 @@ import { inputProblems } from '../domain/calculators/check-inputs.ts';
 import type { InputProblem } from '../domain/calculators/check-inputs.ts';
 import type { CompanyFacts, Metric, Milestone } from '../domain/facts.ts';
 import { measuredInputsOf } from '../domain/metric-inputs.ts';
-import { surveyedInput } from '../domain/metric-measurable.ts';
+import { surveyedInput } from '../domain/metric-input-roles.ts';
 import { nearlyEqual } from '../domain/nearly.ts';
 import { surveyedValue } from '../domain/survey-reduction.ts';
 import { UNIT_PERCENT } from '../domain/vocabulary.ts';

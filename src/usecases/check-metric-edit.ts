@@ -1,4 +1,4 @@
-import { assumptionInputs } from '../domain/metric-measurable.ts';
+import { assumptionInputs } from '../domain/metric-input-roles.ts';
 import type { MetricSummary } from '../domain/summary.ts';
 import { UNIT_MONEY, UNIT_PERCENT } from '../domain/vocabulary.ts';
 import type { MetricField, MetricFields } from './metric-fields.ts';

@@ -3,7 +3,7 @@ import { metricProperties } from '../crm/mapping/metric.ts';
 import { readJson } from '../crm/mapping/values.ts';
 import type { PropertyValues } from '../crm/repository.ts';
 import type { CalculatorInput, Metric } from '../domain/facts.ts';
-import { measuredInputsFor } from '../domain/metric-measurable.ts';
+import { measuredInputsFor } from '../domain/metric-input-roles.ts';
 import type { MetricSummary } from '../domain/summary.ts';
 import { assumptionChanges } from './assumption-changes.ts';
 import { checkMetricEdit } from './check-metric-edit.ts';

@@ -1,6 +1,6 @@
 import { writeValue } from '../crm/mapping/values.ts';
 import type { Metric } from '../domain/facts.ts';
-import { inputBefore } from '../domain/metric-measurable.ts';
+import { inputBefore } from '../domain/metric-input-roles.ts';
 import { UNIT_MONEY } from '../domain/vocabulary.ts';
 import { checkBaseline } from './check-baseline.ts';
 import type { MetricFields } from './metric-fields.ts';

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/calendar.ts';
 import { calculatorDefinition } from '../domain/calculators/catalogue.ts';
 import { inputProblems } from '../domain/calculators/check-inputs.ts';
 import type { Metric } from '../domain/facts.ts';
-import { assumptionInputs } from '../domain/metric-measurable.ts';
+import { assumptionInputs } from '../domain/metric-input-roles.ts';
 import { newMetric } from './added-metric.ts';
 import { checkContact, checkDate, checkedLines } from './check-entry.ts';
 import type { EntryOrigin } from './ledger-lines.ts';

@@ -1,11 +1,10 @@
 import {
-  addedProblems,
   assumptionInputs,
   inputBefore,
   measuredInputsFor,
-  metricProblems,
   surveyedInput,
-} from '../../src/domain/metric-measurable.ts';
+} from '../../src/domain/metric-input-roles.ts';
+import { addedProblems, metricProblems } from '../../src/domain/metric-measurable.ts';
 import type { MetricDraft } from '../../src/domain/metric-measurable.ts';
 import { CALCULATORS } from '../../src/domain/vocabulary.ts';
 import { aMetric } from '../builders/records.ts';

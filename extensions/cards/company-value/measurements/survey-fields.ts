@@ -1,4 +1,4 @@
-import { surveyedInput } from '../../../../src/domain/metric-measurable.ts';
+import { surveyedInput } from '../../../../src/domain/metric-input-roles.ts';
 import { surveyedValue } from '../../../../src/domain/survey-reduction.ts';
 import type { SurveyedValue, SurveyResponse } from '../../../../src/domain/survey-reduction.ts';
 import type { Translate } from '../../../ui/messages/translate.ts';

@@ -4,22 +4,15 @@ import type { MetricSummary } from '../../../../src/domain/summary.ts';
 import type { PlanSave } from '../../../ui/gateway.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { TextField } from '../forms/fields.tsx';
 import { MarkedFields } from '../forms/FormFrame.tsx';
-import { LongTextField } from '../forms/LongTextField.tsx';
 import { usePlanSaving } from '../forms/use-plan-saving.ts';
 import { EditorFrame } from '../milestone-editor/EditorFrame.tsx';
-import type { EditorSection } from '../milestone-editor/EditorFrame.tsx';
-import { AgreedFields } from './AgreedFields.tsx';
+import { editorSections } from './editor-sections.tsx';
 import { exampleDraft } from './example-draft.ts';
-import type { DraftFieldProps } from './field-set.ts';
-import { InputFields } from './InputFields.tsx';
-import { KindFields } from './KindFields.tsx';
-import { draftOf, emptyDraft, MONTHS_A_YEAR } from './metric-draft.ts';
+import { draftOf } from './draft-of-metric.ts';
+import { emptyDraft, MONTHS_A_YEAR } from './metric-draft.ts';
 import { changesAnything } from './moves-amount.ts';
-import { OverlapFields } from './OverlapFields.tsx';
 import { OvertakenAlert } from './OvertakenAlert.tsx';
-import { ProofFields } from './ProofFields.tsx';
 import { ResultTile } from './ResultTile.tsx';
 import { useMetricEditor } from './use-metric-editor.ts';
 import type { MetricEditing } from './use-metric-editor.ts';
@@ -59,7 +52,7 @@ export function MetricEditor({ summary, onDone }: MetricEditorProps) {
       title={t(opened === null ? 'metricEditor.addTitle' : 'metricEditor.changeTitle')}
       text={t(opened === null ? 'metricEditor.addText' : 'metricEditor.changeText')}
       above={draft.calculator === null ? null : <Above editing={editing} />}
-      sections={sectionsOf(editing, opened, t)}
+      sections={editorSections(editing, opened, t)}
       saving={saving.state}
       saveLabel={t('metricEditor.save')}
       notice={<MarkedFields problems={Object.keys(problems).length === 0 ? null : problems} />}
@@ -93,110 +86,5 @@ function Above({ editing: { draft, set, result, currency } }: { readonly editing
         </Flex>
       ) : null}
     </Flex>
-  );
-}
-
-function sectionsOf(
-  editing: MetricEditing,
-  opened: MetricSummary | null,
-  t: ReturnType<typeof useWords>['t'],
-): readonly EditorSection[] {
-  const { draft, problems, currency, others, general, set } = editing;
-  const props: DraftFieldProps = { draft, problems, currency, onChange: set };
-  const isMeasured = (opened?.history.length ?? 0) > 0;
-  const kind = {
-    key: 'kind',
-    title: t('metricEditor.section.kind'),
-    fields: <KindFields {...props} isMeasured={isMeasured} />,
-  };
-  if (draft.calculator === null) return [kind];
-  return [
-    kind,
-    {
-      key: 'what',
-      title: t('metricEditor.section.what'),
-      fields: <NameFields {...props} />,
-    },
-    {
-      key: 'numbers',
-      title: t('metricEditor.section.numbers'),
-      fields: <InputFields {...props} general={general} />,
-    },
-    { key: 'agreed', title: t('metricEditor.section.agreed'), fields: <AgreedFields {...props} /> },
-    { key: 'proof', title: t('metricEditor.section.proof'), fields: <ProofFields {...props} /> },
-    ...(others.length === 0 || draft.calculator === 'qualitative'
-      ? []
-      : [
-          {
-            key: 'overlap',
-            title: t('metricEditor.section.overlap'),
-            fields: <OverlapFields {...props} others={others} />,
-          },
-        ]),
-    { key: 'leads', title: t('metricEditor.section.leads'), fields: <ChainFields {...props} /> },
-    ...(editing.needsReason
-      ? [{ key: 'reason', title: t('metricEditor.section.reason'), fields: <ReasonField {...props} /> }]
-      : []),
-  ];
-}
-
-function NameFields({ draft, problems, onChange }: DraftFieldProps) {
-  const { t } = useWords();
-  return (
-    <>
-      <TextField
-        name="name"
-        label={t('metricEditor.name')}
-        required
-        value={draft.name}
-        problem={problems['name'] ?? null}
-        onChange={(name) => onChange({ name })}
-      />
-      <LongTextField
-        name="definition"
-        label={t('metricEditor.definition')}
-        description={t('metricEditor.definitionText')}
-        required
-        value={draft.definition}
-        problem={problems['definition'] ?? null}
-        onChange={(definition) => onChange({ definition })}
-      />
-    </>
-  );
-}
-
-const CHAIN = ['capability', 'outcome', 'impact'] as const;
-
-function ChainFields({ draft, onChange }: DraftFieldProps) {
-  const { t } = useWords();
-  return (
-    <>
-      {CHAIN.map((link) => (
-        <TextField
-          key={link}
-          name={link}
-          label={t(`metricEditor.${link}`)}
-          description={t(`metricEditor.${link}Text`)}
-          value={draft[link]}
-          onChange={(text) => onChange({ [link]: text })}
-        />
-      ))}
-    </>
-  );
-}
-
-function ReasonField({ draft, problems, onChange }: DraftFieldProps) {
-  const { t } = useWords();
-  return (
-    <LongTextField
-      name="reason"
-      label={t('metricEditor.reason')}
-      description={t('metricEditor.reasonText')}
-      placeholder={t('metricEditor.reasonPlaceholder')}
-      required
-      value={draft.reason}
-      problem={problems['reason'] ?? null}
-      onChange={(reason) => onChange({ reason })}
-    />
   );
 }

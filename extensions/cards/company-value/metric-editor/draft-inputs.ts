@@ -1,7 +1,7 @@
 import { calculatorDefinition } from '../../../../src/domain/calculators/catalogue.ts';
 import type { InputDefinition } from '../../../../src/domain/calculators/definition.ts';
 import type { CalculatorInput, ToolCost } from '../../../../src/domain/facts.ts';
-import { inputBefore, measuredInputsFor } from '../../../../src/domain/metric-measurable.ts';
+import { inputBefore, measuredInputsFor } from '../../../../src/domain/metric-input-roles.ts';
 import type { CalculatorKey } from '../../../../src/domain/vocabulary.ts';
 import type { MetricDraft, ToolRow } from './metric-draft.ts';
 

@@ -12,7 +12,7 @@ import type { PlanSave } from '../../../ui/gateway.ts';
 import { orNull } from '../forms/evidence-entry.ts';
 import { askedInputs, inputsOf, toStoredInput } from './draft-inputs.ts';
 import type { MetricDraft } from './metric-draft.ts';
-import { partnerOf } from './metric-draft.ts';
+import { partnerOf } from './draft-of-metric.ts';
 
 /** What a form is saved beside: the benefits that are there, and what is assumed for all. */
 export interface MetricSurroundings {
