@@ -104,6 +104,23 @@ it('reads well in the panels behind the head', async () => {
   expect(await findings()).toEqual([]);
 });
 
+it('reads well in what a figure opens to', async () => {
+  await page.goto(app.url);
+  await tab('Value').click();
+  for (const figure of ['Agreed in writing', '27 Dec 2026', '2,256']) {
+    await page.getByText(figure, { exact: true }).click();
+    await dialog().getByRole('table').waitFor();
+    expect(await findings()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+  }
+  await tab('Renewal').click();
+  await page.getByRole('button', { name: 'Open', exact: true }).nth(2).click();
+  await page.getByText('Prepare: done 24 Jul').click();
+  await page.getByText('180 days before the renewal').waitFor();
+  expect(await findings()).toEqual([]);
+});
+
 it('reads well while the CRM is down', async () => {
   await breakCrm(app);
   await page.goto(app.url);
