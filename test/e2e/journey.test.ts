@@ -120,7 +120,7 @@ it('keeps an exit fact that the customer confirmed, and moves the track on with 
     .getByLabel(/Handed over to/)
     .fill('Per Lunde');
   await dialog()
-    .getByLabel(/Note for the ledger/)
+    .getByLabel(/What is handed over/)
     .fill('Two carriers still to connect');
   await dialog().getByText('All exit facts are known, and it is handed over to Per Lunde.').waitFor();
   await picture('journey-move');

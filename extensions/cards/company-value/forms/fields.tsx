@@ -137,15 +137,17 @@ export function TextField({
 }
 
 interface NoteFieldProps extends Pick<FieldProps<string>, 'value' | 'onChange'> {
+  /** What the note is about, where it is more than a remark. */
+  readonly label?: string;
   readonly placeholder?: string;
 }
 
-export function NoteField({ placeholder, value, onChange }: NoteFieldProps) {
+export function NoteField({ label, placeholder, value, onChange }: NoteFieldProps) {
   const { t } = useWords();
   return (
     <TextArea
       name="note"
-      label={t('form.note')}
+      label={label ?? t('form.note')}
       placeholder={placeholder ?? t('form.notePlaceholder')}
       rows={3}
       value={value}

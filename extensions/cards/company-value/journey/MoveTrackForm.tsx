@@ -51,6 +51,7 @@ export function MoveTrackForm({ position: newest, onDone }: MoveTrackFormProps) 
       form={form}
       dayLabel={t('journey.move.on')}
       dayText={t('journey.move.onText')}
+      noteLabel={t('journey.move.noteLabel')}
       notePlaceholder={t('journey.move.note')}
       saveLabel={t('journey.move.save')}
       above={<MovePreviewTile position={position} fields={fields} />}

@@ -58,6 +58,7 @@ export function TrackForm({ onDone }: { readonly onDone: () => void }) {
       text={t('journey.track.text')}
       form={form}
       dayText={t('journey.track.onText')}
+      noteLabel={t('journey.track.noteLabel')}
       notePlaceholder={t('journey.track.note')}
       saveLabel={t('journey.track.save')}
     >

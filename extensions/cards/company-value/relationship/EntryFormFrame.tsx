@@ -21,6 +21,7 @@ interface EntryFormFrameProps {
   /** What the day is called, where "On" would not say it. */
   readonly dayLabel?: string;
   readonly dayText?: string;
+  readonly noteLabel?: string;
   readonly notePlaceholder?: string;
   readonly saveLabel?: string;
   readonly above?: ReactNode;
@@ -51,6 +52,7 @@ export function EntryFormFrame({ form, children, ...texts }: EntryFormFrameProps
         onChange={(on) => set({ on })}
       />
       <NoteField
+        {...(texts.noteLabel === undefined ? {} : { label: texts.noteLabel })}
         placeholder={texts.notePlaceholder ?? t('relationship.notePlaceholder')}
         value={fields.note}
         onChange={(note) => set({ note })}
