@@ -18,11 +18,21 @@ const listValues = (object: ObjectName, { property, values = [] }: SearchFilter)
   return definition.type === 'string' ? inLowerCase : [...values];
 };
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A search compares dates in milliseconds; whether it also takes days as they are written, HubSpot does not say. */
+const operand = (object: ObjectName, property: string, value: string): string => {
+  const definition = definedProperties(object).find(({ name }) => name === property);
+  return definition?.type === 'date' && DAY.test(value) ? String(Date.parse(value)) : value;
+};
+
 const toWireFilter = (object: ObjectName, filter: SearchFilter): WireFilter => ({
   propertyName: filter.property,
   operator: filter.operator,
-  ...(filter.value === undefined ? {} : { value: filter.value }),
-  ...(filter.values === undefined ? {} : { values: listValues(object, filter) }),
+  ...(filter.value === undefined ? {} : { value: operand(object, filter.property, filter.value) }),
+  ...(filter.values === undefined
+    ? {}
+    : { values: listValues(object, filter).map((value) => operand(object, filter.property, value)) }),
 });
 
 export const searchRecords = async (client: HubSpotClient, query: SearchQuery): Promise<SearchPage> => {

@@ -1,4 +1,5 @@
 import { createHubSpotClient } from '../../src/hubspot/client.ts';
+import { searchRecords } from '../../src/hubspot/record-search.ts';
 import { searchPage } from '../../src/hubspot/search.ts';
 import { replayingHttp } from './fake-http.ts';
 
@@ -40,5 +41,30 @@ it('ends at 10,000 results in any other order', async () => {
   expect(result.after).toBeNull();
   expect(http.requests[0]?.body).toMatchObject({
     sorts: [{ propertyName: 'name', direction: 'DESCENDING' }],
+  });
+});
+
+it('compares dates in milliseconds, and texts that look like dates as they are', async () => {
+  const http = replayingHttp(page('5'));
+  await searchRecords(createHubSpotClient(http), {
+    object: 'companies',
+    filters: [
+      { property: 'vrm_renewal_date', operator: 'GTE', value: '2027-01-01' },
+      { property: 'vrm_renewal_date', operator: 'IN', values: ['2027-01-01', '2027-01-02'] },
+      { property: 'name', operator: 'EQ', value: '2027-01-01' },
+    ],
+    properties: [],
+    limit: 10,
+  });
+  expect(http.requests[0]?.body).toMatchObject({
+    filterGroups: [
+      {
+        filters: [
+          { propertyName: 'vrm_renewal_date', operator: 'GTE', value: '1798761600000' },
+          { propertyName: 'vrm_renewal_date', operator: 'IN', values: ['1798761600000', '1798848000000'] },
+          { propertyName: 'name', operator: 'EQ', value: '2027-01-01' },
+        ],
+      },
+    ],
   });
 });

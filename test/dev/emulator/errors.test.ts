@@ -182,6 +182,33 @@ const CASES: Case[] = [
     },
   },
   {
+    name: 'a search by a property that does not exist',
+    path: `${OBJECTS}/companies/search`,
+    body: { filters: [{ propertyName: 'shoe_size', operator: 'EQ', value: '44' }] },
+    status: 400,
+    error: { message: 'There was a problem with the request.' },
+  },
+  {
+    name: 'a search without its value',
+    path: `${OBJECTS}/companies/search`,
+    body: { filters: [{ propertyName: 'name', operator: 'IN', value: 'a' }] },
+    status: 400,
+    error: {
+      message: expect.stringMatching(
+        '^Invalid input JSON on line 1, column \\d+: operator IN requires values$',
+      ),
+    },
+  },
+  {
+    name: 'a search by half a range',
+    path: `${OBJECTS}/companies/search`,
+    body: { filters: [{ propertyName: 'createdate', operator: 'BETWEEN', value: '1' }] },
+    status: 400,
+    error: {
+      message: expect.stringMatching('operator BETWEEN requires a highValue$'),
+    },
+  },
+  {
     name: 'an upsert by what is not unique',
     path: `${OBJECTS}/companies/batch/upsert`,
     body: { inputs: [{ id: '1', idProperty: 'hs_object_id', properties: {} }] },

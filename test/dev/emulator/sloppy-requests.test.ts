@@ -291,6 +291,7 @@ describe('a search', () => {
     ['a date in words', by('due_on', 'GT', { value: 'March 1, 2026' })],
     ['a date with slashes', by('due_on', 'GT', { value: '2026/03/01' })],
     ['an instant without a time zone', by('measured_at', 'GT', { value: '2026-03-01T00:00:00' })],
+    ['a day where the property tells a time', by('measured_at', 'GT', { value: '2026-03-01' })],
     ['half a range', by('target', 'BETWEEN', { value: '1' })],
     ['one value for a list', by('title', 'IN', { value: 'a' })],
     ['an empty list', by('title', 'IN', { values: [] })],

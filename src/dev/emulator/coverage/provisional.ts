@@ -34,7 +34,7 @@ export const PROVISIONAL: readonly Provisional[] = [
   {
     route: `POST ${OBJECTS}/search`,
     what:
-      'query: every word has to begin a word of some value; words about limits other than that of filter groups; the ' +
+      'query: every word has to begin a word of some value; words about limits other than that of filter groups; a day is taken to compare a date with; the ' +
       'refusal of associations with custom objects',
     source: 'the guide, which says a value contains the text, and that such associations are not supported',
   },

@@ -1,7 +1,7 @@
 import { associatedRecords } from '../associations/graph.ts';
 import { liveProperty, resolveObjectType } from '../definitions/resolve.ts';
 import type { ObjectTypeEntry, PropertyDefinition } from '../definitions/types.ts';
-import { validationError } from '../errors.ts';
+import { ApiError, validationError } from '../errors.ts';
 import type { Portal } from '../portal.ts';
 import { instantOf as timeOf, isDay, isNumber } from '../records/value-forms.ts';
 import type { SearchKey } from '../records/value-index.ts';
@@ -35,32 +35,42 @@ export function comparable(property: PropertyDefinition, value: string): SearchK
   return property.type === 'string' || property.type === 'phone_number' ? value.toLowerCase() : value;
 }
 
+/** What HubSpot answers to an operand that is left out; the column is where the filter ends. */
+function missingOperand(filter: Filter, what: string): ApiError {
+  const place = `Invalid input JSON on line 1, column ${JSON.stringify(filter).length}`;
+  return new ApiError(400, { message: `${place}: operator ${filter.operator} requires ${what}` });
+}
+
+/** HubSpot's answer to properties and operands that a search cannot use: it tells neither which nor why. */
+const unusable = () => new ApiError(400, { message: 'There was a problem with the request.' });
+
 function required(filter: Filter, field: 'value' | 'highValue'): string {
   const value = filter[field];
   if (value !== undefined) return value;
-  throw validationError(`The filter on ${filter.propertyName} with ${filter.operator} needs "${field}".`);
+  throw missingOperand(filter, `a ${field}`);
 }
 
 function requiredValues(filter: Filter): string[] {
   if (filter.values && filter.values.length > 0) return filter.values;
-  throw validationError(`The filter on ${filter.propertyName} with ${filter.operator} needs "values".`);
+  throw missingOperand(filter, 'values');
 }
 
 function fits({ type }: PropertyDefinition, value: string): boolean {
   if (type === 'number') return isNumber(value);
-  return (type !== 'date' && type !== 'datetime') || isDay(value) || timeOf(value) !== null;
+  if (type === 'date' && isDay(value)) return true;
+  return (type !== 'date' && type !== 'datetime') || timeOf(value) !== null;
 }
 
 function comparableOperand(property: PropertyDefinition, value: string): number | string {
   if (value !== '' && fits(property, value)) return comparable(property, value);
-  throw validationError(`"${value}" is no ${property.type} to compare ${property.name} with.`);
+  throw unusable();
 }
 
 /** The text whose words are to be found; a value without any is none. */
 function tokensOperand(filter: Filter): string {
   const value = required(filter, 'value');
   if (/[\p{L}\p{N}*]/u.test(value)) return value;
-  throw validationError(`The filter on ${filter.propertyName} with ${filter.operator} needs a word.`);
+  throw unusable();
 }
 
 /** A test of the value; records without one are handled by the caller. */
@@ -150,11 +160,7 @@ function associationPredicate(portal: Portal, entry: ObjectTypeEntry, filter: Fi
 
 function propertyPredicate(entry: ObjectTypeEntry, filter: Filter): Predicate {
   const property = liveProperty(entry, filter.propertyName);
-  if (!property) {
-    throw validationError(
-      `There was a problem with the request: property "${filter.propertyName}" does not exist.`,
-    );
-  }
+  if (!property) throw unusable();
   const test = valueTest(property, filter);
   // Comparisons need a value: a record without one matches no operator but NOT_HAS_PROPERTY and NOT_CONTAINS_TOKEN.
   const matchesEmpty = filter.operator === 'NOT_HAS_PROPERTY' || filter.operator === 'NOT_CONTAINS_TOKEN';
