@@ -8,10 +8,8 @@ import {
   TextArea,
 } from '@hubspot/ui-extensions';
 import { createFormat } from '../../../extensions/ui/format.ts';
-import {
-  fromStored,
-  toStoredFields,
-} from '../../../extensions/cards/company-value/milestone-editor/editor-fields.ts';
+import { fromStored } from '../../../extensions/cards/company-value/milestone-editor/editor-fields.ts';
+import { toStoredFields } from '../../../extensions/cards/company-value/milestone-editor/stored-fields.ts';
 import { fieldsOfMilestone } from '../../../extensions/cards/company-value/milestone-editor/starting-fields.ts';
 import type { AnswerError, MilestoneFields } from '../../../src/functions/contract.ts';
 import { aMissedLine } from '../../builders/entries.ts';

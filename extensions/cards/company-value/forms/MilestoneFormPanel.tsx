@@ -2,7 +2,7 @@ import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { useCompany } from '../company-context.ts';
 import { CelebrateForm } from '../milestone-editor/CelebrateForm.tsx';
 import { FollowingMilestone } from '../milestone-editor/FollowingMilestone.tsx';
-import { ChangeMilestone } from '../milestone-editor/MilestoneEditor.tsx';
+import { ChangeMilestone } from '../milestone-editor/ChangeMilestone.tsx';
 import { BaselineForm } from './BaselineForm.tsx';
 import { BlockerForm } from './BlockerForm.tsx';
 import { CancelForm } from './CancelForm.tsx';

@@ -1,6 +1,6 @@
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { AddMilestone } from './MilestoneEditor.tsx';
+import { AddMilestone } from './AddMilestone.tsx';
 import { blankMilestone } from './starting-fields.ts';
 
 /** The inside of a panel that adds a milestone and closes when it is done. */

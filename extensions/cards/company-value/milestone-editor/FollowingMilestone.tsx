@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { AddMilestone } from './MilestoneEditor.tsx';
+import { AddMilestone } from './AddMilestone.tsx';
 import { followingMilestone } from './starting-fields.ts';
 
 interface FollowingMilestoneProps {

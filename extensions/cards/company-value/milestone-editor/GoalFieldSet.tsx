@@ -1,28 +1,14 @@
-import { Select } from '@hubspot/ui-extensions';
-import { BASELINE_METHODS, VALUE_CATEGORIES } from '../../../../src/domain/vocabulary.ts';
+import { VALUE_CATEGORIES } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
-import { useCompany } from '../company-context.ts';
 import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { DayField, TextField } from '../forms/fields.tsx';
+import { TextField } from '../forms/fields.tsx';
 import { LongTextField } from '../forms/LongTextField.tsx';
 import { ValueField } from '../forms/ValueField.tsx';
-import { COMPARATORS_OF, fromStored, GOAL_KINDS, measuredIn, UNIT_KINDS } from './editor-fields.ts';
-import { blankMilestone, sharedWith } from './starting-fields.ts';
+import { BaselineFields } from './BaselineFields.tsx';
+import { COMPARATORS_OF, GOAL_KINDS, measuredIn, UNIT_KINDS } from './editor-fields.ts';
+import type { EditorLocks } from './editor-locks.ts';
+import { MeasuredWithField } from './MeasuredWithField.tsx';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
-
-/** What of a milestone that exists may change. */
-export interface EditorLocks {
-  /** It is closed: its goal stays as it was judged. */
-  readonly goal: boolean;
-  /** Its baseline is an input of a benefit as well, and is corrected by itself. */
-  readonly baseline: boolean;
-  /** It was measured: other kinds of values would be read as something else. */
-  readonly kind: boolean;
-  /** It takes the place of a required one, and is required as that was. */
-  readonly required: boolean;
-}
-
-export const NO_LOCKS: EditorLocks = { goal: false, baseline: false, kind: false, required: false };
 
 interface FieldSetProps {
   readonly editing: MilestoneEditing;
@@ -118,51 +104,6 @@ const COMPARATOR_NAMES = {
   '=': 'exactly',
 } as const;
 
-type EditingProps = Pick<FieldSetProps, 'editing'>;
-
-/** Measurements of its own, or those of a benefit. */
-function MeasuredWithField({ editing: { fields, set } }: EditingProps) {
-  const { t, format } = useWords();
-  const company = useCompany();
-  const metrics = company.view.summary.value.metrics.filter(({ metric }) => metric.measuredInputs.length > 0);
-  if (metrics.length === 0) return null;
-  const choose = (key: string) => {
-    const metric = company.metric(key);
-    if (metric === null) return set({ metricKey: null });
-    const shared = fromStored({ ...blankMilestone(company), ...sharedWith(metric, format) }, format);
-    const { unitKind, unitWords, baseline, target, goal, comparator } = shared;
-    const { metricKey, baselineMethod, baselineOn, measuringIntervalDays } = shared;
-    set({
-      metricKey,
-      unitKind,
-      unitWords,
-      baseline,
-      goal,
-      comparator,
-      baselineMethod,
-      baselineOn,
-      measuringIntervalDays,
-    });
-    if (target !== null) set({ target });
-  };
-  return (
-    <Select
-      name="metricKey"
-      label={t('editor.shares')}
-      description={t('editor.sharesText')}
-      options={[
-        { value: '', label: t('editor.shares.own') },
-        ...metrics.map(({ metric }) => ({
-          value: metric.key,
-          label: t('editor.shares.benefit', { name: metric.name }),
-        })),
-      ]}
-      value={fields.metricKey ?? ''}
-      onChange={(chosen) => choose(String(chosen))}
-    />
-  );
-}
-
 function UnitFields({ editing: { fields, set, problems }, locks }: FieldSetProps) {
   const { t } = useWords();
   // With a benefit the values are the benefit's, in its unit.
@@ -190,40 +131,6 @@ function UnitFields({ editing: { fields, set, problems }, locks }: FieldSetProps
           onChange={(unitWords) => set({ unitWords })}
         />
       ) : null}
-    </>
-  );
-}
-
-function BaselineFields({ editing: { fields, set, problems } }: EditingProps) {
-  const { t } = useWords();
-  return (
-    <>
-      <ValueField
-        name="baseline"
-        label={t('editor.baseline')}
-        measured={measuredIn(fields)}
-        typed={fields.baseline}
-        answer={null}
-        problem={problems?.baseline ?? null}
-        onChange={(change) => set({ baseline: 'typed' in change ? change.typed : null })}
-      />
-      <DayField
-        name="baselineOn"
-        label={t('form.baseline.on')}
-        description={t('form.baseline.onText')}
-        value={fields.baselineOn}
-        problem={problems?.baselineOn ?? null}
-        onChange={(baselineOn) => set({ baselineOn })}
-      />
-      <ChoiceField
-        name="baselineMethod"
-        label={t('form.baseline.how')}
-        words={BASELINE_METHODS}
-        labelOf={(method) => t(`form.baseline.method.${method}`)}
-        value={fields.baselineMethod}
-        problem={problems?.baselineMethod ?? null}
-        onChange={(baselineMethod) => set({ baselineMethod })}
-      />
     </>
   );
 }

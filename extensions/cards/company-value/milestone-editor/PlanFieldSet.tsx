@@ -9,7 +9,7 @@ import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { ChoiceField } from '../forms/ChoiceField.tsx';
 import { ContactField } from '../forms/fields.tsx';
-import type { EditorLocks } from './GoalFieldSet.tsx';
+import type { EditorLocks } from './editor-locks.ts';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
 
 interface PlanFieldSetProps {

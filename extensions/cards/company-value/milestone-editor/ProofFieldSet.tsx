@@ -4,7 +4,7 @@ import { duration } from '../../../ui/durations.ts';
 import { useWords } from '../../../ui/words.ts';
 import { ChoiceField } from '../forms/ChoiceField.tsx';
 import { complaint, TextField } from '../forms/fields.tsx';
-import type { EditorLocks } from './GoalFieldSet.tsx';
+import type { EditorLocks } from './editor-locks.ts';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
 
 interface ProofFieldSetProps {

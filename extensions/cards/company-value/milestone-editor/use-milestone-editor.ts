@@ -4,8 +4,9 @@ import type { MilestoneFields } from '../../../../src/functions/contract.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { useFields } from '../forms/use-fields.ts';
-import { fromStored, toStoredFields } from './editor-fields.ts';
+import { fromStored } from './editor-fields.ts';
 import type { EditorFields } from './editor-fields.ts';
+import { toStoredFields } from './stored-fields.ts';
 import { editorProblems } from './editor-problems.ts';
 import type { EditorProblems } from './editor-problems.ts';
 
