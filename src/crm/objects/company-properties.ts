@@ -37,7 +37,7 @@ export const VALUE_VERDICTS = [
 ] as const;
 
 /** What people and imports fill in. */
-export const COMPANY_INPUTS = [
+const COMPANY_INPUTS = [
   uniqueText(
     'vrm_import_key',
     'Import key',
@@ -300,5 +300,4 @@ export const DEAL_PROPERTIES = [
   ),
 ] as const satisfies readonly PropertyDefinition[];
 
-export type CompanyInputName = (typeof COMPANY_INPUTS)[number]['name'];
 export type CompanyResultName = (typeof COMPANY_RESULTS)[number]['name'];
