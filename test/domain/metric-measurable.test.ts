@@ -191,6 +191,12 @@ describe('a survey of a benefit', () => {
       inputs: { errorRateBefore: 0.1, volumePerPeriod: 5 },
       measuredInputs: [],
     } as const;
+    const wins = {
+      calculator: 'revenue_generated',
+      inputs: { winRateBefore: 0.2 },
+      measuredInputs: ['winRateAfter'],
+    } as const;
+    expect(surveyedInput(wins, null)).toEqual({ baseline: 0.2, unit: 'percent' });
     expect(surveyedInput(errors, 'errorRateAfter')).toEqual({ baseline: 0.1, unit: 'percent' });
   });
 
@@ -210,5 +216,13 @@ describe('a change', () => {
     const before = draft({ definition: null, unit: null });
     expect(addedProblems({ ...before, name: 'Other' }, before)).toEqual([]);
     expect(addedProblems({ ...before, name: '' }, before)).toEqual([{ code: 'name_missing', field: 'name' }]);
+  });
+
+  it('is refused for the same fault elsewhere, and for another fault in the same place', () => {
+    const before = draft({ measuringIntervalDays: 0, targetValue: 40 });
+    expect(addedProblems({ ...before, carryForwardDays: 0, targetValue: -1 }, before)).toEqual([
+      { code: 'negative_input', field: 'targetValue' },
+      { code: 'days_out_of_range', field: 'carryForwardDays' },
+    ]);
   });
 });
