@@ -245,7 +245,7 @@ describe('a company without a plan', () => {
     expect(card.text()).toContain('Enterprise, any industry, version 4 · 10 milestones');
     expect(card.text()).toContain('Ask your admin to lay it out');
     expect(card.text()).toContain('Not set: no runway and no days left until it is');
-    expect(card.findAll(Button).map((button) => button.text)).toEqual(['Add a milestone']);
+    expect(card.findAll(Button).map((button) => button.text)).toEqual(['Add a milestone', 'Add a benefit']);
     expect(card.maybeFind(Tabs)).toBeNull();
   });
 

@@ -17,6 +17,7 @@ import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { MetricEditorButton } from '../metric-editor/MetricEditorButton.tsx';
 import { AddMilestonePanel } from '../milestone-editor/AddMilestonePanel.tsx';
 
 const PANEL_ID = 'add-first-milestone';
@@ -38,9 +39,12 @@ export function EmptyPlan() {
           </Text>
           {matchingTemplate === null ? null : <Text variant="microcopy">{t('empty.how')}</Text>}
           {mayWrite ? (
-            <PanelButton panelId={PANEL_ID} title={t('editor.addTitle')} label={t('editor.add')} size="sm">
-              {() => <AddMilestonePanel panelId={PANEL_ID} />}
-            </PanelButton>
+            <Flex gap="sm">
+              <PanelButton panelId={PANEL_ID} title={t('editor.addTitle')} label={t('editor.add')} size="sm">
+                {() => <AddMilestonePanel panelId={PANEL_ID} />}
+              </PanelButton>
+              <MetricEditorButton summary={null} size="sm" />
+            </Flex>
           ) : null}
         </Flex>
       </EmptyState>
