@@ -74,6 +74,19 @@ export default defineConfig([
     ignores: ['src/cli/development.ts'],
   },
   {
+    // What ships has to run on Node 18, too: HubSpot does not say which version its functions get.
+    files: ['src/{domain,templates,crm,hubspot,usecases,functions}/**/*.ts', 'extensions/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['toSorted', 'toReversed', 'toSpliced', 'groupBy'].map((property) => ({
+          property,
+          message: 'Node 18 does not have it.',
+        })),
+      ],
+    },
+  },
+  {
     // Data in, data out: no clock, randomness, environment or network in the domain.
     files: ['src/domain/**/*.ts'],
     rules: {

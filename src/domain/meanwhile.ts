@@ -91,7 +91,7 @@ export function linesOnMatter(
         !reversedKeys.includes(entry.key) &&
         !without.includes(entry.key),
     )
-    .toSorted(
+    .sort(
       (first, second) =>
         compareText(first.recordedAt, second.recordedAt) || compareText(first.key, second.key),
     );

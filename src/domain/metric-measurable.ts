@@ -119,11 +119,7 @@ function draftInputProblems(
     if (name === 'periodsPerYear' && isGiven(inputs['period'])) return 1;
     return general(name) ?? own;
   };
-  const found = inputProblems(definition, valueOf).map((one) =>
-    measured.has(one.input) && !isGiven(inputs[one.input])
-      ? { ...one, input: inputBefore(calculator, one.input) ?? one.input }
-      : one,
-  );
+  const found = inputProblems(definition, valueOf);
   return [...new Map(found.map((one) => [one.input, one])).values(), ...emptyLists(definition, inputs)];
 }
 

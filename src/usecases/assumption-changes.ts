@@ -73,7 +73,7 @@ function changeOf(input: string, now: number | null, edits: readonly Edit[]): Me
   const property = `${ASSUMPTION}${input}`;
   const edit = edits
     .filter(({ changes }) => changes[property] !== undefined)
-    .toSorted((first, second) => first.revision - second.revision)
+    .sort((first, second) => first.revision - second.revision)
     .at(-1);
   const change = edit?.changes[property];
   const after = now === null ? null : String(now);

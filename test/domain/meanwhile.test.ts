@@ -41,6 +41,11 @@ describe('two lines are on one matter', () => {
       about('reversal', { reverses: 'line-1' }),
       ofMilestone('reversal', { reverses: 'line-1' }),
     ],
+    [
+      'a milestone measured twice',
+      ofMilestone('measurement'),
+      ofMilestone('measurement', { input: 'hoursAfter' }),
+    ],
     ['two celebrations of one milestone', ofMilestone('celebration'), ofMilestone('celebration')],
     ['two who name the sponsor', about('sponsor'), about('sponsor')],
     [
@@ -128,6 +133,7 @@ describe('the lines on a matter', () => {
     }) as LedgerEntry;
   const entries = [
     sponsor('late', '2026-10-03T08:00:00.000Z', { on: '2026-01-01' }),
+    sponsor('early-b', '2026-10-01T08:00:00.000Z'),
     sponsor('early', '2026-10-01T08:00:00.000Z'),
     sponsor('changed', '2026-10-04T08:00:00.000Z', { intact: false }),
     sponsor('taken-back', '2026-10-05T08:00:00.000Z'),
@@ -136,17 +142,18 @@ describe('the lines on a matter', () => {
   const lines = linesOnMatter(about('sponsor'), entries, ['taken-back'], ['own']);
 
   it('are those that count, as they were recorded, without the asker’s own', () => {
-    expect(lines.map(({ key }) => key)).toEqual(['early', 'late']);
+    expect(lines.map(({ key }) => key)).toEqual(['early', 'early-b', 'late']);
     expect(linesOnMatter(about('evidence'), entries, [])).toEqual([]);
   });
 
   it('are all known to whoever saw as many and the same last one', () => {
     const known = knownLinesOf(lines);
-    expect(known).toEqual({ lines: 2, last: 'late' });
+    expect(known).toEqual({ lines: 3, last: 'late' });
     expect(isAllKnown(lines, known)).toBe(true);
     expect(isAllKnown(lines.slice(0, 1), known)).toBe(false);
     expect(isAllKnown(lines, { lines: 1, last: 'late' })).toBe(false);
-    expect(isAllKnown(lines, { lines: 2, last: 'early' })).toBe(false);
+    expect(isAllKnown(lines, { lines: 3, last: 'early' })).toBe(false);
+    expect(knownLinesOf([])).toEqual({ lines: 0, last: null });
     expect(isAllKnown([], knownLinesOf([]))).toBe(true);
   });
 });

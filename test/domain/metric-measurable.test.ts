@@ -44,6 +44,13 @@ describe('a benefit', () => {
     expect(problemsOf(overrides)).toEqual([said]);
   });
 
+  it('may aim at any rating, which nothing before it equals', () => {
+    const rated = { calculator: 'qualitative', measuredInputs: ['rating'], moneyKind: null } as const;
+    const inputs = { statement: 'The team trusts the numbers' };
+    expect(problemsOf({ ...rated, inputs, targetValue: 4 })).toEqual([]);
+    expect(problemsOf({ ...rated, inputs, targetValue: 11 })).toEqual(['targetValue: missing_input']);
+  });
+
   it('may be measured every day or every five years, and be half or all of its pool', () => {
     expect(problemsOf({ measuringIntervalDays: 1, carryForwardDays: 1_826, poolShare: 0.5 })).toEqual([]);
     expect(problemsOf({ poolShare: 1 })).toEqual([]);

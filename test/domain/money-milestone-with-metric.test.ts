@@ -34,3 +34,17 @@ it('counts what its benefit measures in major units towards a target in minor on
   expect(milestone?.progress).toBeCloseTo(0.4);
   expect(value.metrics[0]?.annualMinor).toBe(100 * 0.2 * 2_000 * 100);
 });
+
+it('leaves a yes or no as it is, whatever the milestone counts in', () => {
+  const [milestone] = facts.milestones;
+  const { plan } = summarise(
+    {
+      ...facts,
+      milestones: milestone === undefined ? [] : [{ ...milestone, criterion: 'yes_no' }],
+      entries: [aMeasurement({ on: '2026-06-01', value: true, metricKey: 'deals', milestoneKey: null })],
+    },
+    DEFAULT_SETTINGS,
+    '2026-06-10',
+  );
+  expect(plan.milestones[0]?.current?.value).toBe(true);
+});

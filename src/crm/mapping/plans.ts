@@ -63,7 +63,7 @@ function ownPlan(found: readonly string[], records: CompanyRecords, planOf: Plan
   if (key !== null && (found.includes(key) || noted.includes(key))) return key;
   const size = (planKey: string) =>
     records.milestones.filter((milestone) => planOf(milestone) === planKey).length;
-  return found.toSorted((first, second) => size(second) - size(first))[0] ?? '';
+  return [...found].sort((first, second) => size(second) - size(first))[0] ?? '';
 }
 
 /**

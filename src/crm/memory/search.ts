@@ -68,7 +68,7 @@ function ordered(records: readonly StoredRecord[], query: SearchQuery): readonly
     if (value === undefined) return undefined;
     return name === 'hs_object_id' ? Number(value) : comparable(property, value);
   };
-  return records.toSorted((first, second) => {
+  return [...records].sort((first, second) => {
     const [left, right] = [keyOf(first), keyOf(second)];
     if (left === right) return Number(first.id) - Number(second.id);
     if (left === undefined) return 1;

@@ -92,7 +92,7 @@ function summaryOf(milestone: HealthMilestone, question: HealthQuestion): Milest
     },
     flags: status === 'cancelled' ? [] : [...flags],
     paceBand: pace !== null && pace < DEFAULT_SETTINGS.milestones.behindFrom ? 'off_pace' : null,
-    movedDays: targetDate === null ? 0 : daysBetween(originalTargetDate ?? targetDate, targetDate),
+    movedDays: targetDate === null ? 0 : daysBetween(milestone.originalTarget ?? targetDate, targetDate),
     daysUntilTarget: targetDate === null ? null : daysBetween(today, targetDate),
     lateFrom: isCancelled ? (carried?.lateFrom ?? null) : targetDate,
     targetMetOn: milestone.targetMetOn ?? targetDate,

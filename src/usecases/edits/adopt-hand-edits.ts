@@ -70,7 +70,7 @@ function toEdit(
   const recordedAt =
     edits
       .map(({ at }) => at)
-      .toSorted()
+      .sort()
       .at(-1) ?? '';
   const revision = nextRevision(entries, key);
   return {

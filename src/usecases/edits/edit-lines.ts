@@ -13,7 +13,7 @@ const END_OF_TIME = '9999-12-31';
 export function editsByRecord(entries: readonly LedgerEntry[]): ReadonlyMap<string, readonly Edit[]> {
   const edits = entriesOfKind(readLedger(entries, END_OF_TIME), 'edit');
   const byRecord = new Map<string, Edit[]>();
-  for (const edit of edits.toSorted((first, second) => first.revision - second.revision)) {
+  for (const edit of [...edits].sort((first, second) => first.revision - second.revision)) {
     const lines = byRecord.get(edit.record);
     if (lines === undefined) byRecord.set(edit.record, [edit]);
     else lines.push(edit);

@@ -82,6 +82,6 @@ function toChange({ changes, claimedBy, recordedAt }: Edit, property: string): M
 function lastEdit(entries: readonly LedgerEntry[], record: string): Edit | undefined {
   return entries
     .filter((line): line is Edit => line.kind === 'edit' && line.record === record && line.intact)
-    .toSorted((first, second) => first.revision - second.revision)
+    .sort((first, second) => first.revision - second.revision)
     .at(-1);
 }

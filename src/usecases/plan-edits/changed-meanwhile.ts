@@ -53,7 +53,7 @@ function changeInLedger(
   const edit = entries
     .filter((line): line is Edit => line.kind === 'edit' && line.record === record && line.intact)
     .filter(({ changes }) => changes[property] !== undefined)
-    .toSorted((first, second) => first.revision - second.revision)
+    .sort((first, second) => first.revision - second.revision)
     .at(-1);
   const change = edit?.changes[property];
   if (edit === undefined || change === undefined || !isSame(property, change.after, now)) {

@@ -131,7 +131,7 @@ async function restore(
   const idsOf = (object: CustomObjectName) =>
     orphans.filter((orphan) => orphan.object === object).map(({ recordId }) => recordId);
   // Milestones and metrics before lines: a line without its milestone would be said to be about one that is gone.
-  const linesLast = objects.toSorted((first, second) => rank(first) - rank(second));
+  const linesLast = [...objects].sort((first, second) => rank(first) - rank(second));
   for (const object of linesLast) await repository.associate(object, idsOf(object), companyId);
 }
 

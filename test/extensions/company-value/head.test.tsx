@@ -4,7 +4,6 @@ import { NEXT_ACTION_KINDS } from '../../../src/domain/summary.ts';
 import { createScope } from '../../../extensions/cards/company-value/company-context.ts';
 import { nextActionWords } from '../../../extensions/cards/company-value/head/next-action-words.ts';
 import { headOfSummary } from '../../../extensions/cards/company-value/head/summary-head.ts';
-import { createWords } from '../../../extensions/ui/words.ts';
 import {
   BERG,
   DAHL,
@@ -14,10 +13,11 @@ import {
 } from '../../builders/worked-example.ts';
 import { data, openCard, renderCard } from '../fixtures/card.tsx';
 import { halvorsenView } from '../fixtures/halvorsen.ts';
+import { allWords } from '../fixtures/words.ts';
 
 afterEach(() => jest.restoreAllMocks());
 
-const words = createWords('en-us', 'USD');
+const words = allWords('en-us', 'USD');
 const { summary: halvorsen } = halvorsenView();
 
 /** The example with parts of its results replaced, to reach states that it is not in. */
@@ -285,8 +285,10 @@ describe('the next action', () => {
     const people = { contacts: [], nameOf: () => null };
     const scope = createScope(halvorsenView(), people, {
       record: async () => ({ ok: true }),
+      savePlan: async () => ({ ok: true }),
       announce: () => undefined,
       closePanel: () => undefined,
+      copy: async () => undefined,
     });
     const sentences = NEXT_ACTION_KINDS.map((kind) => nextActionWords(anAction({ kind }), words, scope));
     expect(sentences.filter(({ title, why }) => title === '' || why === '')).toEqual([]);
