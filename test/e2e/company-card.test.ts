@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { startAppInBrowser } from './app-in-browser.ts';
 import { watchErrors } from './browser.ts';
-import { breakCrm, findRecords, healCrm, startApp } from './local-app.ts';
+import { breakCrm, crm, findRecords, healCrm, startApp } from './local-app.ts';
 import type { LocalApp } from './local-app.ts';
 import { keepPicture, keepReadmePicture } from './pictures.ts';
 
@@ -220,11 +220,17 @@ it('opens every demo company without an error', async () => {
 });
 
 it('keeps what was recorded over a restart', async () => {
+  const found = { property: 'name', value: 'Halvorsen Freight Group' };
+  const [company] = await findRecords(app, 'companies', found, ['city']);
+  const properties = { city: 'Stavanger' };
+  await crm(app, 'PATCH', `/crm/objects/2026-03/companies/${company?.id}`, { properties });
   const { stateFile } = app;
   await app.stop();
   app = await startApp({ stateFile });
+  const [kept] = await findRecords(app, 'companies', found, ['city']);
+  expect(kept?.properties['city']).toBe('Stavanger');
   await page.goto(app.url);
-  await seeText('35% → 62%, target ≥ 80%');
+  await seeText('Stavanger');
 });
 
 it('finds a company by its name in the list', async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   ({ app, browser } = await startAppInBrowser());
   page = await browser.newPage();
   errors = watchErrors(page);
-  await page.setViewportSize({ width: 1440, height: 1500 });
+  await page.setViewportSize({ width: 1440, height: 2600 });
   await page.goto(app.url);
 });
 afterAll(async () => {
