@@ -62,7 +62,8 @@ const importing = (...args: readonly string[]) =>
 describe('help and usage', () => {
   it('lists the commands', async () => {
     expect(await run(['--help'])).toBe(0);
-    for (const command of ['provision', 'import', 'repair', 'emulator', 'start']) expect(said()).toContain(command);
+    for (const command of ['provision', 'import', 'repair', 'emulator', 'start'])
+      expect(said()).toContain(command);
   });
 
   it.each(['provision', 'import', 'repair', 'emulator', 'start'])('explains %s', async (command) => {
