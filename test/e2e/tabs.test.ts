@@ -13,7 +13,6 @@ beforeAll(async () => {
   ({ app, browser } = await startAppInBrowser());
   page = await browser.newPage();
   errors = watchErrors(page);
-  await page.setViewportSize({ width: 1440, height: 2600 });
   await page.goto(app.url);
 });
 afterAll(async () => {
@@ -21,12 +20,15 @@ afterAll(async () => {
   await app?.stop();
 });
 
+/** A page on which the whole card has room, or an overlay without an empty half. */
+const makeRoom = (height: number) => page.setViewportSize({ width: 1440, height });
 const openTab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
 const seeText = (text: string | RegExp) => page.getByText(text).first().waitFor();
 const card = () => page.locator('.card-frame').first();
 
 describe('the tabs of the example customer', () => {
   it('shows the milestones by phase, and one of them with its history', async () => {
+    await makeRoom(1300);
     await openTab('Timeline');
     await seeText('47% · plan 71%');
     await keepReadmePicture(card(), 'timeline');
@@ -39,6 +41,7 @@ describe('the tabs of the example customer', () => {
   });
 
   it('shows what is proved a year in three tiers', async () => {
+    await makeRoom(2600);
     await openTab('Value');
     await seeText('$344,100 proved a year');
     await keepReadmePicture(card(), 'value');
@@ -46,6 +49,7 @@ describe('the tabs of the example customer', () => {
   });
 
   it('shows the shortest way to the next band', async () => {
+    await makeRoom(2600);
     await openTab('Renewal');
     await seeText('Shortest way to Commit: 65 → 85');
     await keepReadmePicture(card(), 'renewal');
@@ -53,6 +57,7 @@ describe('the tabs of the example customer', () => {
   });
 
   it('shows where each track of the customer stands', async () => {
+    await makeRoom(2600);
     await openTab('Journey');
     await seeText('3 tracks, 3 stages');
     await keepReadmePicture(card(), 'journey');
