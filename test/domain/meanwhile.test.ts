@@ -46,6 +46,7 @@ describe('two lines are on one matter', () => {
       ofMilestone('measurement'),
       ofMilestone('measurement', { input: 'hoursAfter' }),
     ],
+    ['two blockers raised on one milestone', ofMilestone('blocker_raised'), ofMilestone('blocker_raised')],
     ['two celebrations of one milestone', ofMilestone('celebration'), ofMilestone('celebration')],
     ['two who name the sponsor', about('sponsor'), about('sponsor')],
     [
