@@ -6,10 +6,10 @@ import { BLOCKER_TYPES } from '../../../../src/domain/vocabulary.ts';
 import type { BlockerType } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import { choice, contact, day, longText, text } from '../fields/field.ts';
+import { Fields } from '../fields/Fields.tsx';
 import { dayProblem } from './day-problem.ts';
 import { orNull } from './evidence-entry.ts';
-import { ContactField, DayField, NoteField, TextField } from './fields.tsx';
 import { FormFrame, MarkedFields } from './FormFrame.tsx';
 import { missing } from './required.ts';
 import { useEntryForm } from './use-entry-form.ts';
@@ -20,7 +20,7 @@ interface BlockerFormProps {
   readonly onDone: () => void;
 }
 
-interface Fields {
+interface Typed {
   readonly blockerType: BlockerType | null;
   readonly title: string;
   readonly raisedBy: string | null;
@@ -33,7 +33,7 @@ export function BlockerForm({ summary: { milestone }, onDone }: BlockerFormProps
   const { t } = useWords();
   const { today } = useCompany();
   const { fields, set, problems, saving, onSave } = useEntryForm({
-    initial: (): Fields => ({ blockerType: null, title: '', raisedBy: null, on: today, note: '' }),
+    initial: (): Typed => ({ blockerType: null, title: '', raisedBy: null, on: today, note: '' }),
     check: ({ blockerType, title, on }) => ({
       blockerType: missing(blockerType, t),
       title: missing(title, t),
@@ -70,38 +70,18 @@ export function BlockerForm({ summary: { milestone }, onDone }: BlockerFormProps
       above={<DestinationTile blockerType={fields.blockerType} on={fields.on} />}
       notice={<MarkedFields problems={problems} />}
     >
-      <ChoiceField
-        name="blockerType"
-        label={t('blocker.type')}
-        words={BLOCKER_TYPES}
-        labelOf={(type) => t(`blocker.type.${type}`)}
-        value={fields.blockerType}
-        problem={problems?.blockerType ?? null}
-        onChange={(blockerType) => set({ blockerType })}
+      <Fields
+        rows={[
+          choice('blockerType', 'blocker.type', BLOCKER_TYPES, (type) => `blocker.type.${type}`),
+          text('title', 'blocker.what', { placeholder: 'blocker.whatPlaceholder', required: true }),
+          contact('raisedBy', 'blocker.raisedBy'),
+          day('on', 'blocker.on'),
+          longText('note', 'form.note', { placeholder: 'form.notePlaceholder', rows: 3 }),
+        ]}
+        values={fields}
+        problems={problems}
+        onChange={set}
       />
-      <TextField
-        name="title"
-        label={t('blocker.what')}
-        placeholder={t('blocker.whatPlaceholder')}
-        required
-        value={fields.title}
-        problem={problems?.title ?? null}
-        onChange={(title) => set({ title })}
-      />
-      <ContactField
-        name="raisedBy"
-        label={t('blocker.raisedBy')}
-        value={fields.raisedBy}
-        onChange={(raisedBy) => set({ raisedBy })}
-      />
-      <DayField
-        name="on"
-        label={t('blocker.on')}
-        value={fields.on}
-        problem={problems?.on ?? null}
-        onChange={(on) => set({ on })}
-      />
-      <NoteField value={fields.note} onChange={(note) => set({ note })} />
     </FormFrame>
   );
 }
