@@ -38,7 +38,7 @@ export function achievementOf(
   today: CalendarDate,
 ): Achievement {
   const spans = metSpans(milestone, measurements, today);
-  const proved = provedDays(milestone, spans, proof);
+  const proved = provedDays(spans, proof);
   const isDisputed = proof.openDispute !== null;
   const first = isDisputed ? null : firstAchievement(milestone, spans, proof, proved);
   const present = spans.find((span) => span.until === null) ?? null;
@@ -55,13 +55,9 @@ export function achievementOf(
 }
 
 /** Days of proof that count, oldest first. */
-function provedDays(
-  milestone: Milestone,
-  spans: readonly MetSpan[],
-  proof: MilestoneProof,
-): readonly CalendarDate[] {
+function provedDays(spans: readonly MetSpan[], proof: MilestoneProof): readonly CalendarDate[] {
   const firstMetOn = spans[0]?.from;
-  if (firstMetOn === undefined || milestone.evidencePolicy === 'none') return [];
+  if (firstMetOn === undefined) return [];
   return proof.provedOn.filter((day) => day >= firstMetOn);
 }
 

@@ -17,6 +17,9 @@ import { milestoneIn, planOf } from './plan-of.ts';
 const key = { milestoneKey: 'milestone-a' } as const;
 const measured = (on: string, value: number | boolean) => aMeasurement({ ...key, on, value });
 
+const aRefusal = (disputeKey: string, on: string) =>
+  aDisputeResolution({ ...key, on, disputeKey, accepted: false, acceptedShare: null });
+
 function on(today: string, entries: readonly LedgerEntry[], overrides: Partial<Milestone> = {}) {
   const milestone = aMilestone({ evidencePolicy: 'customer_confirmed', comparator: '<=', ...overrides });
   return milestoneIn(planOf(today, { milestones: [milestone], entries }));
@@ -75,6 +78,15 @@ describe('achievement with the customer’s confirmation', () => {
     ];
     expect(on('2026-05-01', lines)).toMatchObject({ achievedOn: null, targetMetOn: null });
     expect(on('2026-05-01', [...lines, measured('2026-04-25', 10)]).achievedOn).toBe('2026-04-25');
+    const sameDay = [measured('2026-03-31', 9), measured('2026-04-20', 14)];
+    expect(on('2026-05-01', [...sameDay, aConfirmation({ ...key, on: '2026-04-20' })]).achievedOn).toBeNull();
+  });
+
+  it('does not come before the target has held as long as was agreed', () => {
+    const lines = [measured('2026-03-31', 9), aConfirmation({ ...key, on: '2026-04-05' })];
+    expect(on('2026-05-20', lines, { holdDays: 30 }).achievedOn).toBeNull();
+    const later = [...lines, measured('2026-05-10', 9)];
+    expect(on('2026-05-20', later, { holdDays: 30 }).achievedOn).toBe('2026-05-10');
   });
 });
 
@@ -129,18 +141,29 @@ describe('a dispute', () => {
   });
 
   it('takes the achievement away when the customer does not accept, until confirmed anew', () => {
-    const refused = aDisputeResolution({
-      ...key,
-      on: '2026-05-20',
-      disputeKey: dispute.key,
-      accepted: false,
-      acceptedShare: null,
-    });
+    const refused = aRefusal(dispute.key, '2026-05-20');
     const result = on('2026-06-01', [...lines, dispute, refused]);
     expect(result.achievedOn).toBeNull();
     expect(result.flags).toContain('awaiting_confirmation');
     const confirmed = aConfirmation({ ...key, on: '2026-05-25' });
     expect(on('2026-06-01', [...lines, dispute, refused, confirmed]).achievedOn).toBe('2026-05-25');
+  });
+
+  it('that ended in a no asks for a later measurement where the measurement is the proof', () => {
+    const none = { evidencePolicy: 'none' } as const;
+    const refused = [measured('2026-03-31', 9), dispute, aRefusal(dispute.key, '2026-05-20')];
+    expect(on('2026-06-01', refused, none)).toMatchObject({ achievedOn: null, flags: ['stalled'] });
+    const sameDay = [...refused, measured('2026-05-20', 9)];
+    expect(on('2026-06-01', sameDay, none).achievedOn).toBeNull();
+    expect(on('2026-06-01', [...sameDay, measured('2026-05-21', 9)], none).achievedOn).toBe('2026-05-21');
+  });
+
+  it('that ended in a no does not shorten the days that the target has to hold', () => {
+    const held = { evidencePolicy: 'none', holdDays: 60 } as const;
+    const refused = [measured('2026-03-31', 9), dispute, aRefusal(dispute.key, '2026-05-04')];
+    const again = [...refused, measured('2026-05-10', 9)];
+    expect(on('2026-06-01', again, held).achievedOn).toBeNull();
+    expect(on('2026-06-20', [...again, measured('2026-06-10', 9)], held).achievedOn).toBe('2026-06-10');
   });
 
   it('is as if it had never been when it is reversed', () => {

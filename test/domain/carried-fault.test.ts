@@ -2,35 +2,15 @@ import type { Milestone } from '../../src/domain/facts.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import {
   aBlocker,
-  aCancellation,
   aClearedBlocker,
   aConfirmation,
   aMeasurement,
   aMilestone,
   aMissedLine,
   anEvidence,
-  aReset,
 } from '../builders/index.ts';
+import { cancel, DONE, DONE_LINE, due, move, plan, yes } from './dated-plan.ts';
 import { milestoneIn, planOf } from './plan-of.ts';
-
-/** Yes or no: no pace and no forecast, only its dates. */
-const due = (key: string, targetDate: string, overrides: Partial<Milestone> = {}): Milestone =>
-  aMilestone({ key, criterion: 'yes_no', baseline: null, target: null, targetDate, ...overrides });
-const yes = (milestoneKey: string, on: string) => aMeasurement({ milestoneKey, on, value: true });
-
-/** Achieved in January, so that nothing else is wrong with the plan. */
-const DONE = due('done', '2026-02-01');
-const DONE_LINE = yes('done', '2026-01-20');
-
-function plan(today: string, milestones: readonly Milestone[], lines: readonly LedgerEntry[] = []) {
-  const one = planOf(today, { milestones: [DONE, ...milestones], entries: [DONE_LINE, ...lines] });
-  const { health, reasons } = one;
-  return { plan: one, health, reasons, codes: reasons.map(({ code }) => code) };
-}
-
-const cancel = (milestoneKey: string, on: string) => aCancellation({ milestoneKey, on });
-const move = (milestoneKey: string, on: string, newTargetDate: string, recordedAt = `${on}T12:00:00.000Z`) =>
-  aReset({ milestoneKey, on, newTargetDate, previousTargetDate: null, recordedAt });
 
 describe('a milestone cancelled at fault', () => {
   const late = due('b', '2026-03-01');

@@ -1,3 +1,5 @@
+import type { Milestone } from '../../src/domain/facts.ts';
+import type { LedgerEntry } from '../../src/domain/ledger.ts';
 import {
   aCancellation,
   aMeasurement,
@@ -87,6 +89,75 @@ describe('the order of a plan', () => {
   });
 });
 
+describe('the dates of a plan', () => {
+  const orderOf = (...milestones: readonly Milestone[]) =>
+    planOf('2026-03-01', { milestones }).milestones.map(({ milestone }) => milestone.key);
+  const undated = { targetDate: null, originalTargetDate: null };
+
+  it('decide within a phase before the names do, and not before the phase', () => {
+    const early = aMilestone({ key: 'early', name: 'Z', phase: 'early_wins', targetDate: '2026-06-01' });
+    const later = aMilestone({ key: 'later', name: 'A', targetDate: '2026-05-01' });
+    const first = aMilestone({ key: 'first', name: 'B', targetDate: '2026-04-01' });
+    expect(orderOf(later, first, early)).toEqual(['early', 'first', 'later']);
+  });
+
+  it('put those without one last, by their names', () => {
+    const dated = aMilestone({ key: 'dated', name: 'Z', targetDate: '2026-05-01' });
+    const noDate = ['B', 'A'].map((name) => aMilestone({ key: name, name, ...undated }));
+    expect(orderOf(dated, ...noDate)).toEqual(['dated', 'A', 'B']);
+    expect(orderOf(...noDate, dated)).toEqual(['dated', 'A', 'B']);
+  });
+
+  it('keep the place that was agreed first where one was moved', () => {
+    const moved = aMilestone({ key: 'moved', targetDate: '2026-09-01', originalTargetDate: '2026-04-01' });
+    const other = aMilestone({ key: 'other', targetDate: '2026-05-01' });
+    expect(orderOf(other, moved)).toEqual(['moved', 'other']);
+  });
+
+  it('say which milestone is next, whatever its phase, and nothing of one without a date', () => {
+    const phase = 'early_wins';
+    const early = aMilestone({ key: 'early', phase, targetDate: '2026-06-01' });
+    const growth = aMilestone({ key: 'growth', targetDate: '2026-04-01' });
+    const next = (...milestones: readonly Milestone[]) => planOf('2026-03-01', { milestones }).nextMilestone;
+    expect(next(early, growth)).toEqual({ key: 'growth', on: '2026-04-01' });
+    expect(next(aMilestone(undated))).toBeNull();
+  });
+});
+
+describe('a cancelled milestone', () => {
+  it('is listed in its phase and not counted there', () => {
+    const milestones = [aMilestone({ key: 'a' }), aMilestone({ key: 'b', targetDate: '2026-08-01' })];
+    const entries = [aCancellation({ milestoneKey: 'b', on: '2026-03-01' })];
+    expect(planOf('2026-03-02', { milestones, entries }).phases).toEqual([
+      { phase: 'growth', total: 1, achieved: 0, overAchieved: 0, milestoneKeys: ['a', 'b'] },
+    ]);
+  });
+});
+
+describe('what takes the place of a milestone', () => {
+  const late = aMilestone({ key: 'late', targetDate: '2026-03-15' });
+  const missed = aMissedLine({ milestoneKey: 'late', on: '2026-03-20' });
+  const instead = (key: string, replaces = 'late') =>
+    aMilestone({ key, replaces, targetDate: '2026-12-01', required: false });
+  const codesOf = (milestones: readonly Milestone[], entries: readonly LedgerEntry[] = []) =>
+    milestoneIn(planOf('2026-04-01', { milestones, entries: [missed, ...entries] }), 'late').reasons.map(
+      ({ code }) => code,
+    );
+
+  it('is neither what was cancelled nor the milestone itself', () => {
+    const cancelled = aCancellation({ milestoneKey: 'other', on: '2026-03-25' });
+    expect(codesOf([late, instead('other')])).toEqual(['missed_replacement_open']);
+    expect(codesOf([late, instead('other')], [cancelled])).toEqual(['missed_not_replaced']);
+    expect(codesOf([{ ...late, replaces: 'late' }])).toEqual(['missed_not_replaced']);
+  });
+
+  it('is enough where one of several is achieved, whichever comes first', () => {
+    const achieved = aMeasurement({ milestoneKey: 'done', on: '2026-03-25', value: 9 });
+    expect(codesOf([late, instead('done'), instead('open')], [achieved])).toEqual([]);
+    expect(codesOf([late, instead('open'), instead('done')], [achieved])).toEqual([]);
+  });
+});
+
 describe('a milestone that shares a metric', () => {
   const shared = aMilestone({ metricKey: 'metric-a', evidencePolicy: 'evidence' });
 
@@ -163,6 +234,10 @@ describe('a milestone that tracks the proved run rate', () => {
     const held = { ...roi, holdDays: 30 };
     expect(milestoneIn(planOf('2026-06-12', { milestones: [held] }, engine)).achievedOn).toBeNull();
     expect(milestoneIn(planOf('2026-06-13', { milestones: [held] }, engine)).achievedOn).toBe('2026-06-13');
+    expect(milestoneIn(planOf('2026-09-02', { milestones: [held] }, engine))).toMatchObject({
+      achievedOn: '2026-06-13',
+      flags: ['regressed'],
+    });
   });
 
   it('has no progress while the cost is unknown', () => {
