@@ -7,6 +7,7 @@ const esModules = [
   '@open-draft/deferred-promise',
   'intl-messageformat',
   '@formatjs',
+  'pixelmatch',
 ];
 
 /** @type {import('jest').Config} */
