@@ -200,6 +200,7 @@ describe('the example customer, Halvorsen Freight Group, on 12 October 2026', ()
   });
 
   it('shows that its manager calls it one band higher', () => {
+    const { renewal } = summary();
     expect(renewal.call).toEqual({
       band: 'commit',
       reason: 'CFO said the budget is in the 2027 plan.',
