@@ -10,6 +10,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { propertyBodies, schemaBody } from '../../hubspot/schema-bodies.ts';
 import type { SeedClient } from '../emulator/server.ts';
 import { COLLEAGUES } from './colleagues.ts';
+import type { ColleagueKey } from './colleagues.ts';
 import { demoTemplates } from './templates.ts';
 import { texts } from './texts.ts';
 
@@ -18,8 +19,9 @@ const PROVISIONED_DAYS_AGO = 760;
 const DAYS_BETWEEN_VERSIONS = 150;
 
 /**
- * Settings of Tidewater Software, which knows how long its large customers take in a stage. There is no rate for the Brazilian real: what a customer pays in it cannot
- * be told in dollars until somebody fills it in.
+ * Settings of Tidewater Software, which knows how long its large customers take in a stage. There is no rate for the
+ * Brazilian real: what a customer pays in it cannot be told in dollars until somebody fills it in. Daniel Okafor may
+ * look, not record.
  */
 export const DEMO_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
@@ -38,7 +40,12 @@ export const DEMO_SETTINGS: Settings = {
     },
   },
   calibration: { ...DEFAULT_SETTINGS.calibration, renewalsWithOutcome: 31 },
+  access: { writers: userIdsOf('sofia', 'per', 'mei', 'lucas'), admins: userIdsOf('aisha') },
 };
+
+function userIdsOf(...colleagues: readonly ColleagueKey[]): readonly string[] {
+  return colleagues.map((colleague) => String(COLLEAGUES[colleague].userId));
+}
 
 /** Objects, properties, people, settings and templates of the demo account, from the app's own definitions. */
 export function provisionAccount(client: SeedClient, today: CalendarDate): void {
