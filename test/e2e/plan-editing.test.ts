@@ -1,60 +1,23 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { startAppInBrowser } from './app-in-browser.ts';
-import { watchErrors } from './browser.ts';
-import { ROOT } from './command.ts';
+import { cardPage } from './card-page.ts';
+import { ledgerLines } from './ledger.ts';
 import { crm, findRecords } from './local-app.ts';
-import type { FoundRecord, LocalApp } from './local-app.ts';
+import type { FoundRecord } from './local-app.ts';
 
-const PICTURES = path.join(ROOT, 'test-results');
 const INVOICE_MATCHING = 'Invoice matching';
 const DEPOTS = 'One process in all depots';
 
-let app: LocalApp;
-let browser: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  ({ app, browser } = await startAppInBrowser());
-});
-beforeEach(async () => {
-  page = await browser.newPage();
-  errors = watchErrors(page);
-  await page.goto(app.url);
-});
-afterEach(async () => {
-  await page.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const dialog = () => page.getByRole('dialog');
-const seeText = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const picture = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
-const field = (label: RegExp) => dialog().getByLabel(label);
-const choose = (label: RegExp, option: string) => field(label).selectOption({ label: option });
-const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
-
-async function openFromMenu(milestone: string, action: string): Promise<void> {
-  await page.getByText(milestone, { exact: true }).first().click();
-  await press('More');
-  await dialog().getByRole('menuitem', { name: action }).click();
-}
+const card = cardPage({ open: (page, app) => page.goto(app.url) });
+const { dialog, field, press, openMilestone, seeText, choose, openFromMenu, picture } = card;
 
 async function openAdd(): Promise<void> {
-  await page.getByRole('button', { name: 'More', exact: true }).first().click();
-  await page.getByRole('menuitem', { name: 'Add a milestone' }).click();
+  await card.page.getByRole('button', { name: 'More', exact: true }).first().click();
+  await card.page.getByRole('menuitem', { name: 'Add a milestone' }).click();
   await dialog().getByText('A result that this customer wants').waitFor();
 }
 
 const milestone = async (name: string): Promise<FoundRecord | undefined> =>
   (
-    await findRecords(app, 'p_value_milestone', { property: 'name', value: name }, [
+    await findRecords(card.app, 'p_value_milestone', { property: 'name', value: name }, [
       'milestone_key',
       'company_id',
       'baseline',
@@ -68,18 +31,13 @@ const milestone = async (name: string): Promise<FoundRecord | undefined> =>
     ])
   )[0];
 
-async function linesOf(kind: string): Promise<readonly Record<string, unknown>[]> {
-  const records = await findRecords(app, 'p_value_entry', { property: 'kind', value: kind }, [
-    'details',
-    'note',
-    'milestone_key',
-  ]);
-  return records.map(({ properties }) => ({
-    ...(JSON.parse(properties['details'] ?? '{}') as Record<string, unknown>),
-    note: properties['note'],
-    milestoneKey: properties['milestone_key'],
+/** What the ledger lines of one kind say, and about which milestone. */
+const linesOf = async (kind: string) =>
+  (await ledgerLines(card.app, kind)).map(({ details, note, milestoneKey }) => ({
+    ...details,
+    note,
+    milestoneKey,
   }));
-}
 
 it('refuses a milestone that nobody could check, and adds it once everybody can', async () => {
   await openAdd();
@@ -111,9 +69,9 @@ it('refuses a milestone that nobody could check, and adds it once everybody can'
     { revision: 0, record: added?.properties['milestone_key'], changes: { target: { after: '0.02' } } },
   ]);
   await dialog().waitFor({ state: 'detached' });
-  await page.getByText('Fewer wrong payments', { exact: true }).first().waitFor();
+  await card.page.getByText('Fewer wrong payments', { exact: true }).first().waitFor();
   await picture('timeline-with-added');
-  expect(errors).toEqual([]);
+  expect(card.errors).toEqual([]);
 });
 
 it('changes a target with its reason, and keeps the first one in the ledger', async () => {
@@ -138,17 +96,15 @@ it('changes a target with its reason, and keeps the first one in the ledger', as
       changes: { target: { before: '0.8', after: '0.85' } },
     }),
   );
-  await dialog()
-    .getByRole('button', { name: /^Ledger/ })
-    .click();
+  await press(/^Ledger/);
   await dialog().getByText('Target 80% → 85%').waitFor();
-  expect(errors).toEqual([]);
+  expect(card.errors).toEqual([]);
 });
 
 it('shows both values when somebody changed it in HubSpot meanwhile, and lets the person decide', async () => {
   await openFromMenu(INVOICE_MATCHING, 'Change the milestone');
   const record = await milestone(INVOICE_MATCHING);
-  await crm(app, 'PATCH', `/crm/objects/2026-03/p_value_milestone/${record?.id ?? ''}`, {
+  await crm(card.app, 'PATCH', `/crm/objects/2026-03/p_value_milestone/${record?.id ?? ''}`, {
     properties: { target: '0.75' },
   });
   await field(/^Target \(%\)/).fill('90');
@@ -162,7 +118,7 @@ it('shows both values when somebody changed it in HubSpot meanwhile, and lets th
   await press('Save mine instead');
   await seeText('Invoice matching is changed');
   expect((await milestone(INVOICE_MATCHING))?.properties).toMatchObject({ target: '0.9' });
-  expect(errors).toEqual([]);
+  expect(card.errors).toEqual([]);
 });
 
 it('closes a milestone as missed and sets what takes its place in the same step', async () => {
@@ -190,17 +146,17 @@ it('closes a milestone as missed and sets what takes its place in the same step'
       milestoneKey: closed?.properties['milestone_key'],
     }),
   );
-  expect(errors).toEqual([]);
+  expect(card.errors).toEqual([]);
 });
 
 it('celebrates with a message to the customer, and sets the next target', async () => {
-  await page.getByText(INVOICE_MATCHING, { exact: true }).first().click();
+  await openMilestone(INVOICE_MATCHING);
   const record = await milestone(INVOICE_MATCHING);
-  await page.keyboard.press('Escape');
-  await crm(app, 'PATCH', `/crm/objects/2026-03/p_value_milestone/${record?.id ?? ''}`, {
+  await card.page.keyboard.press('Escape');
+  await crm(card.app, 'PATCH', `/crm/objects/2026-03/p_value_milestone/${record?.id ?? ''}`, {
     properties: { target: '0.5', evidence_policy: 'none' },
   });
-  await page.reload();
+  await card.page.reload();
   await openFromMenu(INVOICE_MATCHING, 'Celebrate with the customer');
   const message = field(/Message to the customer/);
   expect(await message.inputValue()).toContain('You started from 35% and stand at 56% on 29 Sep 2026.');
@@ -225,5 +181,5 @@ it('celebrates with a message to the customer, and sets the next target', async 
     target: '0.9',
     replaces: null,
   });
-  expect(errors).toEqual([]);
+  expect(card.errors).toEqual([]);
 });

@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { startPreview, type Preview } from '../../src/dev/preview/server.ts';
 import { startFixtureCrm, type FixtureCrm } from '../dev/preview/fixture-crm.ts';
+import { findings } from './axe.ts';
 import { openBrowser, watchErrors } from './browser.ts';
-
-const ROOT = path.resolve(__dirname, '../..');
-const PICTURES = path.join(ROOT, 'test-results/preview');
-const AXE = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+import { verbsOn } from './card-page.ts';
+import { ROOT } from './command.ts';
+import { keepPicture } from './pictures.ts';
 
 let crm: FixtureCrm;
 let preview: Preview;
@@ -16,24 +14,8 @@ let browser: BrowserContext;
 let page: Page;
 let errors: string[];
 
-/** What axe finds. The contrast of HubSpot's own colours is not ours to change. */
-const findBarriers = async (context = 'body'): Promise<string[]> => {
-  await page.evaluate(AXE);
-  const found = await page.evaluate((selector) => {
-    type Axe = {
-      run: (
-        on: string,
-        options: object,
-      ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-    };
-    const { axe } = window as unknown as { axe: Axe };
-    return axe.run(selector, { rules: { 'color-contrast': { enabled: false } } });
-  }, context);
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-};
-
-const openTab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
-const picture = (name: string) => page.screenshot({ path: path.join(PICTURES, `${name}.png`) });
+const { openTab } = verbsOn(() => page);
+const picture = (name: string) => keepPicture(page, `preview/${name}`);
 
 beforeAll(async () => {
   crm = await startFixtureCrm();
@@ -77,19 +59,19 @@ describe('the preview in a browser', () => {
   });
 
   it('has no barriers on any tab of the card, nor in a panel', async () => {
-    expect(await findBarriers()).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await openTab('Value');
     await page.getByText('Value a year by category').waitFor();
     await picture('value');
-    expect(await findBarriers()).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await openTab('Gallery');
     await picture('gallery');
-    expect(await findBarriers()).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await openTab('Timeline');
     await page.getByRole('button', { name: 'Invoice matching' }).click();
     await page.getByRole('dialog', { name: 'Invoice matching' }).waitFor();
     await picture('panel');
-    expect(await findBarriers('.dialog')).toEqual([]);
+    expect(await findings(page, '.dialog')).toEqual([]);
   });
 
   it('moves the focus into a panel, and back when Escape closes it', async () => {
@@ -206,7 +188,7 @@ describe('the preview in a browser', () => {
   it('lists the companies and finds one', async () => {
     await page.getByRole('link', { name: 'Companies', exact: true }).first().click();
     await page.getByRole('link', { name: 'Corvane Retail' }).waitFor();
-    expect(await findBarriers()).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.getByLabel('Search companies').fill('halvorsen');
     await page.getByRole('link', { name: 'Corvane Retail' }).waitFor({ state: 'detached' });
     await picture('index');

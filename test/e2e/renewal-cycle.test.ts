@@ -1,46 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
-import { startAppInBrowser } from './app-in-browser.ts';
-import { watchErrors } from './browser.ts';
-import { ROOT } from './command.ts';
+import { cardPage } from './card-page.ts';
+import { ledgerLines } from './ledger.ts';
 import { findRecords } from './local-app.ts';
-import type { LocalApp } from './local-app.ts';
 
-const PICTURES = path.join(ROOT, 'test-results');
 const HALVORSEN = 'Halvorsen Freight Group';
 
-let app: LocalApp;
-let browser: BrowserContext;
-let page: Page;
-let errors: string[];
-
-beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
-  ({ app, browser } = await startAppInBrowser());
-});
-beforeEach(async () => {
-  page = await browser.newPage();
-  errors = watchErrors(page);
-});
-afterEach(async () => {
-  await page.close();
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-const dialog = () => page.getByRole('dialog');
-const seeText = (text: string | RegExp) => page.getByText(text).first().waitFor();
-const picture = (name: string, fullPage = false) =>
-  page.screenshot({ path: path.join(PICTURES, `${name}.png`), fullPage });
-const choose = (label: RegExp, option: string) => dialog().getByLabel(label).selectOption({ label: option });
-const press = (name: string) => dialog().getByRole('button', { name, exact: true }).click();
+const card = cardPage();
+const { dialog, press, seeText, openTab, fill, choose, openTakeBack, picture, openCompany } = card;
 
 const companyRecord = async (name: string) =>
   (
-    await findRecords(app, 'companies', { property: 'name', value: name }, [
+    await findRecords(card.app, 'companies', { property: 'name', value: name }, [
       'vrm_renewal_date',
       'vrm_renewal_outcome',
       'vrm_last_customer_contact',
@@ -48,8 +17,8 @@ const companyRecord = async (name: string) =>
   )[0];
 
 async function openRenewal(company: string): Promise<void> {
-  await page.goto(`${app.url}/companies/${(await companyRecord(company))?.id}`);
-  await page.getByRole('tab', { name: 'Renewal', exact: true }).click();
+  await openCompany(company);
+  await openTab('Renewal');
 }
 
 it('hears of a customer by itself from HubSpot’s activity', async () => {
@@ -58,17 +27,15 @@ it('hears of a customer by itself from HubSpot’s activity', async () => {
   await seeText('8 Oct, 4 days ago');
   const company = await companyRecord('Tamarind Hotels Sdn Bhd');
   expect(company?.properties['vrm_last_customer_contact']).toBe('2026-10-08');
-  expect(errors).toEqual([]);
+  expect(card.errors).toEqual([]);
 });
 
 it('starts the next cycle with the outcome, and goes back when it is taken back', async () => {
   await openRenewal(HALVORSEN);
-  await page.getByRole('button', { name: 'Record outcome', exact: true }).click();
+  await card.page.getByRole('button', { name: 'Record outcome', exact: true }).click();
   await choose(/^Outcome/, 'Renewed and grown');
-  await dialog()
-    .getByLabel(/Amount a year/)
-    .fill('264000');
-  await page.keyboard.press('Tab');
+  await fill(/Amount a year/, '264000');
+  await card.page.keyboard.press('Tab');
   await dialog()
     .getByText('The renewal date of the company moves from 18 Jan 2027 to 18 Jan 2028.')
     .waitFor();
@@ -81,34 +48,31 @@ it('starts the next cycle with the outcome, and goes back when it is taken back'
   await seeText('Outcome saved: Renewed and grown. The next renewal is 18 Jan 2028.');
   await seeText('463 days left');
   await seeText('Last renewal, 18 Jan 2027: Renewed and grown');
-  await picture('renewal-next-cycle', true);
+  await picture('renewal-next-cycle', { fullPage: true });
   expect((await companyRecord(HALVORSEN))?.properties['vrm_renewal_date']).toBe('2028-01-18');
-  const edits = await findRecords(app, 'p_value_entry', { property: 'kind', value: 'edit' }, ['details']);
-  expect(edits.map(({ properties }) => properties['details']).join()).toContain(
+  const edits = await ledgerLines(card.app, 'edit');
+  expect(edits.map(({ details }) => JSON.stringify(details)).join()).toContain(
     '"vrm_renewal_date":{"before":"2027-01-18","after":"2028-01-18"}',
   );
 
-  await page
+  await card.page
     .getByText(/^See \d+ ledger lines$/)
     .last()
     .click();
   const wrong = dialog()
     .getByText(/Renewal outcome: Renewed and grown/)
     .first();
-  await wrong.waitFor();
-  await wrong.locator('xpath=following::button[normalize-space()="Take back"][1]').click();
-  await dialog()
-    .getByLabel(/What is wrong with it/)
-    .fill('Not signed after all');
+  await openTakeBack(wrong);
+  await fill(/What is wrong with it/, 'Not signed after all');
   await press('Take it back');
   await seeText('98 days left');
   expect((await companyRecord(HALVORSEN))?.properties['vrm_renewal_date']).toBe('2027-01-18');
-  expect(errors).toEqual([]);
+  expect(card.errors).toEqual([]);
 });
 
 it('says that a customer leaves and asks nothing more', async () => {
   await openRenewal(HALVORSEN);
-  await page.getByRole('button', { name: 'Record outcome', exact: true }).click();
+  await card.page.getByRole('button', { name: 'Record outcome', exact: true }).click();
   await choose(/^Outcome/, 'Left');
   await dialog().getByText('The card asks for nothing more about this renewal.').waitFor();
   await press('Save');
@@ -116,11 +80,11 @@ it('says that a customer leaves and asks nothing more', async () => {
   await seeText('leaves 18 Jan 2027');
   await seeText('The customer does not renew; the contract ends 18 Jan 2027.');
   await dialog().waitFor({ state: 'detached' });
-  await picture('renewal-left', true);
+  await picture('renewal-left', { fullPage: true });
   expect(await companyRecord(HALVORSEN)).toMatchObject({
     properties: { vrm_renewal_date: '2027-01-18', vrm_renewal_outcome: 'churned' },
   });
-  await page.reload();
+  await card.page.reload();
   await seeText('Not renewed');
-  expect(errors).toEqual([]);
+  expect(card.errors).toEqual([]);
 });
