@@ -1,5 +1,5 @@
 import { useExtensionActions } from '@hubspot/ui-extensions';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** Values of the company's own properties by name; null while they are read, and empty when they cannot be. */
 export type CompanyProperties = Readonly<Record<string, string | null>> | null;
@@ -7,25 +7,33 @@ export type CompanyProperties = Readonly<Record<string, string | null>> | null;
 /** Reads properties that only the plan names, so that no build could ask for them in advance. */
 export function useCompanyProperties(names: readonly string[]): CompanyProperties {
   const actions = useExtensionActions<'crm.record.tab'>();
-  const [values, setValues] = useState<CompanyProperties>(null);
+  // HubSpot does not promise the same actions at every drawing, and new ones are no reason to read again.
+  const host = useRef(actions);
+  useEffect(() => {
+    host.current = actions;
+  });
   const wanted = names.join(' ');
+  const [answer, setAnswer] = useState<Answer>({ wanted: '', values: null });
   useEffect(() => {
     let isOpen = true;
     if (wanted === '') return undefined;
-    actions.fetchCrmObjectProperties(wanted.split(' ')).then(
-      (read) => {
-        if (isOpen) setValues(read);
+    host.current.fetchCrmObjectProperties(wanted.split(' ')).then(
+      (values) => {
+        if (isOpen) setAnswer({ wanted, values });
       },
       // Without the property people type the value, as everywhere else.
       () => {
-        if (isOpen) setValues({});
+        if (isOpen) setAnswer({ wanted, values: {} });
       },
     );
     return () => {
       isOpen = false;
     };
-    // The actions are the same as long as the card is there.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [wanted]);
-  return values;
+  return answer.wanted === wanted ? answer.values : null;
+}
+
+interface Answer {
+  readonly wanted: string;
+  readonly values: CompanyProperties;
 }
