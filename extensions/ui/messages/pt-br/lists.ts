@@ -1,0 +1,46 @@
+import type { lists as english } from '../en/lists.ts';
+import type { TranslationOf } from '../translation.ts';
+
+const texts = {
+  'category.time_savings': 'Economia de tempo',
+  'category.cost_reduction': 'Redução de custos',
+  'category.revenue': 'Receita',
+  'category.quality': 'Qualidade',
+  'category.process_efficiency': 'Eficiência de processos',
+  'category.adoption_satisfaction': 'Adoção e satisfação',
+  'category.risk_reduction': 'Redução de riscos',
+  'category.strategic_capability': 'Capacidade estratégica',
+  'category.experience': 'Experiência',
+  'method.product_usage': 'Uso do produto',
+  'method.business_system': 'Sistema da empresa',
+  'method.user_survey': 'Pesquisa com usuários',
+  'method.process_observation': 'Observação do processo',
+  'method.financial_report': 'Relatório financeiro',
+  'method.withDetail': '{method} ({detail})',
+  'evidence.screenshot': 'Captura de tela',
+  'evidence.time_log': 'Apontamento de horas',
+  'evidence.survey': 'Resultado de pesquisa',
+  'evidence.analytics': 'Análise ou relatório',
+  'evidence.financial_report': 'Relatório financeiro',
+  'evidence.testimonial': 'Depoimento',
+  'channel.email': 'E-mail',
+  'channel.meeting': 'Reunião',
+  'channel.call': 'Ligação',
+  'channel.document': 'Documento',
+  'channel.survey': 'Pesquisa',
+  'channel.inline.email': 'e-mail',
+  'channel.inline.meeting': 'reunião',
+  'channel.inline.call': 'ligação',
+  'channel.inline.document': 'documento',
+  'channel.inline.survey': 'pesquisa',
+  'moneyKind.cash': 'caixa',
+  'moneyKind.capacity': 'capacidade',
+  'moneyKind.revenue': 'receita',
+  'moneyKind.avoided_risk': 'risco evitado',
+  'tier.confirmed': 'Confirmado',
+  'tier.evidenced': 'Evidenciado',
+  'tier.claimed': 'Declarado',
+} as const satisfies Record<keyof typeof english, string>;
+
+/** Categories, methods and other closed lists. */
+export const lists: TranslationOf<typeof english, typeof texts> = texts;
