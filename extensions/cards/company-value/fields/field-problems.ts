@@ -5,34 +5,40 @@ import { missing } from '../forms/required.ts';
 import type { FieldFor, FieldRow } from './field.ts';
 
 /** What is wrong with each value, by its name; nothing for what is right. */
-export type Problems<Values> = { readonly [Name in keyof Values]?: string | null };
+export type Problems<Values> = { readonly [Name in keyof Values]?: string | null | undefined };
 
-/** The fields that are there, one after the other. */
-export const fieldsOf = <Values>(rows: readonly FieldRow<Values>[]): readonly FieldFor<Values>[] =>
-  rows.flatMap((row) => (row ? row : [])).filter(({ shown }) => shown !== false);
+/** What is wrong with an input, as it is shown below it. */
+export const complaint = (problem: string | null) =>
+  problem === null ? {} : { error: true, validationMessage: problem };
 
-/** What every form looks at by itself: whether what has to be filled in is, and that no day is still to come. */
+/**
+ * What is wrong with the fields that are there. The form's own word on a field comes first; what every form looks at
+ * by itself is whether what has to be filled in is, and that no day is still to come.
+ */
 export function problemsOf<Values extends object>(
   rows: readonly FieldRow<Values>[],
   values: Values,
+  own: Problems<Values>,
   today: CalendarDate,
   t: Translate,
 ): Problems<Values> {
-  return Object.fromEntries(
-    fieldsOf(rows).map((field) => [field.name, problemOf(field, values[field.name], today, t)]),
-  ) as Problems<Values>;
+  const found = rows.flat().flatMap((part) => {
+    if (!part || !('name' in part)) return [];
+    const problem = own[part.name] ?? problemOf(part, values[part.name], today, t);
+    return problem === null ? [] : [[part.name, problem]];
+  });
+  return Object.fromEntries(found) as Problems<Values>;
 }
 
 function problemOf<Values>(
-  field: FieldFor<Values>,
+  { kind, required, ...field }: FieldFor<Values>,
   value: unknown,
   today: CalendarDate,
   t: Translate,
 ): string | null {
-  if (field.kind === 'day' && field.any !== true && typeof value === 'string') {
-    return dayProblem(value, today, t);
+  if (kind === 'day') {
+    if (value === null && !required) return null;
+    return dayProblem(value as CalendarDate | null, 'any' in field && field.any ? '9999-12-31' : today, t);
   }
-  if (field.required !== true) return null;
-  if (field.kind === 'day') return value === null ? t('form.check.noDate') : null;
-  return typeof value === 'number' || typeof value === 'boolean' ? null : missing(value as string | null, t);
+  return required && (value === null || typeof value === 'string') ? missing(value, t) : null;
 }

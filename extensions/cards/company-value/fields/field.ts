@@ -1,5 +1,6 @@
-import type { Translate } from '../../../ui/messages/translate.ts';
-import type { MessageKey } from '../../../ui/messages/translate.ts';
+import type { ReactElement, ReactNode } from 'react';
+import type { CalendarDate } from '../../../../src/domain/calendar.ts';
+import type { MessageKey, Translate } from '../../../ui/messages/translate.ts';
 
 /** A text of the catalogue without arguments, or one that is put together already. */
 export type Said = MessageKey | { readonly said: string };
@@ -10,28 +11,56 @@ export interface FieldOptions {
   readonly text?: Said;
   readonly placeholder?: Said;
   readonly required?: boolean;
-  /** Whether it is there at all; yes, where nothing is said. */
-  readonly shown?: boolean;
+  /** Name of the input, where it is not that of the value. */
+  readonly as?: string;
+  /** Part of the width of its row, 1 where nothing is said. */
+  readonly flex?: number;
+}
+
+interface DayOptions extends FieldOptions {
+  /** Also a day to come. */
+  readonly any?: boolean;
+  /** The first day that can be chosen. */
+  readonly from?: CalendarDate;
+}
+
+interface NumberOptions extends FieldOptions {
+  readonly decimals?: number;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+interface MoneyOptions extends FieldOptions {
+  /** ISO 4217; the company's where nothing is said. */
+  readonly currency?: string;
+}
+
+interface ChoiceOptions extends FieldOptions {
+  /** What the choice of none is called, where one need not choose. */
+  readonly none?: Said;
+  readonly readOnly?: boolean;
+}
+
+interface LongTextOptions extends FieldOptions {
+  readonly rows?: number;
+}
+
+export interface ChoiceOption<Value> {
+  readonly value: Value;
+  readonly label: Said;
 }
 
 /** How a field is drawn, and what only some of them need. */
-export type FieldKind =
+type FieldKind =
   | { readonly kind: 'text' }
-  | { readonly kind: 'longText'; readonly rows?: number }
-  /** A day up to today, or any day. */
-  | { readonly kind: 'day'; readonly any?: boolean }
-  | { readonly kind: 'number'; readonly decimals?: number }
-  /** Money in major units, as people type it. */
-  | { readonly kind: 'money' }
-  | { readonly kind: 'choice'; readonly options: readonly ChoiceOption[] }
-  /** One of the customer's people; `nobody` is what the choice of none is called, where one is not needed. */
-  | { readonly kind: 'contact'; readonly nobody?: Said }
-  | { readonly kind: 'check' };
-
-export interface ChoiceOption {
-  readonly value: string;
-  readonly label: Said;
-}
+  | ({ readonly kind: 'longText' } & LongTextOptions)
+  | ({ readonly kind: 'day' } & DayOptions)
+  | ({ readonly kind: 'number' } & NumberOptions)
+  | ({ readonly kind: 'money' } & MoneyOptions)
+  | ({ readonly kind: 'choice'; readonly options: readonly ChoiceOption<unknown>[] } & ChoiceOptions)
+  | ({ readonly kind: 'contact' } & ChoiceOptions)
+  | { readonly kind: 'check' }
+  | { readonly kind: 'drawn'; readonly draw: (problem: string | null) => ReactNode };
 
 /** One field of a form: which value it holds, and how it is asked for. `Value` is what it reads and gives. */
 export type FieldOf<Name extends string, Value> = FieldOptions &
@@ -42,50 +71,78 @@ export type FieldOf<Name extends string, Value> = FieldOptions &
     readonly holds?: Value;
   };
 
-/** A field that holds one of the values of a form; a list of them stands side by side. What is false is not there. */
+/** A field that holds one of the values of a form. */
 export type FieldFor<Values> = { [Name in keyof Values & string]: FieldOf<Name, Values[Name]> }[keyof Values &
   string];
-export type FieldRow<Values> = FieldFor<Values> | readonly FieldFor<Values>[] | false | null;
 
-type Definition<Name extends string, Value> = FieldOf<Name, Value>;
+/** What is false is not there. An element is drawn as it is. */
+type RowPart<Values> = FieldFor<Values> | ReactElement | false;
+
+/** A field by itself; those of a list stand side by side. */
+export type FieldRow<Values> = RowPart<Values> | readonly RowPart<Values>[];
 
 /** One line of text. */
 export const text = <Name extends string>(
   name: Name,
   label: Said,
   options?: FieldOptions,
-): Definition<Name, string> => ({ kind: 'text', name, label, ...options });
+): FieldOf<Name, string> => ({ kind: 'text', name, label, ...options });
 
 /** A few lines of text. */
 export const longText = <Name extends string>(
   name: Name,
   label: Said,
-  options?: FieldOptions & { readonly rows?: number },
-): Definition<Name, string> => ({ kind: 'longText', name, label, ...options });
+  options?: LongTextOptions,
+): FieldOf<Name, string> => ({ kind: 'longText', name, label, ...options });
+
+/** What else there is to say. */
+export const note = (options?: LongTextOptions & { readonly label?: Said }): FieldOf<'note', string> => ({
+  kind: 'longText',
+  name: 'note',
+  label: 'form.note',
+  placeholder: 'form.notePlaceholder',
+  rows: 3,
+  ...options,
+});
 
 /** A day up to today; with `any` also one to come. It has to be filled in unless it is said otherwise. */
 export const day = <Name extends string>(
   name: Name,
   label: Said,
-  options?: FieldOptions & { readonly any?: boolean },
-): Definition<Name, string | null> => ({ kind: 'day', name, label, required: true, ...options });
+  options?: DayOptions,
+): FieldOf<Name, CalendarDate | null> => ({ kind: 'day', name, label, required: true, ...options });
 
 /** A number as it is typed; null while there is none. */
 export const number = <Name extends string>(
   name: Name,
   label: Said,
-  options?: FieldOptions & { readonly decimals?: number },
-): Definition<Name, number | null> => ({ kind: 'number', name, label, ...options });
+  options?: NumberOptions,
+): FieldOf<Name, number | null> => ({ kind: 'number', name, label, ...options });
 
-/** An amount of money in major units of the company's currency. */
+/** An amount of money in major units. */
 export const money = <Name extends string>(
   name: Name,
   label: Said,
-  options?: FieldOptions,
-): Definition<Name, number | null> => ({ kind: 'money', name, label, ...options });
+  options?: MoneyOptions,
+): FieldOf<Name, number | null> => ({ kind: 'money', name, label, ...options });
+
+/** One of some values. It has to be chosen unless none can be. */
+export const select = <Name extends string, Value>(
+  name: Name,
+  label: Said,
+  options: readonly ChoiceOption<Value>[],
+  further?: ChoiceOptions,
+): FieldOf<Name, Value> => ({
+  kind: 'choice',
+  name,
+  label,
+  options,
+  required: further?.none === undefined,
+  ...further,
+});
 
 /**
- * One word of a closed list. It has to be chosen unless it is said otherwise; an empty word is the choice of none.
+ * One word of a closed list. It has to be chosen unless none can be.
  * @param labelOf what each word is called
  */
 export const choice = <Name extends string, Word extends string>(
@@ -93,29 +150,50 @@ export const choice = <Name extends string, Word extends string>(
   label: Said,
   words: readonly Word[],
   labelOf: (word: Word) => Said,
-  options?: FieldOptions,
-): Definition<Name, Word> => ({
-  kind: 'choice',
-  name,
-  label,
-  options: words.map((value) => ({ value, label: labelOf(value) })),
-  required: true,
-  ...options,
-});
+  further?: ChoiceOptions,
+): FieldOf<Name, Word> =>
+  select(
+    name,
+    label,
+    words.map((value) => ({ value, label: labelOf(value) })),
+    further,
+  );
+
+/** Yes or no. */
+export const yesNo = <Name extends string>(
+  name: Name,
+  label: Said,
+  further?: ChoiceOptions,
+): FieldOf<Name, boolean> =>
+  select(
+    name,
+    label,
+    [
+      { value: true, label: 'common.yes' },
+      { value: false, label: 'common.no' },
+    ],
+    further,
+  );
 
 /** One of the customer's people, by the id of the contact. */
 export const contact = <Name extends string>(
   name: Name,
   label: Said,
-  options?: FieldOptions & { readonly nobody?: Said },
-): Definition<Name, string | null> => ({ kind: 'contact', name, label, ...options });
+  options?: ChoiceOptions,
+): FieldOf<Name, string | null> => ({ kind: 'contact', name, label, ...options });
 
 /** A box to tick. */
 export const check = <Name extends string>(
   name: Name,
   label: Said,
   options?: FieldOptions,
-): Definition<Name, boolean> => ({ kind: 'check', name, label, ...options });
+): FieldOf<Name, boolean> => ({ kind: 'check', name, label, ...options });
+
+/** An input of its own making, which is told what is wrong with its value. */
+export const drawn = <Name extends string>(
+  name: Name,
+  draw: (problem: string | null) => ReactNode,
+): FieldOf<Name, never> => ({ kind: 'drawn', name, label: { said: '' }, draw });
 
 /** A text in the reader's language. A message that needs arguments is handed over as `{ said }`. */
 export const sayField = (said: Said, t: Translate): string =>

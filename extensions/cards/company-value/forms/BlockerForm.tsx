@@ -6,13 +6,9 @@ import { BLOCKER_TYPES } from '../../../../src/domain/vocabulary.ts';
 import type { BlockerType } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { choice, contact, day, longText, text } from '../fields/field.ts';
-import { Fields } from '../fields/Fields.tsx';
-import { dayProblem } from './day-problem.ts';
-import { orNull } from './evidence-entry.ts';
-import { FormFrame, MarkedFields } from './FormFrame.tsx';
-import { missing } from './required.ts';
-import { useEntryForm } from './use-entry-form.ts';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { choice, contact, day, note, text } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
 
 interface BlockerFormProps {
   readonly summary: MilestoneSummary;
@@ -20,69 +16,43 @@ interface BlockerFormProps {
   readonly onDone: () => void;
 }
 
-interface Typed {
-  readonly blockerType: BlockerType | null;
-  readonly title: string;
-  readonly raisedBy: string | null;
-  readonly on: CalendarDate | null;
-  readonly note: string;
-}
-
 /** Says what holds a milestone up, and shows who can clear it. */
 export function BlockerForm({ summary: { milestone }, onDone }: BlockerFormProps) {
   const { t } = useWords();
-  const { today } = useCompany();
-  const { fields, set, problems, saving, onSave } = useEntryForm({
-    initial: (): Typed => ({ blockerType: null, title: '', raisedBy: null, on: today, note: '' }),
-    check: ({ blockerType, title, on }) => ({
-      blockerType: missing(blockerType, t),
-      title: missing(title, t),
-      on: dayProblem(on, today, t),
-    }),
-    entries: ({ blockerType, title, raisedBy, on, note }, formKey) =>
-      blockerType === null || on === null
+  const form = useEntryForm({
+    initial: { blockerType: null as BlockerType | null, title: '', raisedBy: null as string | null },
+    fields: () => [
+      choice('blockerType', 'blocker.type', BLOCKER_TYPES, (type) => `blocker.type.${type}`),
+      text('title', 'blocker.what', { placeholder: 'blocker.whatPlaceholder', required: true }),
+      contact('raisedBy', 'blocker.raisedBy'),
+      day('on', 'blocker.on'),
+      note(),
+    ],
+    lines: ({ blockerType, title, raisedBy }, line) =>
+      blockerType === null
         ? []
         : [
             {
+              ...line,
               kind: 'blocker_raised',
-              entryKey: formKey,
-              on,
               milestoneKey: milestone.key,
-              metricKey: null,
-              note: orNull(note),
               blockerType,
               title: title.trim(),
               ticketId: null,
               raisedByContactId: raisedBy,
             },
           ],
-    message: ({ title }) => t('blocker.saved', { title: title.trim() }),
+    saved: ({ title }) => t('blocker.saved', { title: title.trim() }),
     onDone,
   });
   return (
-    <FormFrame
-      title={t('blocker.title')}
-      text={t('blocker.text')}
-      saving={saving}
-      saveLabel={t('blocker.save')}
-      onSave={onSave}
-      onCancel={onDone}
-      above={<DestinationTile blockerType={fields.blockerType} on={fields.on} />}
-      notice={<MarkedFields problems={problems} />}
-    >
-      <Fields
-        rows={[
-          choice('blockerType', 'blocker.type', BLOCKER_TYPES, (type) => `blocker.type.${type}`),
-          text('title', 'blocker.what', { placeholder: 'blocker.whatPlaceholder', required: true }),
-          contact('raisedBy', 'blocker.raisedBy'),
-          day('on', 'blocker.on'),
-          longText('note', 'form.note', { placeholder: 'form.notePlaceholder', rows: 3 }),
-        ]}
-        values={fields}
-        problems={problems}
-        onChange={set}
-      />
-    </FormFrame>
+    <EntryForm
+      form={form}
+      title="blocker.title"
+      text="blocker.text"
+      save="blocker.save"
+      above={<DestinationTile blockerType={form.values.blockerType} on={form.values.on} />}
+    />
   );
 }
 
