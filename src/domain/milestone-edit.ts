@@ -35,7 +35,7 @@ export function refusedChange(summary: MilestoneSummary, wanted: MilestoneFields
     (isOpen(status) ? null : first('closed', (field) => GOAL_FIELDS.has(field))) ??
     (milestone.metricKey === null ? null : first('shared_baseline', (field) => field === 'baseline')) ??
     (isMeasured ? first('measured', (field) => changesKind(milestone, wanted, field)) : null) ??
-    (isLate(summary) ? first('passed', (field) => isEasier(milestone, wanted, field)) : null)
+    (status === 'delayed' ? first('passed', (field) => isEasier(milestone, wanted, field)) : null)
   );
 }
 
@@ -51,16 +51,14 @@ function changesKind(before: Milestone, wanted: MilestoneFields, field: Mileston
     case 'unit':
       return kindOf(before.unit) !== kindOf(wanted.unit);
     case 'metricKey':
-      return (before.metricKey === null) !== (wanted.metricKey === null);
+      // Asked only of one that has values of its own: with a metric it would have that one's instead.
+      return true;
     default:
       return false;
   }
 }
 
 const kindOf = (unit: string | null) => (unit === UNIT_PERCENT || unit === UNIT_MONEY ? unit : 'words');
-
-const isLate = ({ status, flags }: MilestoneSummary): boolean =>
-  status === 'delayed' || flags.includes('overdue');
 
 /** Whether a change makes it easier to reach, or stops it from counting. */
 function isEasier(before: Milestone, wanted: MilestoneFields, field: MilestoneField): boolean {

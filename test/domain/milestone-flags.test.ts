@@ -8,6 +8,7 @@ import {
   aMilestone,
   aMissedLine,
   anEvidence,
+  someWork,
 } from '../builders/index.ts';
 import { milestoneIn, planOf } from './plan-of.ts';
 
@@ -54,6 +55,14 @@ describe('at risk', () => {
     expect(flagsOn('2026-05-02', slow.slice(1))).not.toContain('at_risk');
   });
 
+  it('is none that is forecast a week late to the day', () => {
+    const towards = (days: readonly string[]) => days.map((day, place) => measured(day, 31 - 3 * place));
+    const aWeek = towards(['2026-04-29', '2026-05-09', '2026-05-19']);
+    expect(on('2026-05-20', aWeek).forecast.lateDays).toBe(7);
+    expect(flagsOn('2026-05-20', aWeek)).toEqual([]);
+    expect(flagsOn('2026-05-20', towards(['2026-04-30', '2026-05-10', '2026-05-20']))).toEqual(['at_risk']);
+  });
+
   it('is no longer one that is met', () => {
     expect(flagsOn('2026-06-17', [measured('2026-06-10', 9)])).toEqual(['awaiting_confirmation']);
   });
@@ -77,6 +86,9 @@ describe('stalled', () => {
     expect(flagsOn('2026-02-14', [])).not.toContain('stalled');
     expect(flagsOn('2026-02-15', [])).toContain('stalled');
     expect(flagsOn('2026-02-15', [], { plannedStart: '2026-03-01' })).not.toContain('stalled');
+    const early = [someWork({ ...key, on: '2026-01-10' })];
+    expect(flagsOn('2026-02-23', early, { plannedStart: '2026-02-01' })).not.toContain('stalled');
+    expect(flagsOn('2026-02-24', early, { plannedStart: '2026-02-01' })).toContain('stalled');
   });
 });
 
