@@ -1,0 +1,86 @@
+import type { ledger as english } from '../en/ledger.ts';
+import type { TranslationOf } from '../translation.ts';
+
+const texts = {
+  'ledger.kind.measurement': '測定',
+  'ledger.kind.evidence': 'エビデンス',
+  'ledger.kind.confirmation': '顧客確認',
+  'ledger.kind.dispute': '異議',
+  'ledger.kind.dispute_resolved': '異議の解決',
+  'ledger.kind.reset': '目標日の変更',
+  'ledger.kind.missed': '未達で終了',
+  'ledger.kind.cancelled': '中止',
+  'ledger.kind.work_logged': '作業時間',
+  'ledger.kind.blocker_raised': '阻害要因の登録',
+  'ledger.kind.blocker_cleared': '阻害要因の解消',
+  'ledger.kind.review': '振り返り',
+  'ledger.kind.celebration': '達成のお祝い',
+  'ledger.kind.objection_opened': '懸念事項',
+  'ledger.kind.objection_resolved': '懸念事項の解消',
+  'ledger.kind.objections_checked': '懸念事項の確認',
+  'ledger.kind.sponsor': 'スポンサー',
+  'ledger.kind.champion': 'チャンピオン',
+  'ledger.kind.customer_contact': '顧客とのやり取り',
+  'ledger.kind.runway_step': '更新ステップの完了',
+  'ledger.kind.renewal_call': '更新の見立て',
+  'ledger.kind.renewal_outcome': '更新結果',
+  'ledger.kind.stage': 'ステージ',
+  'ledger.kind.baseline_agreed': 'ベースラインの合意',
+  'ledger.kind.goal_review': '目標の見直し',
+  'ledger.kind.assumption_changed': '前提条件の変更',
+  'ledger.kind.template_applied': 'テンプレートの適用',
+  'ledger.kind.template_item_removed': 'テンプレートから削除',
+  'ledger.kind.edit': 'レコードの変更',
+  'ledger.kind.report_sent': 'レポートの送付',
+  'ledger.kind.snapshot': 'スナップショット',
+  'ledger.kind.consent': '公開の同意',
+  'ledger.kind.reversal': '取り消し',
+  'ledger.line': '{kind}：{what}',
+  'ledger.measured': '{value}（情報提供：{who}）',
+  'ledger.confirmed': '{who}、{channel}',
+  'ledger.confirmedPart': '{who}、{channel}：{share}',
+  'ledger.moved': '{from} → {to}',
+  'ledger.hours': '{hours}時間',
+  'ledger.quote': '「{quote}」',
+  'ledger.baseline': 'ベースライン{to}',
+  'ledger.baselineCorrected': 'ベースライン{from} → {to}',
+  'ledger.inputsOf': '「{metric}」の導入前の値',
+  'ledger.renewalDate': '更新日{from} → {to}',
+  'ledger.annualCost': '年間費用{from} → {to}',
+  'ledger.recordedBy': '記録：{who}',
+  'ledger.someUser': 'このアカウントのユーザー',
+  'ledger.source.import': 'インポート',
+  'ledger.source.sync': '夜間の自動同期',
+  'ledger.answer': '{question} {answer}',
+  'ledger.reversed': '取り消し済み',
+  'ledger.tampered': '手動で書き換えられたため無効',
+  'ledger.future': '未来の日付のため、まだ計上されません',
+  'ledger.backdated': '記載の日付より後に記録',
+  'ledger.showAll': '{count, plural, other {以前の記録#件を表示}}',
+  'tampered.title':
+    '{count, plural, other {台帳の記録#件がHubSpot上で手動で書き換えられたため、無効になっています}}',
+  'tampered.see': '{count, plural, other {該当の記録を見る}}',
+  'tampered.linesTitle': '手動で書き換えられた記録',
+  'tampered.text': '正しい内容は新しい記録として追加してください。書き換えられた記録はそのまま残ります。',
+  'tampered.by': '変更したユーザー：{who}。',
+  'typedOver.title': '{count, plural, other {HubSpot上で上書きされた結果#件を元に戻しました}}',
+  'typedOver.by':
+    '上書きしたユーザー：{who}。結果は台帳から計算されるため、正しい内容は台帳に記録してください。',
+  'otherPlans.title':
+    '{count, plural, other {マージにより、別のマイルストーンプラン#件がこの会社に加わりました}}',
+  'otherPlans.plan':
+    '{milestones, plural, other {マイルストーン#件}}、{lines, plural, other {台帳の記録#件}}。',
+  'otherPlans.text':
+    '管理者が修復コマンドでプランを統合するまで、これらは集計されず、新しい記録も追加されません。',
+  'missing.title': 'HubSpot上で削除されたデータがあります',
+  'missing.lines':
+    '{count, plural, other {台帳の記録#件が失われています。}}結果はそれらを除いて計算しています。',
+  'missing.subjects': '{count, plural, other {プランのマイルストーンまたは効果#件が失われています。}}',
+  'missing.orphans':
+    '{count, plural, other {レコード#件は残っていますが、会社との関連付けが外れています}}：{keys}。',
+  'missing.text':
+    '削除されたレコードはしばらくHubSpotに保管されます。管理者が復元でき、会社との関連付けが外れただけのものは修復コマンドで元に戻せます。',
+} as const satisfies Record<keyof typeof english, string>;
+
+/** The ledger. */
+export const ledger: TranslationOf<typeof english, typeof texts> = texts;

@@ -1,0 +1,46 @@
+import type { lists as english } from '../en/lists.ts';
+import type { TranslationOf } from '../translation.ts';
+
+const texts = {
+  'category.time_savings': '時間の削減',
+  'category.cost_reduction': 'コスト削減',
+  'category.revenue': '売上',
+  'category.quality': '品質',
+  'category.process_efficiency': '業務効率化',
+  'category.adoption_satisfaction': '定着と満足度',
+  'category.risk_reduction': 'リスク低減',
+  'category.strategic_capability': '戦略的な組織能力',
+  'category.experience': '体験の向上',
+  'method.product_usage': 'プロダクトの利用状況',
+  'method.business_system': '業務システム',
+  'method.user_survey': 'ユーザーアンケート',
+  'method.process_observation': '業務の観察',
+  'method.financial_report': '財務レポート',
+  'method.withDetail': '{method}（{detail}）',
+  'evidence.screenshot': 'スクリーンショット',
+  'evidence.time_log': '作業時間の記録',
+  'evidence.survey': 'アンケート結果',
+  'evidence.analytics': '分析・レポート',
+  'evidence.financial_report': '財務レポート',
+  'evidence.testimonial': '顧客の声',
+  'channel.email': 'Eメール',
+  'channel.meeting': 'ミーティング',
+  'channel.call': 'コール',
+  'channel.document': '文書',
+  'channel.survey': 'アンケート',
+  'channel.inline.email': 'Eメール',
+  'channel.inline.meeting': 'ミーティング',
+  'channel.inline.call': 'コール',
+  'channel.inline.document': '文書',
+  'channel.inline.survey': 'アンケート',
+  'moneyKind.cash': '現金支出の削減',
+  'moneyKind.capacity': '人的工数',
+  'moneyKind.revenue': '売上',
+  'moneyKind.avoided_risk': 'リスク回避',
+  'tier.confirmed': '顧客確認済み',
+  'tier.evidenced': '裏付けあり',
+  'tier.claimed': '未実証',
+} as const satisfies Record<keyof typeof english, string>;
+
+/** Categories, methods and other closed lists. */
+export const lists: TranslationOf<typeof english, typeof texts> = texts;
