@@ -65,7 +65,7 @@ const texts = {
   'panel.countsWhen.target': '{target}',
   'panel.countsWhen.targetEvidence': '{target}, com evidência',
   'panel.countsWhen.targetConfirmed': '{target}, com a confirmação do cliente',
-  'panel.countsWhen.yes': 'A resposta é sim',
+  'panel.countsWhen.yes': 'A resposta for sim',
   'panel.countsWhen.hold': '{rule}; mantido por {days}',
   'panel.validation': 'Validado por',
   'panel.every': 'a cada {interval}',
