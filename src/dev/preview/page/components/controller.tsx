@@ -2,7 +2,8 @@ import { useEffect, type ComponentType } from 'react';
 import { createController } from '@remote-ui/react/host';
 import { useCard } from '../card-context.ts';
 import { checkProps } from './prop-rules.ts';
-import { REGISTRY, type RegisteredComponent } from './registry.ts';
+import { REGISTRY } from './registry.ts';
+import type { RegisteredComponent } from './registry/define.ts';
 
 /** Draws a component and makes it visible when HubSpot would not take its props. */
 const checked = (name: string, { component: Component, rules }: RegisteredComponent) => {
