@@ -36,7 +36,7 @@ export function Fields<Values extends object>({ rows, values, problems, onChange
       <FieldInput
         key={name}
         field={part as FieldFor<Record<string, unknown>>}
-        value={values[name]}
+        value={values[name] ?? part.usual ?? null}
         problem={problems?.[name] ?? null}
         onChange={(value) => onChange({ [name]: value } as Partial<Values>)}
       />

@@ -24,7 +24,7 @@ export function problemsOf<Values extends object>(
 ): Problems<Values> {
   const found = rows.flat().flatMap((part) => {
     if (!part || !('name' in part)) return [];
-    const problem = own[part.name] ?? problemOf(part, values[part.name], today, t);
+    const problem = own[part.name] ?? problemOf(part, values[part.name] ?? part.usual ?? null, today, t);
     return problem === null ? [] : [[part.name, problem]];
   });
   return Object.fromEntries(found) as Problems<Values>;

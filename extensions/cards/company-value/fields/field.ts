@@ -13,6 +13,8 @@ export interface FieldOptions {
   readonly required?: boolean;
   /** Name of the input, where it is not that of the value. */
   readonly as?: string;
+  /** What stands there until something else is typed or picked. */
+  readonly usual?: string | null;
   /** Part of the width of its row, 1 where nothing is said. */
   readonly flex?: number;
 }
@@ -111,6 +113,19 @@ export const day = <Name extends string>(
   label: Said,
   options?: DayOptions,
 ): FieldOf<Name, CalendarDate | null> => ({ kind: 'day', name, label, required: true, ...options });
+
+interface WhenOptions {
+  readonly on?: Said;
+  readonly onText?: Said;
+  readonly note?: Said;
+  readonly notePlaceholder?: Said;
+}
+
+/** When it was and what else there is to say, in the words of what happens between people. */
+export const when = ({ on, onText, note: label, notePlaceholder }: WhenOptions = {}) => [
+  day('on', on ?? 'relationship.on', { text: onText ?? 'relationship.onText' }),
+  note({ label: label ?? 'form.note', placeholder: notePlaceholder ?? 'relationship.notePlaceholder' }),
+];
 
 /** A number as it is typed; null while there is none. */
 export const number = <Name extends string>(

@@ -1,20 +1,14 @@
-import { Text, TextArea } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import type { ReadinessBand } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { complaint } from '../forms/fields.tsx';
-import { ChoiceField } from './ChoiceField.tsx';
-import { EntryFormFrame } from './EntryFormFrame.tsx';
-import type { EntryFields } from './use-entry-form.ts';
-import { useEntryForm } from './use-entry-form.ts';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { choice, longText, when } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
 
 /** Who does not know does not make a call. */
 const BANDS = ['commit', 'likely', 'at_risk'] as const satisfies readonly ReadinessBand[];
-
-interface Fields extends EntryFields {
-  readonly band: (typeof BANDS)[number] | null;
-  readonly reason: string;
-}
+type Band = (typeof BANDS)[number];
 
 interface CallFormProps {
   readonly renewalDate: string;
@@ -24,29 +18,32 @@ interface CallFormProps {
 /** How a person sees the renewal, and why: only a reason makes a call more than a feeling. */
 export function CallForm({ renewalDate, onDone }: CallFormProps) {
   const { t } = useWords();
-  const { renewal } = useCompany().view.summary;
-  const system = renewal.readiness.band;
-  const reasonMissing = (band: Fields['band']) =>
-    system !== 'unknown' && band !== null && band !== system
-      ? 'relationship.call.reasonNeeded'
-      : 'form.check.required';
-  const form = useEntryForm<Fields, { band: string | null; reason: string | null }>({
-    initial: () => ({ band: null, reason: '' }),
+  const system = useCompany().view.summary.renewal.readiness.band;
+  const contradicts = (band: Band | null) => system !== 'unknown' && band !== null && band !== system;
+  const form = useEntryForm({
+    initial: { band: null as Band | null, reason: '' },
+    fields: () => [
+      choice('band', 'relationship.call.band', BANDS, (band) => `relationship.call.${band}`),
+      longText('reason', 'relationship.call.reason', {
+        text: 'relationship.call.reasonText',
+        required: true,
+        rows: 3,
+      }),
+      ...when(),
+    ],
     check: ({ band, reason }) => ({
-      band: band === null ? t('form.check.required') : null,
-      reason: reason.trim() === '' ? t(reasonMissing(band)) : null,
+      reason: contradicts(band) && reason.trim() === '' ? t('relationship.call.reasonNeeded') : null,
     }),
-    lines: ({ band, reason }, base) =>
-      band === null ? [] : [{ ...base, kind: 'renewal_call', band, reason: reason.trim(), renewalDate }],
+    lines: ({ band, reason }, line) =>
+      band === null ? [] : [{ ...line, kind: 'renewal_call', band, reason: reason.trim(), renewalDate }],
     saved: ({ band }) => t('relationship.call.saved', { band: t(`readiness.band.${band ?? 'unknown'}`) }),
     onDone,
   });
-  const { fields, set, problems } = form;
   return (
-    <EntryFormFrame
-      title={t('relationship.title.call')}
-      text={t('relationship.call.text')}
+    <EntryForm
       form={form}
+      title="relationship.title.call"
+      text="relationship.call.text"
       above={
         <Text>
           {system === 'unknown'
@@ -54,26 +51,6 @@ export function CallForm({ renewalDate, onDone }: CallFormProps) {
             : t('relationship.call.system', { band: t(`readiness.band.${system}`) })}
         </Text>
       }
-    >
-      <ChoiceField
-        name="band"
-        label={t('relationship.call.band')}
-        options={BANDS.map((value) => ({ value, label: t(`relationship.call.${value}`) }))}
-        value={fields.band}
-        problem={problems?.band ?? null}
-        onChange={(band) => set({ band })}
-      />
-      <TextArea
-        name="reason"
-        label={t('relationship.call.reason')}
-        description={t('relationship.call.reasonText')}
-        required
-        rows={3}
-        value={fields.reason}
-        onChange={(reason) => set({ reason })}
-        onInput={(reason) => set({ reason })}
-        {...complaint(problems?.reason ?? null)}
-      />
-    </EntryFormFrame>
+    />
   );
 }

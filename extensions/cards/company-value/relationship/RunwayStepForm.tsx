@@ -2,16 +2,9 @@ import type { NewEntry } from '../../../../src/functions/contract.ts';
 import type { RunwayStepKey } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { ContactField } from '../forms/fields.tsx';
-import { ChoiceField } from './ChoiceField.tsx';
-import { EntryFormFrame } from './EntryFormFrame.tsx';
-import type { EntryFields } from './use-entry-form.ts';
-import { useEntryForm } from './use-entry-form.ts';
-
-interface Fields extends EntryFields {
-  readonly step: RunwayStepKey | null;
-  readonly contactId: string | null;
-}
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { contact, select, when } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
 
 interface RunwayStepFormProps {
   readonly step: RunwayStepKey | null;
@@ -27,24 +20,43 @@ export function RunwayStepForm({ step, contactId, renewalDate, onDone }: RunwayS
   const { view, today } = useCompany();
   const { runway } = view.summary.renewal;
   const open = runway.steps.filter(({ doneOn }) => doneOn === null);
-  const form = useEntryForm<Fields, { step: string | null }>({
-    initial: () => ({ step: step ?? runway.next?.step ?? null, contactId }),
-    check: (typed) => ({ step: typed.step === null ? t('form.check.required') : null }),
-    lines: (typed, base) => {
+  const form = useEntryForm({
+    initial: { step: step ?? runway.next?.step ?? null, contact: contactId },
+    fields: () => [
+      select(
+        'step',
+        'relationship.step.which',
+        open.map((one) => ({
+          value: one.step,
+          label: {
+            said: t('relationship.step.option', {
+              step: t(`renewal.step.${one.step}`),
+              date: format.dateNear(one.dueOn, today),
+            }),
+          },
+        })),
+      ),
+      contact('contact', 'relationship.step.with', {
+        text: 'relationship.step.withText',
+        none: 'relationship.step.withNobody',
+      }),
+      ...when(),
+    ],
+    lines: (typed, line) => {
       if (typed.step === null) return [];
-      const held: NewEntry = { ...base, kind: 'runway_step', step: typed.step, renewalDate };
-      if (typed.contactId === null) return [held];
-      const contact: NewEntry = {
-        ...base,
-        entryKey: `${base.entryKey}/contact`,
+      const held: NewEntry = { ...line, kind: 'runway_step', step: typed.step, renewalDate };
+      if (typed.contact === null) return [held];
+      const met: NewEntry = {
+        ...line,
+        entryKey: `${line.entryKey}/contact`,
         note: null,
         kind: 'customer_contact',
         channel: 'meeting',
-        contactId: typed.contactId,
+        contactId: typed.contact,
         // We lead the renewal: that they came does not mean that they spoke up by themselves.
         customerOriginated: false,
       };
-      return [held, contact];
+      return [held, met];
     },
     saved: (typed, on) =>
       t('relationship.step.saved', {
@@ -53,31 +65,5 @@ export function RunwayStepForm({ step, contactId, renewalDate, onDone }: RunwayS
       }),
     onDone,
   });
-  const { fields, set, problems } = form;
-  return (
-    <EntryFormFrame title={t('relationship.title.step')} text={t('relationship.step.text')} form={form}>
-      <ChoiceField
-        name="step"
-        label={t('relationship.step.which')}
-        options={open.map((one) => ({
-          value: one.step,
-          label: t('relationship.step.option', {
-            step: t(`renewal.step.${one.step}`),
-            date: format.dateNear(one.dueOn, today),
-          }),
-        }))}
-        value={fields.step}
-        problem={problems?.step ?? null}
-        onChange={(chosen) => set({ step: chosen })}
-      />
-      <ContactField
-        name="contact"
-        label={t('relationship.step.with')}
-        description={t('relationship.step.withText')}
-        nobody={t('relationship.step.withNobody')}
-        value={fields.contactId}
-        onChange={(chosen) => set({ contactId: chosen })}
-      />
-    </EntryFormFrame>
-  );
+  return <EntryForm form={form} title="relationship.title.step" text="relationship.step.text" />;
 }

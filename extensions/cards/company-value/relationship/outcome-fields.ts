@@ -3,16 +3,15 @@ import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import { nextRenewalOn } from '../../../../src/domain/cycle/next-cycle.ts';
 import type { RenewalOutcome } from '../../../../src/domain/vocabulary.ts';
 import type { Translate } from '../../../ui/messages/translate.ts';
-import type { EntryFields } from './use-entry-form.ts';
 
-export interface OutcomeFields extends EntryFields {
+export interface OutcomeFields {
   readonly outcome: RenewalOutcome | null;
   /** A year of the new contract, in major units as typed. */
   readonly amount: number | null;
   readonly termMonths: number | null;
   readonly signedOn: CalendarDate | null;
-  /** As somebody picked it; until then it follows from the term. */
-  readonly pickedNext: CalendarDate | null;
+  /** The next renewal as somebody picked it; until then it follows from the term. */
+  readonly next: CalendarDate | null;
 }
 
 const LONGEST_TERM_MONTHS = 240;
@@ -21,31 +20,20 @@ const LONGEST_TERM_MONTHS = 240;
 export const goesOn = (outcome: RenewalOutcome | null): boolean => outcome !== null && outcome !== 'churned';
 
 /** The date of the next renewal: as picked, else when the term ends. */
-export function nextDateOf(
-  { pickedNext, termMonths }: OutcomeFields,
-  renewalDate: CalendarDate,
-): CalendarDate {
-  return pickedNext ?? nextRenewalOn(renewalDate, isTermInMonths(termMonths ?? 0) ? termMonths : null);
+export function nextDateOf({ next, termMonths }: OutcomeFields, renewalDate: CalendarDate): CalendarDate {
+  return next ?? nextRenewalOn(renewalDate, isTermInMonths(termMonths ?? 0) ? termMonths : null);
 }
 
-/** What is missing or cannot be. More and less need the amount: without it nobody sees how much was kept. */
-export function outcomeProblems(
-  typed: OutcomeFields,
-  renewalDate: CalendarDate,
-  today: CalendarDate,
-  t: Translate,
-) {
-  const { outcome, amount, termMonths, signedOn } = typed;
-  const isAsked = goesOn(outcome);
-  const isTerm = termMonths === null || isTermInMonths(termMonths);
+/** What cannot be. More and less need the amount: without it nobody sees how much was kept. */
+export function outcomeProblems(typed: OutcomeFields, renewalDate: CalendarDate, t: Translate) {
+  const { outcome, amount, termMonths } = typed;
   const next = nextDateOf(typed, renewalDate);
   const isAfter = next > renewalDate && next <= addMonths(renewalDate, LONGEST_TERM_MONTHS);
   return {
-    outcome: outcome === null ? t('form.check.required') : null,
-    amount: isAsked ? amountProblem() : null,
-    termMonths: isAsked && !isTerm ? t('relationship.outcome.termCheck') : null,
-    signedOn: isAsked && signedOn !== null && signedOn > today ? t('form.check.future') : null,
-    next: isAsked && !isAfter ? t('relationship.outcome.nextCheck') : null,
+    amount: amountProblem(),
+    termMonths:
+      termMonths === null || isTermInMonths(termMonths) ? null : t('relationship.outcome.termCheck'),
+    next: isAfter ? null : t('relationship.outcome.nextCheck'),
   };
 
   function amountProblem(): string | null {
