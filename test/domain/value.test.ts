@@ -139,13 +139,14 @@ describe('subtotals', () => {
     inputs: { amount: 50_000, basis: 'fees' },
     measuredInputs: [],
   });
-  const value = valueOf({
-    metrics: [aMetric(), cash, aMetric({ key: 'unsaid', moneyKind: null, benefitPool: 'other' })],
-    entries: [...proved(10), aConfirmation({ on: '2026-03-01', metricKey: 'cash' })],
-  });
+  const valueOfThree = () =>
+    valueOf({
+      metrics: [aMetric(), cash, aMetric({ key: 'unsaid', moneyKind: null, benefitPool: 'other' })],
+      entries: [...proved(10), aConfirmation({ on: '2026-03-01', metricKey: 'cash' })],
+    });
 
   it('by kind of money keep cash apart from capacity', () => {
-    expect(value.byMoneyKind).toEqual([
+    expect(valueOfThree().byMoneyKind).toEqual([
       { moneyKind: 'cash', confirmed: 5_000_000, evidenced: 0, claimed: 0 },
       { moneyKind: 'capacity', confirmed: 0, evidenced: 2_700_000, claimed: 0 },
     ]);
@@ -163,7 +164,10 @@ describe('subtotals', () => {
   });
 
   it('by category leave out what has no amount', () => {
-    expect(value.byCategory.map(({ category }) => category)).toEqual(['cost_reduction', 'time_savings']);
+    expect(valueOfThree().byCategory.map(({ category }) => category)).toEqual([
+      'cost_reduction',
+      'time_savings',
+    ]);
   });
 });
 
@@ -208,10 +212,69 @@ describe('the line over time', () => {
   it('begins with the first counted day where the start is unknown', () => {
     const { overTime } = valueOf({ company: { startDate: null }, entries: proved(10) });
     expect(overTime[0]?.on).toBe('2026-03-01');
+    expect(overTime.every(({ costCommitted }) => costCommitted === null)).toBe(true);
+    const once = aMetric({
+      key: 'once',
+      calculator: 'one_off',
+      inputs: { amount: 500 },
+      measuredInputs: [],
+      effectiveDate: '2026-02-10',
+    });
+    const both = valueOf({ company: { startDate: null }, metrics: [aMetric(), once], entries: proved(10) });
+    expect(both.overTime[0]?.on).toBe('2026-02-10');
+  });
+
+  it('is today alone where nothing ever counted and the start is unknown', () => {
+    const { overTime } = valueOf({ company: { startDate: null, renewalDate: null }, metrics: [] });
+    expect(overTime.map(({ on }) => on)).toEqual(['2026-07-01']);
   });
 
   it('is empty before the start', () => {
     expect(valueOf({ company: { startDate: '2026-08-01' } }).overTime).toEqual([]);
+  });
+});
+
+describe('the metrics of a company', () => {
+  const stated = (key: string, amount: number) =>
+    aMetric({ key, calculator: 'stated', inputs: { amount, basis: 'fees' }, measuredInputs: [] });
+  const once = (key: string, amount: number) =>
+    aMetric({ ...stated(key, amount), calculator: 'one_off', effectiveDate: '2026-02-10' });
+  const keysOf = (...metrics: readonly Metric[]) =>
+    valueOf({ metrics }).metrics.map(({ metric }) => metric.key);
+
+  it('come largest first, one-offs among them, and by key where they are alike', () => {
+    expect(keysOf(stated('a', 10), stated('b', 30), once('c', 20), once('d', 40))).toEqual([
+      'd',
+      'b',
+      'c',
+      'a',
+    ]);
+    expect(keysOf(stated('b', 10), stated('a', 10))).toEqual(['a', 'b']);
+  });
+
+  it('share a pool whatever blanks are around its name, and none where that is blank', () => {
+    const pooled = (first: string, second: string) =>
+      valueOf({
+        metrics: [
+          aMetric({ ...stated('a', 30), benefitPool: first }),
+          aMetric({ ...stated('b', 10), benefitPool: second }),
+        ],
+      }).runRate.claimed;
+    expect(pooled('reporting', ' reporting ')).toBe(3_000);
+    expect(pooled(' ', ' ')).toBe(4_000);
+  });
+
+  it('save hours or none, also where one measurement made no sense', () => {
+    expect(valueOf({ metrics: [stated('a', 10)] })).toMatchObject({ hoursPerYear: null, hoursToDate: null });
+    const lines = [aMeasurement({ on: '2026-02-01', value: -5, metricKey: METRIC }), ...proved(10)];
+    expect(valueOf({ entries: lines }).hoursPerYear).toBe(360);
+  });
+
+  it('prove an amount a day', () => {
+    expect(valueOf({ entries: proved(10) })).toMatchObject({
+      provedRunRate: 2_700_000,
+      provedPerDay: 2_700_000 / 365,
+    });
   });
 });
 
