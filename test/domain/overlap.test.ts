@@ -1,3 +1,4 @@
+import type { Metric } from '../../src/domain/facts.ts';
 import { guardOverlap } from '../../src/domain/overlap.ts';
 import type { TierAmounts } from '../../src/domain/summary.ts';
 import { sumTiers, totalOf } from '../../src/domain/tiers.ts';
@@ -68,9 +69,10 @@ function twoMetrics(pools: readonly [string | null, string | null], shares: read
 }
 
 describe('metrics of one benefit pool', () => {
-  const pooled = twoMetrics(['reporting', 'reporting']);
+  const twoPooled = () => twoMetrics(['reporting', 'reporting']);
 
   it('count once a year, once to date and once in hours', () => {
+    const pooled = twoPooled();
     expect(pooled.runRate).toEqual({ confirmed: 2_700_000, evidenced: 0, claimed: 0 });
     expect(pooled.provedToDate).toBe(540_000);
     expect(pooled.hoursPerYear).toBe(360);
@@ -78,7 +80,7 @@ describe('metrics of one benefit pool', () => {
   });
 
   it('keep their own amounts beside what is counted', () => {
-    expect(pooled.metrics.map(({ tiers, counted }) => [totalOf(tiers), totalOf(counted)])).toEqual([
+    expect(twoPooled().metrics.map(({ tiers, counted }) => [totalOf(tiers), totalOf(counted)])).toEqual([
       [2_700_000, 2_700_000],
       [2_250_000, 0],
     ]);
@@ -93,9 +95,10 @@ describe('metrics of one benefit pool', () => {
   it('fall back to the largest amount when a share is missing, and list it', () => {
     const { runRate, problems } = twoMetrics(['reporting', 'reporting'], [0.6, null]);
     expect(runRate.confirmed).toBe(2_700_000);
-    expect(problems.map(({ code, metricKey }) => [code, metricKey])).toEqual([
-      ['pool_shares_incomplete', 'a'],
-      ['pool_shares_incomplete', 'b'],
+    const problem = { code: 'pool_shares_incomplete', input: 'poolShare' };
+    expect(problems).toEqual([
+      { ...problem, metricKey: 'a' },
+      { ...problem, metricKey: 'b' },
     ]);
   });
 
@@ -115,6 +118,39 @@ describe('metrics outside every pool', () => {
     const { provedRunRate, problems } = twoMetrics([null, 'reporting']);
     expect(provedRunRate).toBe(4_950_000);
     expect(problems).toEqual([{ code: 'possible_overlap', metricKey: 'a', otherMetricKey: 'b' }]);
+  });
+
+  it('look alike only with the same calculator and the same category', () => {
+    const problemsOfA = (other: Partial<Metric>) =>
+      summariseValue(
+        aValueInput({ metrics: [aMetric({ key: 'a' }), aMetric({ key: 'b', ...other })] }, '2026-05-13'),
+      ).metrics.find(({ metric }) => metric.key === 'a')?.problems;
+    expect(problemsOfA({})).toHaveLength(1);
+    expect(problemsOfA({ category: 'revenue' })).toEqual([]);
+    const stated = {
+      calculator: 'stated',
+      inputs: { amount: 5, basis: 'fees' },
+      measuredInputs: [],
+    } as const;
+    expect(problemsOfA(stated)).toEqual([]);
+  });
+
+  it('need no share, whatever is wrong in a pool beside them', () => {
+    expect(twoMetrics([null, 'reporting'], [0.5, 0.5]).problems.map(({ code }) => code)).toEqual([
+      'possible_overlap',
+      'pool_shares_incomplete',
+    ]);
+  });
+});
+
+describe('a metric that was not measured yet', () => {
+  it('is told what people typed wrong, and nothing of what is to be measured', () => {
+    const problems = (metric: Partial<Metric>) =>
+      summariseValue(aValueInput({ metrics: [aMetric(metric)] }, '2026-05-13')).problems;
+    expect(problems({ calculator: 'qualitative', inputs: {}, measuredInputs: ['rating'] })).toEqual([]);
+    expect(problems({ inputs: { hoursBefore: -1, hourlyRate: 75, periodsPerYear: 12 } })).toEqual([
+      { code: 'negative_input', metricKey: 'metric-a', input: 'hoursBefore' },
+    ]);
   });
 });
 

@@ -52,6 +52,9 @@ describe('why an item comes to what it does', () => {
     expect(reasonOf('proved_value', { outcomes: { due: [], achieved: [] } })).toEqual([
       { code: 'nothing_due_yet' },
     ]);
+    expect(reasonOf('proved_value', { provedRunRate: 0, anythingProved: true })).toEqual([
+      { code: 'nothing_proved' },
+    ]);
     expect(itemOf('proved_value', { provedRunRate: -5, annualCost: null })).toMatchObject({
       state: 'known',
       share: 0,
