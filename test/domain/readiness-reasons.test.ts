@@ -77,6 +77,11 @@ describe('why an item comes to what it does', () => {
     expect(reason(unit('a', null))).toEqual({ code: 'proof_fresh', value: 1 });
   });
 
+  it('waits for what is proved to be due where there is no benefit to weigh it with', () => {
+    const early = { provedDueFrom: '2026-10-13', proof: [], anythingProved: true };
+    expect(reasonOf('proof', early)).toEqual([{ code: 'nothing_due_yet' }]);
+  });
+
   it('says since when objections are open, and when somebody asked', () => {
     expect(reasonOf('objections')).toEqual([{ code: 'no_objections', on: '2026-10-01' }]);
     const [first, second] = [
