@@ -126,8 +126,7 @@ function dateFormats(locale: string) {
   const near = new Intl.DateTimeFormat(intl, options);
   const say = (format: Intl.DateTimeFormat, date: CalendarDate) => {
     const parts = format.formatToParts(new Date(`${date}T00:00:00Z`));
-    // Portuguese and Spanish put "de" between the parts, for which a tile and a column have no room.
-    if (!isEnglish) return parts.map(({ value }) => (value === ' de ' ? ' ' : value)).join('');
+    if (!isEnglish) return parts.map(brief).join('');
     const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value;
     return [of('day'), of('month'), of('year')].filter((part) => part !== undefined).join(' ');
   };
@@ -143,6 +142,15 @@ function dateFormats(locale: string) {
         timeZone,
       }).format(new Date(instant)),
   };
+}
+
+/**
+ * Portuguese and Spanish put "de" between the parts, for which a tile and a column have no room, and a full stop
+ * behind a short month, which would stand twice where a date ends a sentence.
+ */
+function brief({ type, value }: Intl.DateTimeFormatPart): string {
+  if (value === ' de ') return ' ';
+  return type === 'month' ? value.replace(/\.$/, '') : value;
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

@@ -77,6 +77,7 @@ it('follows the reader’s locale', () => {
   const brazilian = createFormat('pt-BR', 'BRL');
   expect(brazilian.money(123_456_700).replaceAll('\u00a0', ' ')).toBe('R$ 1.234.567');
   expect(brazilian.percentExact(0.042)).toBe('4,2%');
-  expect(brazilian.date('2027-01-18')).toBe('18 jan. 2027');
+  expect(brazilian.date('2027-01-18')).toBe('18 jan 2027');
+  expect(brazilian.dateNear('2026-09-20', '2026-11-22')).toBe('20 set');
   expect(createFormat('ja-JP', 'JPY').date('2027-01-18')).toBe('2027年1月18日');
 });
