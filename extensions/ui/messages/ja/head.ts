@@ -9,7 +9,7 @@ const texts = {
   'value.tag.roi_not_known': 'ROI：不明',
   'value.tag.too_early': '価値：評価前',
   'value.head.netRoi': '純ROI：{roi}',
-  'value.head.yearAndGross': '年間{amount}・総リターン{gross}',
+  'value.head.yearAndGross': '年間{amount}、回収率{gross}',
   'value.head.provedYear': '年間{amount}を実証',
   'value.head.provedToDate': '累計{amount}を実証済み。',
   'value.head.nothingProved': '実証はこれから',

@@ -17,7 +17,7 @@ const texts = {
   'opening.title.evidenced': '裏付けありの年間価値',
   'opening.title.claimed': '未実証の年間価値',
   'opening.title.return': '純ROI（現在の水準）',
-  'opening.title.gross': '総リターン',
+  'opening.title.gross': '費用回収率',
   'opening.title.toDate': '累計のリターン',
   'opening.title.payback': '投資回収の時期',
   'opening.title.hours': '年間の削減時間',

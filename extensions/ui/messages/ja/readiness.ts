@@ -8,7 +8,7 @@ const texts = {
   'details.netRoi': '純ROI（現在の水準）',
   'details.netRoi.text':
     '（年間の実証済み価値 − 年間費用）÷ 年間費用。年間{value}に対して費用{cost}で、{result}です。',
-  'details.gross': '総リターン',
+  'details.gross': '費用回収率',
   'details.gross.text': '年間の実証済み価値 ÷ 年間費用で、{result}です。費用分を含みます。',
   'details.toDate': '累計',
   'details.toDate.text':

@@ -8,7 +8,7 @@ const texts = {
   'value.tier.evidenced': '測定済み・エビデンスあり',
   'value.tier.claimed': 'エビデンスなし・ROI対象外',
   'value.return.net': '純ROI（現在の水準）',
-  'value.return.gross': '総リターン',
+  'value.return.gross': '費用回収率',
   'value.return.netToDate': '純ROI（累計）',
   'value.return.payback': '投資回収日',
   'value.return.paybackProjected': '投資回収日（予測）',
