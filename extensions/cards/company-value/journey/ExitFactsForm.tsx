@@ -3,16 +3,15 @@ import { useState } from 'react';
 import type { ExitFact, StagePosition } from '../../../../src/domain/journey/journey-summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { ContactField } from '../forms/fields.tsx';
-import { EntryFormFrame } from '../relationship/EntryFormFrame.tsx';
-import { useEntryForm } from '../relationship/use-entry-form.ts';
-import type { EntryFields } from '../relationship/use-entry-form.ts';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { contact, drawn, when } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
 import { factOrigin, factsWords, factWords } from './journey-words.ts';
 import { FactsField } from './journey-fields.tsx';
 
-interface Fields extends EntryFields {
+interface Typed {
   readonly facts: readonly ExitFact[];
-  readonly contactId: string | null;
+  readonly contact: string | null;
 }
 
 interface ExitFactsFormProps {
@@ -29,17 +28,32 @@ export function ExitFactsForm({ position: newest, ticked, onDone }: ExitFactsFor
   const [position] = useState(newest);
   const { track, stage, since } = position;
   const isConfirmed = (facts: readonly ExitFact[]) => facts.includes('go_live_confirmed');
-  const form = useEntryForm<Fields, { facts: string | null; contact: string | null }>({
-    initial: () => ({ facts: ticked, contactId: null }),
-    check: ({ facts, contactId }) => ({
+  const form = useEntryForm<Typed>({
+    initial: { facts: ticked, contact: null },
+    fields: ({ facts }, set) => [
+      drawn('facts', (problem) => (
+        <FactsField
+          position={position}
+          label={t('journey.factForm.which')}
+          value={facts}
+          problem={problem}
+          onChange={(chosen) => set({ facts: chosen })}
+        />
+      )),
+      contact('contact', 'journey.factForm.who', {
+        text: 'journey.factForm.whoText',
+        none: 'journey.factForm.nobody',
+      }),
+      ...when({ onText: 'journey.factForm.onText', notePlaceholder: 'journey.factForm.note' }),
+    ],
+    check: ({ facts, contact: who, on }) => ({
       facts: facts.length === 0 ? t('journey.factForm.check.none') : null,
-      contact: isConfirmed(facts) && contactId === null ? t('journey.factForm.check.who') : null,
+      contact: isConfirmed(facts) && who === null ? t('journey.factForm.check.who') : null,
+      on: on !== null && on < since ? t('journey.move.check.before', { date: format.date(since) }) : null,
     }),
-    checkDay: ({ on }) =>
-      on !== null && on < since ? t('journey.move.check.before', { date: format.date(since) }) : null,
-    lines: ({ facts, contactId }, base) => [
+    lines: ({ facts, contact: contactId }, line) => [
       {
-        ...base,
+        ...line,
         ...{ kind: 'stage', track, stage, movement: 'entered', trigger: null, handoff: null },
         exitFacts: facts,
         contactId,
@@ -49,33 +63,13 @@ export function ExitFactsForm({ position: newest, ticked, onDone }: ExitFactsFor
       t('journey.factForm.saved', { count: facts.length, facts: factsWords(facts, words) }),
     onDone,
   });
-  const { fields, set, problems } = form;
   return (
-    <EntryFormFrame
-      title={t('journey.factForm.title', { track, stage: t(`journey.stage.inline.${stage}`) })}
-      text={position.exit.ready ? t('journey.factForm.allKnown') : t('journey.factForm.text')}
+    <EntryForm
       form={form}
-      dayText={t('journey.factForm.onText')}
-      notePlaceholder={t('journey.factForm.note')}
+      title={{ said: t('journey.factForm.title', { track, stage: t(`journey.stage.inline.${stage}`) }) }}
+      text={position.exit.ready ? 'journey.factForm.allKnown' : 'journey.factForm.text'}
       above={<KnownTile position={position} />}
-    >
-      <FactsField
-        position={position}
-        label={t('journey.factForm.which')}
-        value={fields.facts}
-        problem={problems?.facts ?? null}
-        onChange={(facts) => set({ facts })}
-      />
-      <ContactField
-        name="contact"
-        label={t('journey.factForm.who')}
-        description={t('journey.factForm.whoText')}
-        nobody={t('journey.factForm.nobody')}
-        value={fields.contactId}
-        problem={problems?.contact ?? null}
-        onChange={(contactId) => set({ contactId })}
-      />
-    </EntryFormFrame>
+    />
   );
 }
 

@@ -1,14 +1,12 @@
-import { Checkbox } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { StagePosition } from '../../../../src/domain/journey/journey-summary.ts';
 import { JOURNEY_STAGES } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { TextField } from '../forms/fields.tsx';
-import { ChoiceField } from '../relationship/ChoiceField.tsx';
-import { EntryFormFrame } from '../relationship/EntryFormFrame.tsx';
-import { useEntryForm } from '../relationship/use-entry-form.ts';
-import { FactsField, TriggerField } from './journey-fields.tsx';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { check, choice, drawn, text, when } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
+import { FactsField, trigger } from './journey-fields.tsx';
 import { EMPTY_MOVE, entersStage, goesBack, leaves, moveEntries, NOWHERE } from './move-entries.ts';
 import type { Destination, MoveFields } from './move-entries.ts';
 import { MovePreviewTile } from './MovePreviewTile.tsx';
@@ -28,73 +26,65 @@ export function MoveTrackForm({ position: newest, onDone }: MoveTrackFormProps) 
   const { track, stage, since } = position;
   const taken = view.summary.journey.positions.filter((one) => one.track === track).map((one) => one.stage);
   const free = JOURNEY_STAGES.filter((one) => !taken.includes(one));
-  const form = useEntryForm<MoveFields, { to: string | null; trigger: string | null }>({
-    initial: () => EMPTY_MOVE,
+  const form = useEntryForm<MoveFields>({
+    initial: EMPTY_MOVE,
+    fields: (typed, set) => [
+      choice<'to', Destination>('to', 'journey.move.to', [...free, NOWHERE], (one) =>
+        one === NOWHERE ? 'journey.move.toNowhere' : `journey.stage.${one}`,
+      ),
+      entersStage(typed.to) &&
+        check(
+          'stays',
+          { said: t('journey.move.stays', { stage: t(`journey.stage.${stage}`) }) },
+          {
+            text: 'journey.move.staysText',
+          },
+        ),
+      trigger(),
+      leaves(typed) &&
+        !goesBack(typed, position) &&
+        drawn('facts', (problem) => (
+          <FactsField
+            position={position}
+            value={typed.facts}
+            problem={problem}
+            onChange={(facts) => set({ facts })}
+          />
+        )),
+      typed.to !== null &&
+        text('handoff', 'journey.move.handoff', {
+          text: 'journey.move.handoffText',
+          placeholder: 'journey.move.handoffPlaceholder',
+        }),
+      ...when({
+        on: 'journey.move.on',
+        onText: 'journey.move.onText',
+        note: 'journey.move.noteLabel',
+        notePlaceholder: 'journey.move.note',
+      }),
+    ],
     check: (typed) => ({
       to: typed.to === null ? t('journey.move.check.to') : null,
       trigger: goesBack(typed, position) && typed.trigger === null ? t('journey.move.check.trigger') : null,
+      on:
+        typed.on !== null && typed.on < since
+          ? t('journey.move.check.before', { date: format.date(since) })
+          : null,
     }),
-    checkDay: ({ on }) =>
-      on !== null && on < since ? t('journey.move.check.before', { date: format.date(since) }) : null,
-    lines: (typed, base) => moveEntries(typed, position, base),
+    lines: (typed, line) => moveEntries(typed, position, line),
     saved: ({ to }) =>
       entersStage(to)
         ? t('journey.move.saved', { track, stage: t(`journey.stage.${to}`) })
         : t('journey.move.ended', { track, stage: t(`journey.stage.${stage}`) }),
     onDone,
   });
-  const { fields, set, problems } = form;
   return (
-    <EntryFormFrame
-      title={t('journey.move.title', { track })}
-      text={t('journey.move.text')}
+    <EntryForm
       form={form}
-      dayLabel={t('journey.move.on')}
-      dayText={t('journey.move.onText')}
-      noteLabel={t('journey.move.noteLabel')}
-      notePlaceholder={t('journey.move.note')}
-      saveLabel={t('journey.move.save')}
-      above={<MovePreviewTile position={position} fields={fields} />}
-    >
-      <ChoiceField<Destination>
-        name="to"
-        label={t('journey.move.to')}
-        options={[
-          ...free.map((one) => ({ value: one, label: t(`journey.stage.${one}`) })),
-          { value: NOWHERE, label: t('journey.move.toNowhere') },
-        ]}
-        value={fields.to}
-        problem={problems?.to ?? null}
-        onChange={(to) => set({ to })}
-      />
-      {entersStage(fields.to) ? (
-        <Checkbox
-          name="stays"
-          checked={fields.stays}
-          description={t('journey.move.staysText')}
-          onChange={(stays) => set({ stays })}
-        >
-          {t('journey.move.stays', { stage: t(`journey.stage.${stage}`) })}
-        </Checkbox>
-      ) : null}
-      <TriggerField
-        value={fields.trigger}
-        problem={problems?.trigger ?? null}
-        onChange={(trigger) => set({ trigger })}
-      />
-      {leaves(fields) && !goesBack(fields, position) ? (
-        <FactsField position={position} value={fields.facts} onChange={(facts) => set({ facts })} />
-      ) : null}
-      {fields.to === null ? null : (
-        <TextField
-          name="handoff"
-          label={t('journey.move.handoff')}
-          description={t('journey.move.handoffText')}
-          placeholder={t('journey.move.handoffPlaceholder')}
-          value={fields.handoff}
-          onChange={(handoff) => set({ handoff })}
-        />
-      )}
-    </EntryFormFrame>
+      title={{ said: t('journey.move.title', { track }) }}
+      text="journey.move.text"
+      save="journey.move.save"
+      above={<MovePreviewTile position={position} fields={form.values} />}
+    />
   );
 }

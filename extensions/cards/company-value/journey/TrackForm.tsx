@@ -2,18 +2,15 @@ import { JOURNEY_STAGES } from '../../../../src/domain/vocabulary.ts';
 import type { JourneyStage, StageTrigger } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { choice, text, when } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
 import { orNull } from '../forms/evidence-entry.ts';
-import { TextField } from '../forms/fields.tsx';
-import { missing } from '../forms/required.ts';
-import { ChoiceField } from '../relationship/ChoiceField.tsx';
-import { EntryFormFrame } from '../relationship/EntryFormFrame.tsx';
-import { useEntryForm } from '../relationship/use-entry-form.ts';
-import type { EntryFields } from '../relationship/use-entry-form.ts';
-import { TriggerField } from './journey-fields.tsx';
+import { trigger } from './journey-fields.tsx';
 
-interface Fields extends EntryFields {
+interface Typed {
   readonly track: string;
-  readonly stage: JourneyStage | null;
+  readonly stage: JourneyStage;
   readonly trigger: StageTrigger | null;
   readonly handoff: string;
 }
@@ -23,72 +20,46 @@ export function TrackForm({ onDone }: { readonly onDone: () => void }) {
   const { t } = useWords();
   const { view } = useCompany();
   const { positions } = view.summary.journey;
-  const stands = ({ track, stage }: Fields) =>
+  const stands = ({ track, stage }: Typed) =>
     positions.some((one) => isSameTrack(one.track, track) && one.stage === stage);
-  const form = useEntryForm<Fields, { track: string | null; stage: string | null }>({
-    initial: () => ({ track: '', stage: 'onboarding', trigger: null, handoff: '' }),
+  const form = useEntryForm<Typed>({
+    initial: { track: '', stage: 'onboarding', trigger: null, handoff: '' },
+    fields: () => [
+      text('track', 'journey.track.name', { placeholder: 'journey.track.namePlaceholder', required: true }),
+      choice('stage', 'journey.track.stage', JOURNEY_STAGES, (one) => `journey.stage.${one}`),
+      trigger(),
+      text('handoff', 'journey.track.handoff', {
+        text: 'journey.track.handoffText',
+        placeholder: 'journey.move.handoffPlaceholder',
+      }),
+      ...when({
+        onText: 'journey.track.onText',
+        note: 'journey.track.noteLabel',
+        notePlaceholder: 'journey.track.note',
+      }),
+    ],
     check: (typed) => ({
-      track:
-        missing(typed.track, t) ??
-        (stands(typed)
-          ? t('journey.track.check.there', { stage: t(`journey.stage.${typed.stage ?? 'onboarding'}`) })
-          : null),
-      stage: missing(typed.stage, t),
+      track: stands(typed)
+        ? t('journey.track.check.there', { stage: t(`journey.stage.${typed.stage}`) })
+        : null,
     }),
-    lines: ({ track, stage, trigger, handoff }, base) =>
-      stage === null
-        ? []
-        : [
-            {
-              ...base,
-              ...{ kind: 'stage', stage, movement: 'entered', trigger, exitFacts: [], contactId: null },
-              // Another spelling of a track that exists would be a track of its own.
-              track: positions.find((one) => isSameTrack(one.track, track))?.track ?? track.trim(),
-              handoff: orNull(handoff),
-            },
-          ],
+    lines: ({ track, handoff, ...typed }, line) => [
+      {
+        ...line,
+        ...{ kind: 'stage', movement: 'entered', exitFacts: [], contactId: null },
+        stage: typed.stage,
+        trigger: typed.trigger,
+        // Another spelling of a track that exists would be a track of its own.
+        track: positions.find((one) => isSameTrack(one.track, track))?.track ?? track.trim(),
+        handoff: orNull(handoff),
+      },
+    ],
     saved: ({ track, stage }) =>
-      t('journey.track.saved', { track: track.trim(), stage: t(`journey.stage.${stage ?? 'onboarding'}`) }),
+      t('journey.track.saved', { track: track.trim(), stage: t(`journey.stage.${stage}`) }),
     onDone,
   });
-  const { fields, set, problems } = form;
   return (
-    <EntryFormFrame
-      title={t('journey.track.title')}
-      text={t('journey.track.text')}
-      form={form}
-      dayText={t('journey.track.onText')}
-      noteLabel={t('journey.track.noteLabel')}
-      notePlaceholder={t('journey.track.note')}
-      saveLabel={t('journey.track.save')}
-    >
-      <TextField
-        name="track"
-        label={t('journey.track.name')}
-        placeholder={t('journey.track.namePlaceholder')}
-        required
-        value={fields.track}
-        problem={problems?.track ?? null}
-        onChange={(track) => set({ track })}
-      />
-      <ChoiceField
-        name="stage"
-        label={t('journey.track.stage')}
-        options={JOURNEY_STAGES.map((value) => ({ value, label: t(`journey.stage.${value}`) }))}
-        value={fields.stage}
-        problem={problems?.stage ?? null}
-        onChange={(stage) => set({ stage })}
-      />
-      <TriggerField value={fields.trigger} onChange={(trigger) => set({ trigger })} />
-      <TextField
-        name="handoff"
-        label={t('journey.track.handoff')}
-        description={t('journey.track.handoffText')}
-        placeholder={t('journey.move.handoffPlaceholder')}
-        value={fields.handoff}
-        onChange={(handoff) => set({ handoff })}
-      />
-    </EntryFormFrame>
+    <EntryForm form={form} title="journey.track.title" text="journey.track.text" save="journey.track.save" />
   );
 }
 

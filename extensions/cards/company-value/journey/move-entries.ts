@@ -4,13 +4,12 @@ import { isBefore } from '../../../../src/domain/journey/stage-order.ts';
 import type { JourneyStage, StageTrigger } from '../../../../src/domain/vocabulary.ts';
 import type { NewEntry, NewStage } from '../../../../src/functions/contract.ts';
 import { orNull } from '../forms/evidence-entry.ts';
-import type { EntryFields } from '../relationship/use-entry-form.ts';
 
 /** Where a track goes when it enters no further stage. */
 export const NOWHERE = 'nowhere';
 export type Destination = JourneyStage | typeof NOWHERE;
 
-export interface MoveFields extends EntryFields {
+export interface MoveFields {
   readonly to: Destination | null;
   /** The stage it is in goes on as well. */
   readonly stays: boolean;
@@ -19,7 +18,7 @@ export interface MoveFields extends EntryFields {
   readonly handoff: string;
 }
 
-export const EMPTY_MOVE = { to: null, stays: false, trigger: null, facts: [], handoff: '' } as const;
+export const EMPTY_MOVE: MoveFields = { to: null, stays: false, trigger: null, facts: [], handoff: '' };
 
 export const entersStage = (to: Destination | null): to is JourneyStage => to !== null && to !== NOWHERE;
 
