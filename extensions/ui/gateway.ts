@@ -1,6 +1,7 @@
 import { hubspot, logger } from '@hubspot/ui-extensions';
 import type {
   Answer,
+  ApplyTemplateRequest,
   CompanyRequest,
   CompanyValueRequest,
   GlancedCompany,
@@ -31,7 +32,9 @@ type PlanSaveBy<Name extends string, Request extends CompanyRequest> = {
 
 /** A part of the plan to save, with the function that saves it. */
 export type PlanSave =
-  PlanSaveBy<'save-milestone', SaveMilestoneRequest> | PlanSaveBy<'save-metric', SaveMetricRequest>;
+  | PlanSaveBy<'save-milestone', SaveMilestoneRequest>
+  | PlanSaveBy<'save-metric', SaveMetricRequest>
+  | (PlanSaveBy<'apply-template', ApplyTemplateRequest> & Pick<SaveMilestoneRequest, 'entries' | 'known'>);
 
 /** Adds or changes a part of the plan and answers with the company as it then is. Repeating it writes nothing twice. */
 export const savePlanPart = (
@@ -40,11 +43,16 @@ export const savePlanPart = (
 ): Promise<Answer<SavedPlanResult>> => {
   const parameters = asJson({ ...company, ...part });
   // The build looks for the names of functions in the code, so they stand here literally.
-  return ask(() =>
-    by === 'save-milestone'
-      ? hubspot.serverless('save-milestone', { parameters })
-      : hubspot.serverless('save-metric', { parameters }),
-  );
+  return ask(() => {
+    switch (by) {
+      case 'save-milestone':
+        return hubspot.serverless('save-milestone', { parameters });
+      case 'save-metric':
+        return hubspot.serverless('save-metric', { parameters });
+      case 'apply-template':
+        return hubspot.serverless('apply-template', { parameters });
+    }
+  });
 };
 
 /** Requests are plain JSON; interfaces lack the index signature that HubSpot's type wants. */

@@ -1,4 +1,5 @@
 import type { CompiledMessages } from '../../extensions/ui/messages/compiled.ts';
+import type { CalendarDate } from '../domain/calendar.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { MetricFields } from '../usecases/metric-fields.ts';
@@ -108,6 +109,13 @@ export interface SaveMetricRequest extends SavePlanRequest {
   readonly pool: readonly PoolMember[];
 }
 
+/** Lays the template that fits out; see `usecases/apply-template.ts`. */
+export interface ApplyTemplateRequest extends CompanyRequest {
+  readonly templateKey: string;
+  /** The start date that the dates shown count from. */
+  readonly startDate: CalendarDate;
+}
+
 /** Everything that the card shows of a company. */
 export type CompanyValueView = CompanyView;
 
@@ -141,10 +149,11 @@ export interface SavedPlanResult {
 
 export type SaveMetricAnswer = Answer<SavedPlanResult>;
 export type SaveMilestoneAnswer = Answer<SavedPlanResult>;
+export type ApplyTemplateAnswer = Answer<SavedPlanResult>;
 export type CompanyValueAnswer = Answer<OpenedCompanyValue>;
 export type RecordEntryAnswer = Answer<RecordEntryResult>;
 
-export type { MatchingTemplate } from '../usecases/find-template.ts';
+export type { OfferedTemplate, PlannedMilestone } from '../usecases/offered-template.ts';
 export type { RecordedMeanwhile } from '../usecases/edits/recorded-meanwhile.ts';
 export type { MeanwhileChange } from '../usecases/request-error.ts';
 export type { HandChange } from '../usecases/edits/found-by-hand.ts';

@@ -12,7 +12,7 @@ import {
   PHASES,
   VALUE_CATEGORIES,
 } from '../domain/vocabulary.ts';
-import type { SaveMilestoneRequest } from './contract.ts';
+import type { ApplyTemplateRequest, SaveMilestoneRequest } from './contract.ts';
 import { orNull, text, textOrNull } from './entries/fields.ts';
 import { MOST_ENTRIES, newEntry, viewShape } from './schemas.ts';
 
@@ -82,3 +82,9 @@ export const saveMilestoneRequest = z.object({
   seen: orNull(milestone),
   replaces: textOrNull(),
 }) satisfies z.ZodMiniType<SaveMilestoneRequest>;
+
+export const applyTemplateRequest = z.object({
+  ...viewShape,
+  templateKey: text(),
+  startDate: text(),
+}) satisfies z.ZodMiniType<ApplyTemplateRequest>;

@@ -1,6 +1,8 @@
 import type { CrmRecord, CrmRepository } from '../crm/repository.ts';
+import { toTemplate } from '../crm/mapping/template.ts';
 import { readNumber, readText } from '../crm/mapping/values.ts';
 import type { Industry, Segment } from '../domain/vocabulary.ts';
+import type { Template } from '../templates/template.ts';
 
 export interface MatchingTemplate {
   readonly key: string;
@@ -51,6 +53,15 @@ export function bestTemplate(
 ): MatchingTemplate | null {
   const highest = (wanted: Industry) => published.find((template) => template.industry === wanted);
   return highest(industry ?? 'any') ?? highest('any') ?? null;
+}
+
+/**
+ * A template with everything in it; null when there is none under the key.
+ * @throws CrmError `invalid` when its content was changed by hand and is no template any more
+ */
+export async function readTemplate(repository: CrmRepository, key: string): Promise<Template | null> {
+  const [record] = await repository.readByKeys('milestone_template', [key]);
+  return record === undefined ? null : toTemplate(record);
 }
 
 function toMatchingTemplate({ properties }: CrmRecord): MatchingTemplate {

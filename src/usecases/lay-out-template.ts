@@ -26,13 +26,27 @@ export interface LaidOutPlan {
   readonly entries: readonly NewRecord[];
 }
 
+/** Who lays a template out. */
+export interface LayOutOrigin {
+  /** HubSpot user id as claimed; null for the command line. */
+  readonly claimedBy: string | null;
+  readonly source: string;
+}
+
+const BY_COMMAND: LayOutOrigin = { claimedBy: null, source: 'template' };
+
 /**
  * The records of a template for one company. Keys follow from the plan and the template's items, so laying
  * the same template out again finds everything there. Baselines stay empty, because they are the customer's own,
  * but for counts that begin at nothing.
  */
-export function layOutTemplate(template: Template, company: PlanCompany, moment: Moment): LaidOutPlan {
-  const dates = targetDates(template, company.startDate);
+export function layOutTemplate(
+  template: Template,
+  company: PlanCompany,
+  moment: Moment,
+  origin: LayOutOrigin = BY_COMMAND,
+): LaidOutPlan {
+  const dates = plannedDates(template, company.startDate);
   return {
     milestones: template.milestones.map((item) => {
       const milestone = toMilestone(item, company, dates);
@@ -46,14 +60,20 @@ export function layOutTemplate(template: Template, company: PlanCompany, moment:
       const metric = toMetric(item, company);
       return { key: metric.key, companyId: company.id, properties: metricProperties(metric, company.id) };
     }),
-    entries: [appliedEntry(template, company, moment)],
+    entries: [appliedEntry(template, company, moment, origin)],
   };
 }
 
-type Dates = ReadonlyMap<string, { readonly start: CalendarDate; readonly target: CalendarDate }>;
+export type PlannedDates = ReadonlyMap<
+  string,
+  { readonly start: CalendarDate; readonly target: CalendarDate }
+>;
 
-/** Planned dates: an item that follows another counts from that one's target date until it is achieved. */
-function targetDates(template: Template, startDate: CalendarDate): Dates {
+/**
+ * Planned dates by the keys of the template's items: one that follows another counts from that one's target date until
+ * it is achieved.
+ */
+export function plannedDates(template: Template, startDate: CalendarDate): PlannedDates {
   const dates = new Map<string, { start: CalendarDate; target: CalendarDate }>();
   const byKey = new Map(template.milestones.map((item) => [item.key, item]));
   const place = (item: TemplateMilestone): CalendarDate => {
@@ -69,7 +89,11 @@ function targetDates(template: Template, startDate: CalendarDate): Dates {
   return dates;
 }
 
-function toMilestone(item: TemplateMilestone, company: PlanCompany, dates: Dates): Omit<Milestone, 'id'> {
+function toMilestone(
+  item: TemplateMilestone,
+  company: PlanCompany,
+  dates: PlannedDates,
+): Omit<Milestone, 'id'> {
   const { key, after, targetOffset, metric, source, ...same } = item;
   const planned = dates.get(key);
   return {
@@ -114,18 +138,22 @@ function toMetric(item: TemplateMetric, company: PlanCompany): Omit<Metric, 'id'
   };
 }
 
-function appliedEntry(template: Template, company: PlanCompany, { today, now }: Moment): NewRecord {
-  const key = planItemKey(
-    company.planKey,
-    `applied-${template.segment}-${template.industry}-${template.version}`,
-  );
+/**
+ * The line about the template. A plan has one such key, whatever the template: of two templates that are laid out at
+ * once HubSpot lets one in.
+ */
+function appliedEntry(
+  template: Template,
+  { id, planKey }: PlanCompany,
+  { today, now }: Moment,
+  origin: LayOutOrigin,
+): NewRecord {
   const line = {
     kind: 'template_applied',
-    key: key.replaceAll('_', '-'),
+    key: planItemKey(planKey, 'applied-template'),
     on: today,
     recordedAt: now,
-    claimedBy: null,
-    source: 'template',
+    ...origin,
     milestoneKey: null,
     metricKey: null,
     note: null,
@@ -133,8 +161,8 @@ function appliedEntry(template: Template, company: PlanCompany, { today, now }: 
   } as const;
   return {
     key: line.key,
-    companyId: company.id,
-    properties: entryProperties(line, company.id, `${labelOf(line.kind)}: ${template.name}`, NO_MONEY),
+    companyId: id,
+    properties: entryProperties(line, id, `${labelOf(line.kind)}: ${template.name}`, NO_MONEY),
   };
 }
 

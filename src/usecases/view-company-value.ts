@@ -10,12 +10,12 @@ import { tamperedLines, typedOverResults } from './edits/found-by-hand.ts';
 import type { HandChange } from './edits/found-by-hand.ts';
 import { missingRecords } from './edits/missing-records.ts';
 import type { MissingRecords } from './edits/missing-records.ts';
-import { findMatchingTemplate } from './find-template.ts';
-import type { MatchingTemplate } from './find-template.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
 import { mentionedNames } from './mentioned-names.ts';
 import type { MentionedNames } from './mentioned-names.ts';
+import { offeredTemplate } from './offered-template.ts';
+import type { OfferedTemplate } from './offered-template.ts';
 import type { SavedResults } from './save-results.ts';
 import { changesOf, settleResults } from './settle-results.ts';
 import type { SettledResults } from './settle-results.ts';
@@ -52,7 +52,8 @@ export const rulesOf = ({ milestones, health, readiness, calibration }: Settings
 
 export interface CompanyView extends MentionedNames {
   readonly summary: Summary;
-  readonly matchingTemplate: MatchingTemplate | null;
+  /** The template that a company without a plan can begin with, or has to complete. */
+  readonly offeredTemplate: OfferedTemplate | null;
   readonly mayWrite: boolean;
   readonly resultsSaved: SavedResults;
   readonly foundByHand: FoundByHand;
@@ -130,18 +131,16 @@ export async function viewExtras(
   loaded: LoadedCompany,
   summary: Summary,
   typedOver: readonly HandChange[] = [],
-): Promise<Pick<CompanyView, keyof MentionedNames | 'matchingTemplate' | 'foundByHand'>> {
-  const { company, milestones } = loaded.facts;
-  const hasPlan = milestones.length > 0;
-  const [tampered, missing, matchingTemplate] = await Promise.all([
+): Promise<Pick<CompanyView, keyof MentionedNames | 'offeredTemplate' | 'foundByHand'>> {
+  const [tampered, missing, offered] = await Promise.all([
     tamperedLines(repository, loaded),
     missingRecords(repository, loaded, summary),
-    hasPlan ? null : findMatchingTemplate(repository, company.segment, company.industry),
+    offeredTemplate(repository, loaded),
   ]);
   const changers = [...tampered, ...typedOver].map(({ changedBy }) => changedBy);
   return {
     ...(await mentionedNames(repository, loaded, changers)),
-    matchingTemplate,
+    offeredTemplate: offered,
     foundByHand: { tampered, typedOver, otherPlans: loaded.otherPlans, missing },
   };
 }

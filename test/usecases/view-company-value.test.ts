@@ -179,14 +179,14 @@ describe('a view', () => {
 
   it('names the template that would be laid out for a company without a plan', async () => {
     const companyId = account.addCompany({ properties: { vrm_industry: 'retail', vrm_plan_key: '' } });
-    const { matchingTemplate, summary } = await view(companyId);
-    expect(matchingTemplate).toMatchObject({ key: 'template/enterprise/any/1', segment: 'enterprise' });
+    const { offeredTemplate, summary } = await view(companyId);
+    expect(offeredTemplate).toMatchObject({ key: 'template/enterprise/any/1', segment: 'enterprise' });
     expect(summary.plan.health).toBe('no_plan');
   });
 
   it('names no template for a company without a segment', async () => {
     const companyId = account.addCompany({ properties: { vrm_segment: '' } });
-    expect((await view(companyId)).matchingTemplate).toBeNull();
+    expect((await view(companyId)).offeredTemplate).toBeNull();
   });
 
   it('takes the highest published version of a template', async () => {
@@ -198,8 +198,8 @@ describe('a view', () => {
       properties: templateProperties({ ...template, version: number }, status, NOW),
     });
     await repository.create('milestone_template', [version(2, 'published'), version(3, 'draft')]);
-    const { matchingTemplate } = await view(account.addCompany());
-    expect(matchingTemplate?.version).toBe(2);
+    const { offeredTemplate } = await view(account.addCompany());
+    expect(offeredTemplate?.version).toBe(2);
   });
 
   it('leaves a company alone that nothing of the app is on', async () => {

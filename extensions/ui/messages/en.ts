@@ -1,5 +1,6 @@
 import { calculators } from './en/calculators.ts';
 import { common } from './en/common.ts';
+import { firstPlan } from './en/first-plan.ts';
 import { forms } from './en/forms.ts';
 import { formulas } from './en/formulas.ts';
 import { head } from './en/head.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...milestoneForms,
   ...milestoneEditor,
   ...states,
+  ...firstPlan,
   ...sidebar,
   ...meanwhile,
   ...value,

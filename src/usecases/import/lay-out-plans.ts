@@ -1,16 +1,14 @@
-import { toTemplate } from '../../crm/mapping/template.ts';
 import { readDate, readText, readWord } from '../../crm/mapping/values.ts';
-import type { CustomObjectName } from '../../crm/objects.ts';
-import type { CrmRecord, CrmRepository, NewRecord } from '../../crm/repository.ts';
+import type { CrmRecord, CrmRepository } from '../../crm/repository.ts';
 import { INDUSTRIES, SEGMENTS } from '../../domain/vocabulary.ts';
 import type { Segment } from '../../domain/vocabulary.ts';
-import { templateKeyOf } from '../../templates/template.ts';
 import type { Template } from '../../templates/template.ts';
-import { bestTemplate, publishedTemplates } from '../find-template.ts';
+import { bestTemplate, publishedTemplates, readTemplate } from '../find-template.ts';
 import { layOutTemplate } from '../lay-out-template.ts';
-import type { LaidOutPlan } from '../lay-out-template.ts';
 import { planKeyFinder } from '../plan-keys.ts';
 import type { Moment } from '../today.ts';
+import { writePlans } from '../write-plans.ts';
+import type { PlanToWrite } from '../write-plans.ts';
 import type { ImportProgress } from './report.ts';
 
 /** Company properties that a plan needs. */
@@ -24,12 +22,9 @@ export const PLAN_PROPERTIES: readonly string[] = [
   'hubspot_owner_id',
 ];
 
-export interface PlannedCompany {
+export interface PlannedCompany extends PlanToWrite {
   readonly company: CrmRecord;
   readonly planKey: string;
-  readonly template: Template;
-  /** The records of the plan; made when they are written, for all plans at once do not fit into memory. */
-  readonly layOut: () => LaidOutPlan;
 }
 
 export interface PlansToLayOut {
@@ -67,7 +62,13 @@ export async function planTemplates(
         currency: readText(values, 'vrm_currency') ?? account.currency,
         ownerId: readText(values, 'hubspot_owner_id'),
       };
-      planned.push({ company, planKey, template, layOut: () => layOutTemplate(template, place, account) });
+      planned.push({
+        company,
+        companyId: company.id,
+        planKey,
+        template,
+        layOut: () => layOutTemplate(template, place, account),
+      });
     }
   }
   return { planned, withoutStartDate, withoutTemplate };
@@ -88,32 +89,11 @@ export async function layOutPlans(
   let created = 0;
   for (let done = 0; done < planned.length; done += PLANS_AT_ONCE) {
     onProgress({ step: 'plans', done, of: planned.length });
-    created += await layOutTogether(repository, planned.slice(done, done + PLANS_AT_ONCE));
+    const written = await writePlans(repository, planned.slice(done, done + PLANS_AT_ONCE));
+    created += written.created;
   }
   onProgress({ step: 'plans', done: planned.length, of: planned.length });
   return created;
-}
-
-async function layOutTogether(
-  repository: CrmRepository,
-  planned: readonly PlannedCompany[],
-): Promise<number> {
-  const plans = planned.map(({ layOut }) => layOut());
-  const create = (object: CustomObjectName, pick: (plan: LaidOutPlan) => readonly NewRecord[]) =>
-    repository.create(object, plans.flatMap(pick));
-  const outcomes = await Promise.all([
-    create('value_metric', ({ metrics }) => metrics),
-    create('value_milestone', ({ milestones }) => milestones),
-    create('value_entry', ({ entries }) => entries),
-  ]);
-  await repository.update(
-    'companies',
-    planned.map(({ company, template }) => ({
-      id: company.id,
-      properties: { vrm_template_key: templateKeyOf(template), vrm_value_basis: template.valueBasis },
-    })),
-  );
-  return outcomes.flat().filter(({ state }) => state === 'created').length;
 }
 
 /** Finds the template of a company; each segment is searched and each template read once. */
@@ -126,11 +106,6 @@ function templateFinder(repository: CrmRepository) {
     const best = bestTemplate(await published(segment), readWord(values, 'vrm_industry', INDUSTRIES));
     return best === null ? null : template(best.key);
   };
-}
-
-async function readTemplate(repository: CrmRepository, key: string): Promise<Template | null> {
-  const [record] = await repository.readByKeys('milestone_template', [key]);
-  return record === undefined ? null : toTemplate(record);
 }
 
 /** Asks for the answer to each question once. */

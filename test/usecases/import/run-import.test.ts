@@ -58,7 +58,7 @@ describe('an import', () => {
   it('lays plans out on the day of the account', async () => {
     const late = { now: () => Date.parse('2026-10-12T20:00:00Z') };
     await account.importing({}, late);
-    const key = `${newPlanKey(await account.companyOf('Alder'))}/applied-smb-any-1`;
+    const key = `${newPlanKey(await account.companyOf('Alder'))}/applied-template`;
     const [line] = await account.connect().repository.readByKeys('value_entry', [key]);
     expect(line?.properties['entry_date']).toBe('2026-10-13');
   });

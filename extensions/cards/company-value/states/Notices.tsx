@@ -5,6 +5,7 @@ import { RepeatButton } from '../../../ui/RepeatButton.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { LedgerLines } from '../ledger/LedgerLines.tsx';
+import { CutShort } from './CutShort.tsx';
 import { FoundByHand, whoChanged } from './FoundByHand.tsx';
 import { LowConfidence } from './LowConfidence.tsx';
 import { isTooLittleKnown } from './missing-items.ts';
@@ -39,6 +40,7 @@ export function Notices({ staleBecause, timeZone, onReload }: NoticesProps) {
         </Alert>
       ) : null}
       {isTooLittleKnown(view.summary) ? <LowConfidence /> : null}
+      <CutShort />
       <UnsavedResults />
       {ledger.tamperedKeys.length > 0 ? (
         <Alert title={t('tampered.title', { count: ledger.tamperedKeys.length })} variant="warning">
