@@ -103,6 +103,9 @@ describe('what would prove a benefit', () => {
     expect(kindOf(never)).toBeNull();
     expect(kindOf(never, { ...nothing, provedDueFrom: '2026-12-01' })).toBeNull();
     expect(kindOf(aBenefit({ ...amounts(0, 0, 0), annualMinor: null }, unconfirmed), nothing)).toBeNull();
+    expect(kindOf(aBenefit({ ...amounts(0, 0, 100), latest: null }, unconfirmed), nothing)).toBe(
+      'confirm_value',
+    );
   });
 
   it('confirms all of it, or as much again as was accepted', () => {
@@ -233,6 +236,9 @@ describe('what puts a milestone right', () => {
     expect(nearest(late, soon)).toBe('soon');
     expect(nearest(late, { ...soon, daysUntilTarget: null })).toBe('late');
     expect(nearest()).toBeUndefined();
+    const third = aSummary({ progress: 0.9, daysUntilTarget: 30 }, 'third');
+    expect(nearest(close, far, third)).toBe('third');
+    expect(nearest(third, far, close)).toBe('third');
   });
 });
 
@@ -279,6 +285,42 @@ describe('the fixes of a plan valued by outcomes', () => {
       [0, 1],
     ]);
     expect(fixes(achieved, results(['milestone-a'], [unit(0), unit(1, 'another')]))).toEqual([]);
+  });
+});
+
+describe('the fix of a result that was achieved and went back', () => {
+  it('is to reach it again, whatever its confirmation lacks', () => {
+    const milestone = aSummary({ status: 'achieved', achievedOn: '2026-09-01', ...because('regressed') });
+    const inputs = someReadinessInputs({
+      outcomes: { due: ['milestone-a'], achieved: ['milestone-a'] },
+      proof: [aProofUnit({ key: 'milestone-a', weight: 1, confirmed: 0, confirmedOn: null, evidenced: 1 })],
+    });
+    const plan = { milestones: [milestone], reasons: milestone.reasons };
+    const { fixes } = milestoneFixes(inputs, plan, () => 'green');
+    expect(fixes.map(({ lever }) => lever.kind)).toEqual(['reach_milestone']);
+  });
+});
+
+describe('the health of a plan after repairs', () => {
+  /** Red as long as the first milestone is at fault. */
+  const rule = ([first]: readonly MilestoneSummary[]) => (first?.reasons.length === 0 ? 'green' : 'red');
+  function healthAfter() {
+    const milestones = ['a', 'bc', 'ab', 'c'].map((key) =>
+      aSummary({ flags: ['overdue'], reasons: [{ code: 'overdue', milestoneKey: key, days: 3 }] }, key),
+    );
+    const reasons = milestones.flatMap((summary) => summary.reasons);
+    return milestoneFixes(someReadinessInputs(), { milestones, reasons }, rule).healthAfter;
+  }
+
+  it('is that of the plan with just these put right', () => {
+    const after = healthAfter();
+    expect(after(['a', 'bc'])).toBe('green');
+    expect(after(['ab', 'c'])).toBe('red');
+    expect(after(['a', 'bc'])).toBe('green');
+  });
+
+  it('is that of the plan as it is for milestones without a repair', () => {
+    expect(healthAfter()(['nobody'])).toBe('red');
   });
 });
 
