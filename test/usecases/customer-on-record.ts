@@ -1,3 +1,5 @@
+import { toLedgerEntry } from '../../src/crm/mapping/entry.ts';
+import type { CrmRepository, PropertyValues } from '../../src/crm/repository.ts';
 import type { NewEntry } from '../../src/usecases/new-entry.ts';
 import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { clock, startAccount, type Account, type Contents } from './account.ts';
@@ -10,12 +12,13 @@ export function customerOnRecord(contents: Contents) {
   let account: Account;
   let id: string;
   let contactId: string;
+  let repository: CrmRepository;
 
   beforeAll(async () => {
     account = await startAccount();
   });
   beforeEach(async () => {
-    await account.setUp();
+    repository = await account.setUp();
     id = account.addCompany(contents);
     contactId = account.addContact(id);
   });
@@ -30,6 +33,10 @@ export function customerOnRecord(contents: Contents) {
       source: 'card',
     });
   const record = (...entries: readonly NewEntry[]) => recordFor(id, entries);
+  const records = (type: string) => {
+    const { store } = account.emulator;
+    return store.ids(type).map((one) => ({ id: one, properties: store.values(type, one) ?? {} }));
+  };
   return {
     get account() {
       return account;
@@ -41,6 +48,20 @@ export function customerOnRecord(contents: Contents) {
     get contactId() {
       return contactId;
     },
+    get repository() {
+      return repository;
+    },
+    /** What the card says with everything that it saves about the plan of this customer. */
+    get request() {
+      return {
+        companyId: id,
+        timeZone: 'UTC',
+        userId: '7',
+        source: 'card',
+        reason: null,
+        entries: [],
+      } as const;
+    },
     record,
     /** The same about another customer. */
     recordFor,
@@ -51,6 +72,14 @@ export function customerOnRecord(contents: Contents) {
         field,
         message: expect.stringMatching(message) as string,
       }),
+    /** The lines of the whole ledger, in the order in which they were written. */
+    lines: () => records('p_value_entry').flatMap((line) => toLedgerEntry(line) ?? []),
+    /** The milestone of this key as it stands in the CRM. */
+    milestoneRecord: (key: string): PropertyValues | undefined =>
+      records('p_value_milestone').find(({ properties }) => properties['milestone_key'] === key)?.properties,
+    /** The benefit of this key as it stands in the CRM. */
+    metricRecord: (key: string): PropertyValues | undefined =>
+      records('p_value_metric').find(({ properties }) => properties['metric_key'] === key)?.properties,
     /** A line as it stands in the CRM, with its details read. */
     storedLine: async (key: string) => {
       const [stored] = await account.connect().repository.readByKeys('value_entry', [key]);

@@ -9,7 +9,7 @@ import type {
   NewReview,
   NewWorkLogged,
 } from '../../src/usecases/new-milestone-lines.ts';
-import type { NewDispute, NewDisputeResolved } from '../../src/usecases/new-proof-lines.ts';
+import type { NewDispute, NewDisputeResolved, NewMeasurement } from '../../src/usecases/new-proof-lines.ts';
 import type { NewObjectionOpened, NewStage } from '../../src/usecases/new-relationship-lines.ts';
 import type { NewRenewalOutcome, NewRunwayStep } from '../../src/usecases/new-renewal-lines.ts';
 
@@ -20,6 +20,16 @@ const lineOf =
 /** Lines as the card would send them, about the milestone p1/plain where they are about one. */
 const ofCompany = { on: '2026-10-10', milestoneKey: null, metricKey: null, note: null } as const;
 const ofMilestone = { ...ofCompany, milestoneKey: 'p1/plain' } as const;
+
+export const measurement = lineOf<NewMeasurement>({
+  ...ofMilestone,
+  kind: 'measurement',
+  entryKey: 'card-measurement-1',
+  value: 8,
+  input: null,
+  method: null,
+  contactId: null,
+});
 
 export const reset = lineOf<NewReset>({
   ...ofMilestone,

@@ -1,4 +1,3 @@
-import { toLedgerEntry } from '../../src/crm/mapping/entry.ts';
 import type { NewBaseline } from '../../src/usecases/new-entry.ts';
 import { aMetric, aMilestone } from '../builders/index.ts';
 import { customerOnRecord, milestoneIn } from './customer-on-record.ts';
@@ -18,7 +17,7 @@ const customer = customerOnRecord({
     }),
   ],
 });
-const { record } = customer;
+const { lines, record } = customer;
 
 const baseline = (overrides: Partial<NewBaseline> = {}): NewBaseline => ({
   kind: 'baseline',
@@ -33,12 +32,6 @@ const baseline = (overrides: Partial<NewBaseline> = {}): NewBaseline => ({
   seen: null,
   ...overrides,
 });
-
-const store = () => customer.account.emulator.store;
-const lines = () =>
-  store()
-    .ids('p_value_entry')
-    .map((id) => toLedgerEntry({ id, properties: store().values('p_value_entry', id) ?? {} }));
 
 it('sets the baseline of a milestone and the value before of its metric, each with a line of its own', async () => {
   const { view } = await record(baseline());

@@ -1,18 +1,12 @@
-import { toLedgerEntry } from '../../src/crm/mapping/entry.ts';
-import type { CrmRepository } from '../../src/crm/repository.ts';
 import type { MetricFields } from '../../src/usecases/metric-fields.ts';
-import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { saveMetric } from '../../src/usecases/save-metric.ts';
 import type { SaveMetricRequest } from '../../src/usecases/save-metric.ts';
 import type { NewAssumption } from '../../src/usecases/metric-lines.ts';
 import { aMetric, aMilestone } from '../builders/index.ts';
-import { clock, startAccount, type Account } from './account.ts';
+import { clock } from './account.ts';
+import { customerOnRecord } from './customer-on-record.ts';
 import { metricFields, metricFieldsOf } from './metric-fields.ts';
-
-let account: Account;
-let repository: CrmRepository;
-let companyId: string;
-let contactId: string;
+import { measurement } from './new-lines.ts';
 
 const CLOSING = aMetric({
   key: 'p1/closing',
@@ -23,25 +17,13 @@ const CLOSING = aMetric({
 const FOLLOWS = aMilestone({ key: 'p1/follows', metricKey: 'p1/closing', baseline: 40, target: 10 });
 const ADDED = 'p1/metric-card-metric-1';
 
-beforeAll(async () => {
-  account = await startAccount();
-});
-beforeEach(async () => {
-  repository = await account.setUp();
-  companyId = account.addCompany({ metrics: [CLOSING], milestones: [FOLLOWS] });
-  contactId = account.addContact(companyId);
-});
-afterAll(() => account.close());
+const customer = customerOnRecord({ metrics: [CLOSING], milestones: [FOLLOWS] });
+const { lines, metricRecord } = customer;
 
 const save = (request: Partial<SaveMetricRequest> = {}) =>
-  saveMetric(repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '7',
-    source: 'card',
+  saveMetric(customer.repository, clock, {
+    ...customer.request,
     requestKey: 'card-metric-1',
-    reason: null,
-    entries: [],
     metricKey: null,
     metric: metricFields(),
     seen: null,
@@ -63,43 +45,13 @@ const rate = (changes: Partial<NewAssumption> = {}): NewAssumption => ({
   input: 'hourlyRate',
   value: 80,
   on: '2026-10-01',
-  contactId,
+  contactId: customer.contactId,
   seen: 75,
   ...changes,
 });
-const measure = (value: number, on: string, entryKey = `card-measured-${on}`) =>
-  recordEntry(repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '7',
-    source: 'card',
-    entries: [
-      {
-        kind: 'measurement',
-        entryKey,
-        on,
-        milestoneKey: null,
-        metricKey: 'p1/closing',
-        note: null,
-        value,
-        input: 'hoursAfter',
-        method: null,
-        contactId: null,
-      },
-    ],
-  });
-const lines = () =>
-  account.emulator.store
-    .ids('p_value_entry')
-    .flatMap(
-      (id) =>
-        toLedgerEntry({ id, properties: account.emulator.store.values('p_value_entry', id) ?? {} }) ?? [],
-    );
-const metricRecord = (key: string) =>
-  account.emulator.store
-    .ids('p_value_metric')
-    .map((id) => account.emulator.store.values('p_value_metric', id) ?? {})
-    .find((values) => values['metric_key'] === key);
+const ofClosing = { milestoneKey: null, metricKey: 'p1/closing', input: 'hoursAfter' } as const;
+const measure = (value: number, on: string) =>
+  customer.record(measurement({ ...ofClosing, entryKey: `card-measured-${on}`, on, value }));
 const refused = (act: Promise<unknown>, field: string, message: RegExp = /./) =>
   expect(act).rejects.toMatchObject({
     code: 'invalid_request',
@@ -120,7 +72,7 @@ describe('adding a benefit', () => {
       effective_date: '2026-09-01',
       capability: 'Answers from the knowledge base',
       source: 'manual',
-      company_id: companyId,
+      company_id: customer.id,
     });
     expect(lines()).toMatchObject([
       { kind: 'edit', key: `${ADDED}/rev/0`, record: ADDED, claimedBy: '7', intact: true },
@@ -128,12 +80,20 @@ describe('adding a benefit', () => {
   });
 
   it('counts what is measured already, and says who agreed to what', async () => {
-    const measurement = { input: null, value: 20, on: '2026-10-01', method: null, contactId };
+    const found = {
+      input: null,
+      value: 20,
+      on: '2026-10-01',
+      method: null,
+      contactId: customer.contactId,
+    };
     const summary = await summaryOf(
       save({
-        measurements: [measurement],
-        assumptions: [{ input: 'hourlyRate', value: 50, on: '2026-09-01', contactId, seen: null }],
-        baselineAgreed: { contactId, on: '2026-09-02' },
+        measurements: [found],
+        assumptions: [
+          { input: 'hourlyRate', value: 50, on: '2026-09-01', contactId: customer.contactId, seen: null },
+        ],
+        baselineAgreed: { contactId: customer.contactId, on: '2026-09-02' },
       }),
       ADDED,
     );
@@ -147,20 +107,24 @@ describe('adding a benefit', () => {
     expect(lines().find(({ kind }) => kind === 'assumption_changed')).toMatchObject({
       metricKey: ADDED,
       on: '2026-09-01',
-      contactId,
+      contactId: customer.contactId,
       intact: true,
     });
   });
 
   it('begins the plan of a company that has none', async () => {
-    const bareId = account.addCompany({ properties: { name: 'Bare', vrm_plan_key: '' } });
+    const bareId = customer.account.addCompany({ properties: { name: 'Bare', vrm_plan_key: '' } });
     const { recordKeys } = await save({ companyId: bareId });
     expect(recordKeys[0]).toMatch(/^p[0-9a-f]{16}\/metric-card-metric-1$/);
-    expect(account.companyValues(bareId)['vrm_plan_key']).toBe(recordKeys[0]?.split('/')[0]);
+    expect(customer.account.companyValues(bareId)['vrm_plan_key']).toBe(recordKeys[0]?.split('/')[0]);
   });
 
   it('writes nothing more when it is asked for again', async () => {
-    const request = { measurements: [{ input: null, value: 20, on: '2026-10-01', method: null, contactId }] };
+    const request = {
+      measurements: [
+        { input: null, value: 20, on: '2026-10-01', method: null, contactId: customer.contactId },
+      ],
+    };
     await save(request);
     const before = lines();
     await save(request);
@@ -192,10 +156,10 @@ describe('adding a benefit', () => {
   });
 
   it('is refused with a first measurement of tomorrow, an assumption of a measured number, a stranger', async () => {
-    const measurement = { input: null, value: 20, method: null, contactId: null };
-    await refused(save({ measurements: [{ ...measurement, on: '2026-10-13' }] }), 'measurements[0].on');
+    const found = { input: null, value: 20, method: null, contactId: null };
+    await refused(save({ measurements: [{ ...found, on: '2026-10-13' }] }), 'measurements[0].on');
     await refused(
-      save({ measurements: [{ ...measurement, value: -1, on: '2026-10-01' }] }),
+      save({ measurements: [{ ...found, value: -1, on: '2026-10-01' }] }),
       'measurements[0].value',
     );
     await refused(save({ assumptions: [rate({ input: 'hoursAfter' })] }), 'assumptions[0].input');
@@ -256,7 +220,13 @@ describe('changing an assumption', () => {
         note: 'Agreed with Ana',
         changes: { 'assumption.hourlyRate': { before: '75', after: '80' } },
       },
-      { kind: 'assumption_changed', input: 'hourlyRate', value: 80, on: '2026-10-01', contactId },
+      {
+        kind: 'assumption_changed',
+        input: 'hourlyRate',
+        value: 80,
+        on: '2026-10-01',
+        contactId: customer.contactId,
+      },
     ]);
   });
 

@@ -1,44 +1,26 @@
-import { toLedgerEntry } from '../../src/crm/mapping/entry.ts';
-import type { CrmRepository } from '../../src/crm/repository.ts';
 import type { MilestoneFields } from '../../src/domain/milestone-fields.ts';
-import { recordEntry } from '../../src/usecases/record-entry.ts';
 import { saveMilestone } from '../../src/usecases/save-milestone.ts';
 import type { SaveMilestoneRequest } from '../../src/usecases/save-milestone.ts';
 import { aMetric, aMilestone } from '../builders/index.ts';
-import { clock, startAccount, type Account } from './account.ts';
+import { clock } from './account.ts';
+import { customerOnRecord } from './customer-on-record.ts';
 import { fieldsOf, milestoneFields } from './milestone-fields.ts';
-
-let account: Account;
-let repository: CrmRepository;
-let companyId: string;
-let contactId: string;
+import { measurement } from './new-lines.ts';
 
 const OPEN = aMilestone({ key: 'p1/open', targetDate: '2026-12-01', evidencePolicy: 'customer_confirmed' });
 const LATE = aMilestone({ key: 'p1/late' });
 const SHARED = aMilestone({ key: 'p1/shared', metricKey: 'p1/value', targetDate: '2026-12-01' });
 
-beforeAll(async () => {
-  account = await startAccount();
+const customer = customerOnRecord({
+  milestones: [OPEN, LATE, SHARED],
+  metrics: [aMetric({ key: 'p1/value' })],
 });
-beforeEach(async () => {
-  repository = await account.setUp();
-  companyId = account.addCompany({
-    milestones: [OPEN, LATE, SHARED],
-    metrics: [aMetric({ key: 'p1/value' })],
-  });
-  contactId = account.addContact(companyId);
-});
-afterAll(() => account.close());
+const { lines, milestoneRecord } = customer;
 
 const save = (request: Partial<SaveMilestoneRequest> = {}) =>
-  saveMilestone(repository, clock, {
-    companyId,
-    timeZone: 'UTC',
-    userId: '7',
-    source: 'card',
+  saveMilestone(customer.repository, clock, {
+    ...customer.request,
     requestKey: 'card-milestone-1',
-    reason: null,
-    entries: [],
     milestoneKey: null,
     milestone: milestoneFields(),
     seen: null,
@@ -55,18 +37,6 @@ const edit = (changes: Partial<MilestoneFields>, request: Partial<SaveMilestoneR
     ...request,
   });
 
-const lines = () =>
-  account.emulator.store
-    .ids('p_value_entry')
-    .flatMap(
-      (id) =>
-        toLedgerEntry({ id, properties: account.emulator.store.values('p_value_entry', id) ?? {} }) ?? [],
-    );
-const milestoneRecord = (key: string) =>
-  account.emulator.store
-    .ids('p_value_milestone')
-    .map((id) => account.emulator.store.values('p_value_milestone', id) ?? {})
-    .find((values) => values['milestone_key'] === key);
 const ADDED_KEY = 'p1/added-card-milestone-1';
 
 describe('adding a milestone', () => {
@@ -80,7 +50,7 @@ describe('adding a milestone', () => {
       target: '0.8',
       target_date: '2026-12-31',
       original_target_date: '2026-12-31',
-      company_id: companyId,
+      company_id: customer.id,
       status: 'in_progress',
     });
     expect(lines()).toMatchObject([
@@ -100,24 +70,29 @@ describe('adding a milestone', () => {
     await save();
     await save();
     expect(lines()).toHaveLength(1);
-    expect(account.emulator.store.ids('p_value_milestone')).toHaveLength(4);
+    expect(customer.account.emulator.store.ids('p_value_milestone')).toHaveLength(4);
   });
 
   it('adds one milestone when the same request comes twice at once', async () => {
-    account.emulator.faults.add({ path: '/p_value_milestone/batch/create', latencyMs: 200, times: 2 });
+    customer.account.emulator.faults.add({
+      path: '/p_value_milestone/batch/create',
+      latencyMs: 200,
+      times: 2,
+    });
     await Promise.all([save(), save()]);
-    expect(account.emulator.store.ids('p_value_milestone')).toHaveLength(4);
+    expect(customer.account.emulator.store.ids('p_value_milestone')).toHaveLength(4);
     expect(lines()).toHaveLength(1);
   });
 
   it('lets stand what is changed in HubSpot afterwards', async () => {
     await save();
-    const id = account.emulator.store
+    const id = customer.account.emulator.store
       .ids('p_value_milestone')
       .find(
-        (one) => account.emulator.store.values('p_value_milestone', one)?.['milestone_key'] === ADDED_KEY,
+        (one) =>
+          customer.account.emulator.store.values('p_value_milestone', one)?.['milestone_key'] === ADDED_KEY,
       );
-    await repository.update('value_milestone', [{ id: id ?? '', properties: { target: '0.9' } }]);
+    await customer.repository.update('value_milestone', [{ id: id ?? '', properties: { target: '0.9' } }]);
     const { view } = await save({
       requestKey: 'card-another-one',
       milestone: milestoneFields({ name: 'Another' }),
@@ -134,16 +109,16 @@ describe('adding a milestone', () => {
   });
 
   it('begins the plan of a company that has none', async () => {
-    const bare = account.addCompany({ properties: { vrm_plan_key: '' } });
+    const bare = customer.account.addCompany({ properties: { vrm_plan_key: '' } });
     const { view, recordKeys } = await save({ companyId: bare });
-    const planKey = account.companyValues(bare)['vrm_plan_key'];
+    const planKey = customer.account.companyValues(bare)['vrm_plan_key'];
     expect(planKey).toMatch(/^p[0-9a-f]{16}$/);
     expect(recordKeys).toEqual([`${planKey}/added-card-milestone-1`]);
     expect(view.summary.plan.counts.total).toBe(1);
   });
 
   it('gives a copied company a plan of its own', async () => {
-    const copy = account.addCompany();
+    const copy = customer.account.addCompany();
     const { recordKeys } = await save({ companyId: copy });
     expect(recordKeys[0]).not.toMatch(/^p1\//);
   });
@@ -191,7 +166,7 @@ describe('adding a milestone', () => {
       field,
     });
     expect(lines()).toEqual([]);
-    expect(account.emulator.store.ids('p_value_milestone')).toHaveLength(3);
+    expect(customer.account.emulator.store.ids('p_value_milestone')).toHaveLength(3);
   });
 
   it('needs no baseline, unit or target for what is done or not', async () => {
@@ -223,12 +198,12 @@ describe('adding a milestone', () => {
   });
 
   it('notes the customer owner', async () => {
-    await save({ milestone: milestoneFields({ customerOwnerContactId: contactId }) });
-    expect(milestoneRecord(ADDED_KEY)).toMatchObject({ customer_owner_contact_id: contactId });
+    await save({ milestone: milestoneFields({ customerOwnerContactId: customer.contactId }) });
+    expect(milestoneRecord(ADDED_KEY)).toMatchObject({ customer_owner_contact_id: customer.contactId });
   });
 
   it('is refused to whom the settings do not let record', async () => {
-    await account.changeSettings({ access: { writers: ['9'], admins: [] } });
+    await customer.account.changeSettings({ access: { writers: ['9'], admins: [] } });
     await expect(save()).rejects.toMatchObject({ code: 'not_allowed' });
   });
 });
@@ -347,7 +322,7 @@ describe('changing a milestone', () => {
   });
 
   it('lets two people who change different things in the same second both have theirs', async () => {
-    account.emulator.faults.add({ path: '/p_value_entry/batch/create', latencyMs: 200, times: 2 });
+    customer.account.emulator.faults.add({ path: '/p_value_entry/batch/create', latencyMs: 200, times: 2 });
     await Promise.all([
       edit({ target: 12 }, { requestKey: 'card-edit-target' }),
       edit({ name: 'Fewer hours' }, { requestKey: 'card-edit-name' }),
@@ -357,7 +332,7 @@ describe('changing a milestone', () => {
   });
 
   it('tells the second of two who change the same in the same second', async () => {
-    account.emulator.faults.add({ path: '/p_value_entry/batch/create', latencyMs: 200, times: 2 });
+    customer.account.emulator.faults.add({ path: '/p_value_entry/batch/create', latencyMs: 200, times: 2 });
     const outcomes = await Promise.allSettled([
       edit({ target: 12 }, { requestKey: 'card-edit-a' }),
       edit({ target: 14 }, { requestKey: 'card-edit-b' }),
@@ -419,26 +394,9 @@ describe('a milestone whose date has passed', () => {
 
 describe('a milestone that is achieved', () => {
   beforeEach(async () => {
-    await recordEntry(repository, clock, {
-      companyId,
-      timeZone: 'UTC',
-      userId: '7',
-      source: 'card',
-      entries: [
-        {
-          kind: 'measurement',
-          entryKey: 'card-measure-1',
-          on: '2026-10-01',
-          milestoneKey: 'p1/late',
-          metricKey: null,
-          note: null,
-          value: 8,
-          input: null,
-          method: 'business_system',
-          contactId: null,
-        },
-      ],
-    });
+    await customer.record(
+      measurement({ on: '2026-10-01', milestoneKey: 'p1/late', value: 8, method: 'business_system' }),
+    );
   });
   const change = (changes: Partial<MilestoneFields>) =>
     edit({}, { milestoneKey: 'p1/late', milestone: { ...fieldsOf(LATE), ...changes }, seen: fieldsOf(LATE) });
