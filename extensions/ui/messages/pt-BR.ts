@@ -1,5 +1,6 @@
 import { calculators } from './pt-br/calculators.ts';
 import { common } from './pt-br/common.ts';
+import { firstPlan } from './pt-br/first-plan.ts';
 import { forms } from './pt-br/forms.ts';
 import { formulas } from './pt-br/formulas.ts';
 import { head } from './pt-br/head.ts';
@@ -42,6 +43,7 @@ export const ptBR: Catalogue = {
   ...milestoneForms,
   ...milestoneEditor,
   ...states,
+  ...firstPlan,
   ...sidebar,
   ...meanwhile,
   ...value,

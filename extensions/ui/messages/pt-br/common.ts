@@ -13,7 +13,7 @@ const texts = {
   'common.details': 'Detalhes',
   'common.cancel': 'Cancelar',
   'common.tryAgain': 'Tentar novamente',
-  'common.notKnown': 'Não se sabe',
+  'common.notKnown': 'Sem informação',
   'common.points': '{points} p.p.',
   'common.days': '{count, plural, one {# dia} other {# dias}}',
   'common.months': '{count, plural, one {# mês} other {# meses}}',

@@ -16,12 +16,12 @@ const texts = {
   'form.baseline.on': 'Levantado em',
   'form.baseline.onText': 'O dia a que o valor se refere',
   'form.baseline.how': 'Como foi levantado',
-  'form.baseline.method.direct': 'Acompanhado por duas semanas',
+  'form.baseline.method.direct': 'Medido durante duas semanas',
   'form.baseline.method.estimate': 'Estimativa com base em várias fontes',
   'form.baseline.method.industry_benchmark': 'Benchmark do setor',
   'form.baseline.who': 'Quem do cliente concordou',
   'form.baseline.whoTracked':
-    'Um valor acompanhado conta mesmo sem isso; com a concordância de alguém, fica mais forte.',
+    'Um valor medido conta mesmo sem isso; com a concordância de alguém, fica mais forte.',
   'form.baseline.whoNeeded':
     'O valor que parte de estimativa ou benchmark fica como declarado, fora do ROI, até o cliente concordar.',
   'form.baseline.nobody': 'Ninguém ainda',
@@ -80,12 +80,12 @@ const texts = {
   'form.proof.formText':
     'Vincule um arquivo, um e-mail ou uma reunião que mostre o resultado. O original fica onde está.',
   'form.proof.on': 'Data da evidência',
-  'form.proof.onText': 'O dia de que a evidência é',
+  'form.proof.onText': 'A data que consta na evidência',
   'form.proof.save': 'Salvar evidência',
   'form.proof.saved': 'Evidência salva: {title}',
   'form.confirm.title': 'Registrar confirmação do cliente',
   'form.confirm.milestoneText':
-    'O cliente concorda que “{name}” foi atingido, como medido. Um marco é confirmado por inteiro: se o cliente aceitar menos, registre o número dele como medição.',
+    'O cliente concorda que o marco “{name}” foi atingido, conforme medido. Um marco é confirmado por inteiro: se o cliente aceitar menos, registre o número dele como medição.',
   'form.confirm.metricText': '“{name}” vale {amount} por ano; {open} ainda não foram confirmados.',
   'form.confirm.metricAll':
     '“{name}” vale {amount} por ano, tudo já confirmado antes. Um novo sim atualiza a confirmação.',
@@ -120,7 +120,7 @@ const texts = {
   'form.check.future': 'A data está no futuro. Registre quando o dia chegar.',
   'form.check.noDate': 'Escolha um dia.',
   'form.check.share': 'Digite uma porcentagem acima de 0 e até 100.',
-  'form.check.far': '{typed} em vez de {likely}? O último valor foi {last}.',
+  'form.check.far': 'Seria {likely} em vez de {typed}? O último valor foi {last}.',
   'form.check.farPlain': '{typed} está longe do último valor, {last}. Se estiver certo, salve.',
   'form.check.confirmFar': 'Está certo, salvar',
 } as const satisfies Record<keyof typeof english, string>;

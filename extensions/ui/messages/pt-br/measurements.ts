@@ -36,9 +36,9 @@ const texts = {
   'measurements.survey.noBaseline':
     'Registre primeiro o valor anterior: as respostas mostram quanto ele caiu.',
   'measurements.survey.result':
-    '{reduction} a menos em média, de {people, plural, one {# pessoa} other {# pessoas}}',
+    '{reduction} a menos em média, com base em {people, plural, one {# pessoa} other {# pessoas}}',
   'measurements.survey.more':
-    '{increase} a mais em média, de {people, plural, one {# pessoa} other {# pessoas}}',
+    '{increase} a mais em média, com base em {people, plural, one {# pessoa} other {# pessoas}}',
   'measurements.survey.means': 'Redução das médias: {reduction}',
   'measurements.survey.leftOut':
     '{count, plural, one {# pessoa não tinha nada antes e fica de fora} other {# pessoas não tinham nada antes e ficam de fora}}',

@@ -12,7 +12,7 @@ const texts = {
   'panel.target': 'Meta',
   'panel.baseline.missing': 'não registrada',
   'panel.baseline.onMethod': '{date}, {method}',
-  'panel.baseline.direct': 'acompanhada',
+  'panel.baseline.direct': 'medição direta',
   'panel.baseline.estimate': 'estimativa',
   'panel.baseline.industry_benchmark': 'benchmark do setor',
   'panel.now.on': 'em {date}',
@@ -92,7 +92,7 @@ const texts = {
   'panel.action.correctBaseline': 'Corrigir linha de base',
   'panel.action.more': 'Mais',
   'panel.readOnly':
-    'Você pode ver, mas não registrar: peça acesso de escrita ao administrador do Value Milestones.',
+    'Você pode ver, mas não registrar: peça permissão de edição ao administrador do Value Milestones.',
 } as const satisfies Record<keyof typeof english, string>;
 
 /** The panel of a milestone. */

@@ -25,7 +25,7 @@ const texts = {
   'opening.text.evidenced': 'O que foi medido, tem evidência arquivada e ninguém confirmou ainda.',
   'opening.text.claimed': 'O que nada comprova ainda. Aparece aqui, mas nunca entra no ROI.',
   'opening.text.hours':
-    'Horas que, segundo as medições, deixaram de ser necessárias. O valor delas já está nos montantes.',
+    'Horas que, segundo as medições, deixaram de ser necessárias. Quanto valem já está nos valores em dinheiro.',
   'opening.text.toDateFrom':
     '{confirmed} confirmados, {evidenced} evidenciados; cada dia conta com os valores conhecidos para ele.',
   'opening.text.rate':
@@ -61,15 +61,16 @@ const texts = {
   'opening.milestone.forecast': 'Projeção',
   'opening.milestone.forecastText':
     '{points, plural, one {Uma reta por # medição} other {Uma reta pelas # medições}} dos últimos {days} chega à meta em {date}.',
-  'opening.milestone.why': 'O que está errado',
+  'opening.milestone.why': 'O que não vai bem',
 
   // Readiness
   'opening.readiness.points': '{share} de {weight} pontos são {points}.',
   'opening.readiness.milestone_health':
     'Um plano em dia vale todos os pontos; um que requer atenção, a metade; um fora da rota, nenhum.',
   'opening.readiness.proved_value':
-    '{proved} por ano / {cost} por ano. {full} vezes o custo valem todos os pontos.',
-  'opening.readiness.proved_value.unknown': '{full} vezes o custo anual, comprovadas, valem todos os pontos.',
+    '{proved} por ano / {cost} por ano. Quem chega a {full} vezes o custo ganha todos os pontos.',
+  'opening.readiness.proved_value.unknown':
+    'Um valor comprovado de {full} vezes o custo anual vale todos os pontos.',
   'opening.readiness.proof':
     'O valor confirmado conta por inteiro; o evidenciado, {evidenced}; o declarado não conta. Uma confirmação perde peso com o tempo: {steps}; depois disso, nada.',
   'opening.readiness.proofStep': '{share} até {days}',

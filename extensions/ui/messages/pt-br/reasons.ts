@@ -49,7 +49,7 @@ const texts = {
   'reason.sponsor_unknown': 'Ninguém foi indicado',
   'reason.customer_contact': 'Último retorno: {who}, {ago}',
   'reason.no_customer_contact': 'Nenhum contato vindo do cliente foi registrado',
-  'reason.objections_open.minor': '{count} em aberto, de menor gravidade (desde {date})',
+  'reason.objections_open.minor': '{count} em aberto, de gravidade leve (desde {date})',
   'reason.objections_open.major': '{count} em aberto, ao menos uma grave (desde {date})',
   'reason.objections_open.blocking': '{count} em aberto, ao menos uma impeditiva (desde {date})',
   'reason.no_objections': 'Nenhuma em aberto',

@@ -8,7 +8,7 @@ const texts = {
   'sidebar.first.known': '{renewal} · {known} conhecidos',
   'sidebar.first.proved': 'Comprovado por ano',
   'sidebar.first.provedRoi': '{amount}, ROI líquido {roi}',
-  'sidebar.first.milestones': 'Marcos, {achieved} de {total}',
+  'sidebar.first.milestones': 'Marcos: {achieved} de {total}',
   'sidebar.first.noMilestones': 'Marcos',
   'sidebar.first.due': 'prazo {date}',
   'sidebar.first.wasDue': 'o prazo era {date}',
@@ -19,7 +19,7 @@ const texts = {
   'sidebar.first.untouchedWhere': 'A aba Value Milestones mostra qual plano serve.',
 
   // Said of the answer
-  'sidebar.next.late': '{next}, {late}',
+  'sidebar.next.late': '{next} ({late})',
   'sidebar.next.onTab': 'Na aba Value Milestones',
   'sidebar.next.onRecord': 'Nas propriedades da empresa',
 } as const satisfies Record<keyof typeof english, string>;

@@ -21,7 +21,7 @@ const texts = {
   'error.notFound.text': 'Talvez tenha acabado de ser excluída ou mesclada. Recarregue o registro.',
   'error.notProvisioned.title': 'O aplicativo ainda não foi configurado nesta conta',
   'error.notProvisioned.text':
-    'O Value Milestones precisa dos seus registros e propriedades no HubSpot. Peça a quem instalou o aplicativo que execute o comando de configuração e abra este registro de novo.',
+    'O Value Milestones precisa ter seus objetos e propriedades criados no HubSpot. Peça a quem instalou o aplicativo que execute o comando de configuração e abra este registro de novo.',
   'error.notAllowed.title': 'Você não tem acesso aos dados de valor desta empresa',
   'error.notAllowed.text':
     'Você pode abrir esta empresa no HubSpot, mas não os marcos dela. Peça acesso ao administrador do Value Milestones.',
@@ -30,7 +30,7 @@ const texts = {
   'error.reference': 'Código para o suporte: {id}',
   'error.save.crm_unavailable': 'O HubSpot não está respondendo agora.',
   'error.save.rate_limited': 'O HubSpot está sobrecarregado: aguarde um pouco.',
-  'error.save.not_allowed': 'Você não tem acesso de escrita: fale com o administrador do Value Milestones.',
+  'error.save.not_allowed': 'Você não tem permissão de edição: fale com o administrador do Value Milestones.',
   'error.save.not_found': 'A empresa não foi encontrada: recarregue o registro.',
   'error.save.not_provisioned': 'O aplicativo ainda não foi configurado nesta conta.',
   'error.save.entry_differs':
@@ -63,8 +63,10 @@ const texts = {
     '{segment}, {industry}, versão {version} · {milestones, plural, one {# marco} other {# marcos}}',
   'empty.templateDates': 'os prazos contam a partir da data de início, {date}',
   'empty.how': 'Peça ao administrador que aplique o modelo; o plano aparece aqui em seguida.',
-  'empty.noMatch': 'Nenhum modelo publicado serve para {segment}. Peça a um administrador que publique um.',
-  'empty.noSegment': 'Informe o segmento de valor da empresa para encontrar o modelo certo.',
+  'empty.noMatch':
+    'Nenhum modelo publicado serve para {segment}. Peça a um administrador que publique um ou comece com um plano vazio.',
+  'empty.noSegment':
+    'Preencha a propriedade “Value segment” (segmento) da empresa: o modelo adequado aparece aqui em seguida.',
   'empty.header.needed': 'Necessário para o plano',
   'empty.header.here': 'Nesta empresa',
   'empty.segment': 'Segmento',

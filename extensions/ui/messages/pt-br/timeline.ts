@@ -4,12 +4,12 @@ import type { TranslationOf } from '../translation.ts';
 const texts = {
   // Timeline
   'timeline.count': '{total, plural, one {# marco} other {# marcos}}: {achieved}',
-  'timeline.count.achieved': '{count} atingidos',
+  'timeline.count.achieved': '{count} na meta',
   'timeline.count.running': '{count} em andamento',
   'timeline.count.runningLate': '{count} em andamento, {late} com atraso',
   'timeline.count.toConfirm': '{count} a confirmar',
   'timeline.count.later': '{count} para depois',
-  'timeline.count.missed': '{count} não atingidos',
+  'timeline.count.missed': '{count} sem sucesso',
   'timeline.recordMeasurement': 'Registrar medição',
   'timeline.header.milestone': 'Marco',
   'timeline.header.progress': 'Progresso',
@@ -38,7 +38,7 @@ const texts = {
   'segment.product_led': 'Product-led',
   'industry.any': 'qualquer setor',
   'industry.healthcare': 'saúde',
-  'industry.finance': 'finanças',
+  'industry.finance': 'setor financeiro',
   'industry.retail': 'varejo',
   'industry.saas': 'software',
 
