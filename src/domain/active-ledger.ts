@@ -121,6 +121,8 @@ export function linesOfKindAbout<Kind extends EntryKind>(
   subject: Subject,
   key: string,
 ): readonly EntryOf<Kind>[] {
+  // Most kinds have no line in a ledger, and most questions are about those.
+  if (!ledger.index.kinds.has(kind)) return NO_LINES as readonly EntryOf<Kind>[];
   return linesAbout(ledger, subject, key).filter((line): line is EntryOf<Kind> => line.kind === kind);
 }
 

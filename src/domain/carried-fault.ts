@@ -106,8 +106,9 @@ function faultWhenCancelled(past: Past, cancelled: LedgerEntry): CarriedFault | 
 /** Goes through the moves among the first lines, each judged on its day with what was carried until then. */
 function faultAfterMoves(past: Past, count: number): MovedFault | null {
   let fault: MovedFault | null = null;
-  for (const [place, line] of past.lines.slice(0, count).entries()) {
-    if (line.kind !== 'reset' || !isMove(past, place, line)) continue;
+  for (let place = 0; place < count; place += 1) {
+    const line = past.lines[place];
+    if (line?.kind !== 'reset' || !isMove(past, place, line)) continue;
     const before = standingBefore(past, place, line.on, fault);
     const isAtFault = before.reasons.some(({ code }) => FAULTS_OF_DATES.includes(code));
     fault = isAtFault ? { since: line, lateFrom: before.lateFrom } : null;
@@ -131,9 +132,10 @@ function standingBefore(
   fault: MovedFault | null,
 ): MilestoneSummary {
   const { facts, settings, engine } = past.context;
-  const context = { facts, settings, engine, today, ledger: ledgerAfter(past, place, today) };
+  const ledger = ledgerAfter(past, place, today);
+  const context = { facts, settings, engine, today, ledger };
   const tracked = trackMilestone(past.milestone, context);
-  const schedule = scheduleAfter(past, place, today);
+  const schedule = scheduleIn(ledger, past, today);
   const isCarried = fault !== null && tracked.achievement.achievedOn === null;
   const carried: CarriedFault | null =
     isCarried && !isCured(fault, tracked, schedule, past) ? { by: 'moving', lateFrom: fault.lateFrom } : null;
@@ -141,13 +143,15 @@ function standingBefore(
 }
 
 function scheduleAfter(past: Past, count: number, today: CalendarDate): ResolvedSchedule {
+  return scheduleIn(ledgerAfter(past, count, today), past, today);
+}
+
+/** Its dates by a ledger of the past, with what had been achieved by then. */
+function scheduleIn(ledger: ActiveLedger, past: Past, today: CalendarDate): ResolvedSchedule {
   const { facts, achievedOn } = past.context;
-  const achievedThen = new Map([...achievedOn].filter(([, on]) => on !== null && on <= today));
-  return resolveSchedule(past.milestone, {
-    facts,
-    ledger: ledgerAfter(past, count, today),
-    achievedOn: achievedThen,
-  });
+  const achievedThen = new Map<string, CalendarDate>();
+  for (const [key, on] of achievedOn) if (on !== null && on <= today) achievedThen.set(key, on);
+  return resolveSchedule(past.milestone, { facts, ledger, achievedOn: achievedThen });
 }
 
 function ledgerAfter({ lines, resets }: Past, count: number, today: CalendarDate): ActiveLedger {

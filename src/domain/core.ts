@@ -2,7 +2,7 @@ import { type ActiveLedger, inLedgerOrder, readLedger } from './active-ledger.ts
 import type { CalendarDate } from './calendar.ts';
 import type { CompanyFacts } from './facts.ts';
 import type { EngineHistory } from './engine-history.ts';
-import { compareText } from './order.ts';
+import { inOrderOf } from './order.ts';
 import { layOutPlan, type LaidOutMilestone } from './plan.ts';
 import { type ReadinessInputs, readinessInputs } from './readiness-inputs.ts';
 import type { Settings } from './settings.ts';
@@ -30,9 +30,9 @@ export function inCanonicalOrder(facts: CompanyFacts): CompanyFacts {
   return {
     company: facts.company,
     template: facts.template,
-    milestones: [...facts.milestones].sort((first, second) => compareText(first.key, second.key)),
-    metrics: [...facts.metrics].sort((first, second) => compareText(first.key, second.key)),
-    deals: [...facts.deals].sort((first, second) => compareText(first.id, second.id)),
+    milestones: inOrderOf(facts.milestones, ({ key }) => key),
+    metrics: inOrderOf(facts.metrics, ({ key }) => key),
+    deals: inOrderOf(facts.deals, ({ id }) => id),
     entries: inLedgerOrder(facts.entries),
   };
 }

@@ -149,10 +149,11 @@ function startDay(
   const [work] = linesOfKindAbout(context.ledger, 'work_logged', 'milestoneKey', milestone.key);
   // A figure of the engine exists from the first day on, whether or not anybody has begun.
   const measuredOn = measurements.isKnownDaily ? undefined : measurements.history[0]?.on;
-  const days = [schedule.plannedStart, work?.on, measuredOn].filter(
-    (day): day is CalendarDate => typeof day === 'string' && day <= context.today,
-  );
-  return days.sort()[0] ?? null;
+  let first: CalendarDate | null = null;
+  for (const day of [schedule.plannedStart, work?.on, measuredOn]) {
+    if (typeof day === 'string' && (first === null || day < first)) first = day;
+  }
+  return first !== null && first <= context.today ? first : null;
 }
 
 function statusFor(

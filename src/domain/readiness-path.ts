@@ -89,7 +89,9 @@ function choose(
   if (group === undefined) return;
   choose(groups, place + 1, count, chosen, tryWay);
   let { fixes, inputs } = chosen;
-  for (const [taken, fix] of group.slice(0, count).entries()) {
+  for (let taken = 0; taken < count; taken += 1) {
+    const fix = group[taken];
+    if (fix === undefined) return;
     fixes = [...fixes, fix];
     inputs = withFix(inputs, fix);
     choose(groups, place + 1, count - taken - 1, { fixes, inputs }, tryWay);

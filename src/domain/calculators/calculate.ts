@@ -83,8 +83,14 @@ function evaluate(
 
 /** Every input or its default, looked up once: checks and formula ask for each of them several times. */
 function readOnce({ inputs }: CalculatorDefinition, valueOf: ValueOf): ValueOf {
-  const values = inputs.map(({ name, defaultValue }) => valueOf(name) ?? defaultValue);
-  return (name) => values[inputs.findIndex((input) => input.name === name)];
+  const values: (CalculatorInput | undefined)[] = [];
+  for (const { name, defaultValue } of inputs) values.push(valueOf(name) ?? defaultValue);
+  return (name) => {
+    for (let place = 0; place < inputs.length; place += 1) {
+      if (inputs[place]?.name === name) return values[place];
+    }
+    return undefined;
+  };
 }
 
 /** Whether the amounts can be counted to the cent and every other number is of a size that makes sense. */
