@@ -23,6 +23,7 @@ import {
   aProofUnit,
   aRunwayStep,
   aSponsorState,
+  aStrongCustomer,
   aTemplateReference,
   readinessSettings,
   someFacts,
@@ -33,27 +34,6 @@ const TODAY = '2026-06-15';
 
 const readinessOf = (facts: CompanyFacts, settings: Settings = DEFAULT_SETTINGS) =>
   summarise(facts, settings, TODAY).renewal.readiness;
-
-/** One achieved milestone, a confirmed benefit of twice the cost, and everybody at the customer engaged. */
-function aStrongCustomer(overrides: Partial<CompanyFacts> = {}): CompanyFacts {
-  const recently = { on: '2026-06-10' };
-  return someFacts({
-    company: aCompany({ annualCostMinor: 1_350_000, renewalDate: '2027-06-15' }),
-    milestones: [aMilestone()],
-    metrics: [aMetric()],
-    ...overrides,
-    entries: [
-      aMeasurement({ on: '2026-06-01', milestoneKey: 'milestone-a', value: 8 }),
-      aMeasurement({ on: '2026-06-01', metricKey: 'metric-a', value: 10 }),
-      anEvidence({ on: '2026-06-01', metricKey: 'metric-a' }),
-      aConfirmation({ on: '2026-06-02', metricKey: 'metric-a', annualThenMinor: 2_700_000 }),
-      aSponsorState(recently),
-      aCustomerContact(recently),
-      anObjectionsCheck(recently),
-      ...(overrides.entries ?? []),
-    ],
-  });
-}
 
 describe('levers', () => {
   it('has none when everything is at its best', () => {

@@ -7,16 +7,15 @@ import {
   aCelebration,
   aChampionState,
   aCompany,
-  aConfirmation,
   aCustomerContact,
   aMeasurement,
   aMetric,
   aMilestone,
-  anEvidence,
   anObjectionsCheck,
   aRenewalOutcome,
   aRunwayStep,
   aSponsorState,
+  aStrongCustomer,
   someFacts,
 } from '../builders/index.ts';
 
@@ -26,27 +25,11 @@ const LATER = '2027-06-15';
 const actionFor = (facts: CompanyFacts, today = TODAY) =>
   summarise(facts, DEFAULT_SETTINGS, today).nextAction;
 
-/** Commit with 100 points; its milestone was achieved on 1 March and celebrated. */
-function aCalmCustomer(overrides: Partial<CompanyFacts> = {}): CompanyFacts {
-  const recently = { on: '2026-06-10' };
-  return someFacts({
-    company: aCompany({ annualCostMinor: 1_350_000, renewalDate: LATER }),
-    milestones: [aMilestone()],
-    metrics: [aMetric()],
-    ...overrides,
-    entries: [
-      aMeasurement({ on: '2026-03-01', milestoneKey: 'milestone-a', value: 8 }),
-      aCelebration({ on: '2026-03-05', milestoneKey: 'milestone-a' }),
-      aMeasurement({ on: '2026-06-01', metricKey: 'metric-a', value: 10 }),
-      anEvidence({ on: '2026-06-01', metricKey: 'metric-a' }),
-      aConfirmation({ on: '2026-06-02', metricKey: 'metric-a', annualThenMinor: 2_700_000 }),
-      aSponsorState(recently),
-      aCustomerContact(recently),
-      anObjectionsCheck(recently),
-      ...(overrides.entries ?? []),
-    ],
-  });
-}
+/** A strong customer whose milestone was achieved on 1 March and celebrated. */
+const aCalmCustomer = (overrides: Partial<CompanyFacts> = {}): CompanyFacts => {
+  const celebrated = aCelebration({ on: '2026-03-05', milestoneKey: 'milestone-a' });
+  return aStrongCustomer({ ...overrides, entries: [celebrated, ...(overrides.entries ?? [])] }, '2026-03-01');
+};
 
 describe('the next action when something is missing', () => {
   it('records the outcome of a renewal that has passed, before anything else', () => {
