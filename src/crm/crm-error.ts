@@ -1,3 +1,5 @@
+import type { ObjectName } from './objects.ts';
+
 export const CRM_ERROR_CODES = [
   'not_found',
   'unauthenticated',
@@ -22,6 +24,8 @@ export class CrmError extends Error {
   readonly retryAfterMilliseconds: number | null;
   /** What it is about: property names for `invalid`, scopes for `missing_scopes`. */
   readonly subjects: readonly string[];
+  /** Parts of a company that could not be read while others could; none where nothing could. */
+  readonly unread: readonly ObjectName[];
 
   constructor(
     code: CrmErrorCode,
@@ -31,6 +35,7 @@ export class CrmError extends Error {
       retryable?: boolean;
       retryAfterMilliseconds?: number | null;
       subjects?: readonly string[];
+      unread?: readonly ObjectName[];
       cause?: unknown;
     } = {},
   ) {
@@ -41,6 +46,7 @@ export class CrmError extends Error {
     this.retryable = options.retryable ?? false;
     this.retryAfterMilliseconds = options.retryAfterMilliseconds ?? null;
     this.subjects = options.subjects ?? [];
+    this.unread = options.unread ?? [];
   }
 }
 

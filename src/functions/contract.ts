@@ -1,5 +1,6 @@
 import type { CompiledMessages } from '../../extensions/ui/messages/compiled.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
+import type { ObjectName } from '../crm/objects.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
 import type { Language } from '../domain/vocabulary.ts';
 import type { MetricFields } from '../usecases/metric-fields.ts';
@@ -35,6 +36,7 @@ export type AnswerErrorCode =
   | 'crm_unavailable'
   | 'entry_differs'
   | 'changed_meanwhile'
+  | 'newer_records'
   | 'unexpected';
 
 export interface AnswerError {
@@ -46,6 +48,8 @@ export interface AnswerError {
   readonly retryable: boolean;
   /** Whole seconds that HubSpot asks to wait before the next try; left out when it does not say. */
   readonly retryAfterSeconds?: number;
+  /** Parts of the company that HubSpot did not give while it gave others; left out where it gave none. */
+  readonly unread?: readonly ObjectName[];
   /** HubSpot's id of the failed request, for support. */
   readonly correlationId: string | null;
   /** What somebody else changed meanwhile, for `changed_meanwhile`. */

@@ -69,13 +69,14 @@ function toAnswerError(error: unknown): AnswerError {
   }
   if (error instanceof CrmError) {
     console.error(`${error.code}: ${error.message} (${error.correlationId ?? 'no correlation id'})`);
-    const { message, retryable, correlationId, retryAfterMilliseconds: wait } = error;
+    const { message, retryable, correlationId, unread, retryAfterMilliseconds: wait } = error;
     return {
       code: CODES[error.code],
       message,
       field: null,
       retryable,
       correlationId,
+      ...(unread.length === 0 ? {} : { unread }),
       ...(wait === null ? {} : { retryAfterSeconds: Math.ceil(wait / MILLISECONDS) }),
     };
   }

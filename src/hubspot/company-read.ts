@@ -5,6 +5,8 @@ import { associatedPages, type AssociatedPage } from './associations.ts';
 import type { HubSpotClient } from './client.ts';
 import { readListPages, writeListPages } from './list-pages.ts';
 import { namesOf, PARTS_OF_COMPANY, propertiesOfCompany } from './company-parts.ts';
+import type { PartOfCompany } from './company-parts.ts';
+import { toPartlyUnread } from './crm-error.ts';
 import { objectTypeOf } from './object-types.ts';
 import { readRecordsById, readRecordsByKey, toCrmRecord } from './record-read.ts';
 import type { CrmObjectWithAssociations } from './wire.ts';
@@ -58,6 +60,28 @@ const readAsListed = async (
 };
 
 /**
+ * Every part of a company, or an error that names each one that is missing: figures without it would be wrong, and
+ * whoever reads about it should know what is.
+ */
+const readParts = async (
+  read: (part: PartOfCompany) => Promise<Associated>,
+): Promise<Readonly<Record<PartOfCompany, Associated>>> => {
+  const failures: { readonly part: PartOfCompany; readonly error: unknown }[] = [];
+  const parts = await Promise.all(
+    PARTS_OF_COMPANY.map(async (part) => {
+      try {
+        return [part, await read(part)] as const;
+      } catch (error) {
+        failures.push({ part, error });
+        return [part, null] as const;
+      }
+    }),
+  );
+  if (failures.length > 0) throw toPartlyUnread(failures);
+  return Object.fromEntries(parts) as unknown as Record<PartOfCompany, Associated>;
+};
+
+/**
  * Everything of one company. First the company with the ids of what belongs to it, and the settings; then all of
  * that at once. A company with more than 100 of a kind takes one trip more. Its list has pages, of which each only
  * tells where the next one begins: the company keeps where they began, and they are asked for together. Without that,
@@ -77,15 +101,13 @@ export const readCompanyRecords = async (
     const known = readListPages(company.properties[LIST_PAGES], object);
     return readAsListed(associatedPages(client, company, objectTypeOf(object), known), readByIds);
   };
-  const readWhole = (object: ObjectName, properties = namesOf(object)) =>
-    read(object, (ids) => readRecordsById(client, object, ids, properties));
-  const [milestones, metrics, entries, deals, contacts] = await Promise.all([
-    readWhole('value_milestone'),
-    readWhole('value_metric'),
-    readWhole('value_entry'),
-    readWhole('deals', dealProperties),
-    read('contacts', async () => []),
-  ]);
+  const parts = await readParts((part) => {
+    // Of contacts the ids are all that is needed.
+    if (part === 'contacts') return read(part, async () => []);
+    const properties = part === 'deals' ? dealProperties : namesOf(part);
+    return read(part, (ids) => readRecordsById(client, part, ids, properties));
+  });
+  const { value_milestone: milestones, value_metric: metrics, value_entry: entries, deals, contacts } = parts;
   return {
     company: toCrmRecord(company, propertiesOfCompany(request.companyProperties)),
     milestones: milestones.records,
@@ -94,12 +116,8 @@ export const readCompanyRecords = async (
     deals: deals.records.map((deal) => ({ ...deal, isPrimary: deals.primaryIds.has(deal.id) })),
     contactIds: contacts.ids,
     settings,
-    listPages: writeListPages({
-      value_milestone: milestones.cursors,
-      value_metric: metrics.cursors,
-      value_entry: entries.cursors,
-      deals: deals.cursors,
-      contacts: contacts.cursors,
-    }),
+    listPages: writeListPages(
+      Object.fromEntries(PARTS_OF_COMPANY.map((part) => [part, parts[part].cursors])),
+    ),
   };
 };

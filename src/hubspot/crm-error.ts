@@ -1,3 +1,4 @@
+import type { ObjectName } from '../crm/objects.ts';
 import { CrmError, type CrmErrorCode } from '../crm/repository.ts';
 import {
   invalidProperties,
@@ -51,6 +52,20 @@ export const toCrmError = (error: HubSpotError): CrmError => {
     subjects: subjectsOf(code, error),
     cause: error,
   });
+};
+
+/** What kept some parts of something from being read while others were: the first reason, and the names of all. */
+export const toPartlyUnread = (
+  failures: readonly { readonly part: ObjectName; readonly error: unknown }[],
+): unknown => {
+  const [first] = failures;
+  if (first === undefined || !isHubSpotError(first.error)) return first?.error;
+  const { code, message, correlationId, retryable, retryAfterMilliseconds, subjects } = toCrmError(
+    first.error,
+  );
+  const unread = failures.map(({ part }) => part);
+  const more = { correlationId, retryable, retryAfterMilliseconds, subjects, unread, cause: first.error };
+  return new CrmError(code, message, more);
 };
 
 /** Runs a method of the port, so that it rejects with nothing of HubSpot's but a CrmError. */

@@ -3,7 +3,8 @@ import type { CrmRecord, CrmRepository } from '../crm/repository.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { currencyOf } from '../domain/money.ts';
 import type { Template } from '../templates/template.ts';
-import { refreshedView, refuseToStrangers } from './answer-recording.ts';
+import { refuseReadOnly } from './access.ts';
+import { refreshedView } from './answer-recording.ts';
 import { begunTemplate, isLaidOut } from './begun-template.ts';
 import { loadWithHandEdits } from './edits/adopt-hand-edits.ts';
 import { findMatchingTemplate, readTemplate } from './find-template.ts';
@@ -47,7 +48,7 @@ export async function applyTemplate(
   const moment = momentIn(request.timeZone, clock);
   for (let round = 1; ; round += 1) {
     const loaded = await loadCompany(repository, request.companyId, request.timeZone);
-    refuseToStrangers(loaded.settings, request.userId);
+    refuseReadOnly(loaded, request.userId);
     if (isLaidOut(loaded.facts)) return answer(repository, request, moment, loaded);
     const plan = await planOf(repository, loaded, request, moment);
     const written = await writePlans(repository, [plan]);

@@ -10,10 +10,11 @@ import type {
   ValueVerdict,
 } from '../domain/summary.ts';
 import type { MilestoneHealth, RenewalOutcome } from '../domain/vocabulary.ts';
+import { accessOf } from './access.ts';
+import type { ReadOnlyReason } from './access.ts';
 import { loadCompany } from './load-company.ts';
 import { todayIn } from './today.ts';
 import type { Clock } from './today.ts';
-import { mayWrite } from './view-company-value.ts';
 import type { ViewRequest } from './view-company-value.ts';
 
 /** What of a company can be read in five seconds: the same figures as in its view, and nothing of its lists. */
@@ -47,6 +48,7 @@ export interface CompanyGlance {
     readonly blocker: string;
   };
   readonly mayWrite: boolean;
+  readonly readOnlyBecause: ReadOnlyReason | null;
 }
 
 /**
@@ -59,9 +61,11 @@ export async function glanceAtCompany(
   clock: Clock,
   { companyId, timeZone, userId }: ViewRequest,
 ): Promise<CompanyGlance> {
-  const { facts, settings } = await loadCompany(repository, companyId, timeZone);
+  const loaded = await loadCompany(repository, companyId, timeZone);
+  const { facts, settings } = loaded;
   const summary = summarise(facts, settings, todayIn(timeZone, clock));
-  return { ...glanceOf(summary), mayWrite: mayWrite(settings, userId) };
+  const { mayWrite, readOnlyBecause } = accessOf(loaded, userId);
+  return { ...glanceOf(summary), mayWrite, readOnlyBecause };
 }
 
 /** The figures of a glance out of a company's summary. */
@@ -73,7 +77,7 @@ export function glanceOf({
   renewal,
   cycle,
   nextAction,
-}: Summary): Omit<CompanyGlance, 'mayWrite'> {
+}: Summary): Omit<CompanyGlance, 'mayWrite' | 'readOnlyBecause'> {
   const { renewalDate, daysUntilRenewal, overdue, readiness } = renewal;
   const { score, band, critical, confidence } = readiness;
   const milestone = (key: string | null | undefined) =>

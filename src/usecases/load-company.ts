@@ -7,11 +7,13 @@ import type { Directory } from '../crm/mapping/directory.ts';
 import { toCompanyFacts } from '../crm/mapping/facts.ts';
 import { separatePlans } from '../crm/mapping/plans.ts';
 import type { OtherPlan } from '../crm/mapping/plans.ts';
-import { SETTINGS_KEY, toSettings } from '../crm/mapping/settings.ts';
+import { isCompanyNewer } from '../crm/mapping/records-version.ts';
+import { areSettingsNewer, SETTINGS_KEY, toSettings } from '../crm/mapping/settings.ts';
 import type { CompanyRecords, CrmRecord, CrmRepository } from '../crm/repository.ts';
 import { followEdits } from './edits/follow-edits.ts';
 import type { HandEdit, Repairs } from './edits/follow-edits.ts';
 import { MERGED_IDS } from './plan-notes.ts';
+import { newerRecords } from './request-error.ts';
 
 export interface LoadedCompany {
   readonly records: CompanyRecords;
@@ -24,6 +26,8 @@ export interface LoadedCompany {
   readonly otherPlans: readonly OtherPlan[];
   /** Ids of all ledger lines on the company, those of other plans included. */
   readonly lineIds: ReadonlySet<string>;
+  /** Whether a newer version of the app has written to it or to the settings: then this one only reads. */
+  readonly isNewer: boolean;
   /** What people changed in HubSpot after it was edited here, and the ledger does not say yet. */
   readonly handEdits: readonly HandEdit[];
 }
@@ -93,6 +97,8 @@ async function toLoaded(
     repairs,
     handEdits,
     settings,
+    isNewer:
+      isCompanyNewer(read.company.properties) || areSettingsNewer(recordOf(read.settings, SETTINGS_KEY)),
     otherPlans: separated.otherPlans,
     lineIds: new Set(read.entries.map(({ id }) => id)),
     facts: { ...facts, company: { ...facts.company, planKey } },
@@ -101,7 +107,12 @@ async function toLoaded(
 }
 
 function settingsIn(records: readonly CrmRecord[]): Settings {
-  return toSettings(recordOf(records, SETTINGS_KEY), null);
+  const record = recordOf(records, SETTINGS_KEY);
+  try {
+    return toSettings(record, null);
+  } catch (error) {
+    throw areSettingsNewer(record) ? newerRecords() : error;
+  }
 }
 
 function recordOf(records: readonly CrmRecord[], key: string): CrmRecord | undefined {

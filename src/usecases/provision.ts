@@ -8,14 +8,21 @@ import {
 import type { CustomObjectName, ObjectName } from '../crm/objects.ts';
 import type { PropertyDefinition } from '../crm/objects/property.ts';
 import { DIRECTORY_KEY, directoryOf, directoryProperties } from '../crm/mapping/directory.ts';
-import { SETTINGS_KEY, settingsProperties } from '../crm/mapping/settings.ts';
+import { areSettingsNewer, SETTINGS_KEY, settingsProperties } from '../crm/mapping/settings.ts';
 import { templateProperties } from '../crm/mapping/template.ts';
-import type { CrmRepository, CrmSchemaRepository, ExistingProperty, NewRecord } from '../crm/repository.ts';
+import type {
+  CrmRecord,
+  CrmRepository,
+  CrmSchemaRepository,
+  ExistingProperty,
+  NewRecord,
+} from '../crm/repository.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { DEFAULT_SETTINGS } from '../domain/settings.ts';
 import type { Template } from '../templates/template.ts';
 import { templateKeyOf } from '../templates/template.ts';
 import { problemsOf } from './provision-problems.ts';
+import { newerRecords } from './request-error.ts';
 
 /** One thing that provisioning will make. */
 export type ProvisioningStep =
@@ -51,18 +58,18 @@ export async function planProvisioning(
     const existing = objects.find((object) => object.name === name);
     return { name, properties, existing: existing?.properties ?? null };
   });
+  const wanted = [SETTINGS_KEY, DIRECTORY_KEY, ...templates.map(templateKeyOf)];
+  const canHold = objects.some(({ name }) => name === MILESTONE_TEMPLATE.name);
+  const existing = canHold ? await repository.readByKeys('milestone_template', wanted) : [];
   return {
     steps: [
       ...ours.flatMap(({ name, properties, existing }) => stepsForObject(name, properties, existing)),
       ...stepsForStandard('companies', COMPANY_PROPERTIES, companies, companyGroups),
       ...stepsForStandard('deals', DEAL_PROPERTIES, deals, dealGroups),
-      ...(await recordSteps(
-        repository,
-        templates,
-        objects.some(({ name }) => name === MILESTONE_TEMPLATE.name),
-      )),
+      ...stepsForRecords(wanted, existing),
     ],
     problems: [
+      ...problemsOfSettings(existing),
       ...ours.flatMap(({ name, properties, existing }) => problemsOf(name, properties, existing ?? [])),
       ...problemsOf('companies', COMPANY_PROPERTIES, companies),
       ...problemsOf('deals', DEAL_PROPERTIES, deals),
@@ -121,16 +128,18 @@ function missingNames(
   return wanted.map(({ name }) => name).filter((name) => !names.has(name));
 }
 
-async function recordSteps(
-  repository: CrmRepository,
-  templates: readonly Template[],
-  objectExists: boolean,
-): Promise<readonly ProvisioningStep[]> {
-  const wanted = [SETTINGS_KEY, DIRECTORY_KEY, ...templates.map(templateKeyOf)];
-  const existing = objectExists ? await repository.readByKeys('milestone_template', wanted) : [];
+function stepsForRecords(
+  wanted: readonly string[],
+  existing: readonly CrmRecord[],
+): readonly ProvisioningStep[] {
   const found = new Set(existing.map(({ properties }) => properties['template_key']));
   const keys = wanted.filter((key) => !found.has(key));
   return keys.length === 0 ? [] : [{ kind: 'create_records', keys }];
+}
+
+function problemsOfSettings(existing: readonly CrmRecord[]): readonly string[] {
+  const settings = existing.find(({ properties }) => properties['template_key'] === SETTINGS_KEY);
+  return areSettingsNewer(settings) ? [newerRecords().message] : [];
 }
 
 async function createRecords(

@@ -1,6 +1,7 @@
 import type { CrmRepository, RecordChange } from '../crm/repository.ts';
 import type { LedgerEntry } from '../domain/ledger.ts';
-import { refreshedView, refuseToStrangers, withLines } from './answer-recording.ts';
+import { refuseReadOnly } from './access.ts';
+import { refreshedView, withLines } from './answer-recording.ts';
 import { checkedLines } from './check-entry.ts';
 import { adoptHandEdits, loadWithHandEdits } from './edits/adopt-hand-edits.ts';
 import { withChange, withChanges } from './edits/follow-edits.ts';
@@ -54,7 +55,7 @@ export async function recordEntry(
   const load = () => loadWithHandEdits(repository, request);
   const read = await loadCompany(repository, request.companyId, request.timeZone);
   const today = todayIn(request.timeZone, clock);
-  refuseToStrangers(read.settings, request.userId);
+  refuseReadOnly(read, request.userId);
   const recordedAt = instantNow(clock);
   const origin = { recordedAt, claimedBy: request.userId, source: request.source };
   const newLines = checkedLines(request.entries, read, origin, today);

@@ -5,6 +5,7 @@ export const REQUEST_ERROR_CODES = [
   'not_allowed',
   'entry_differs',
   'changed_meanwhile',
+  'newer_records',
 ] as const;
 export type RequestErrorCode = (typeof REQUEST_ERROR_CODES)[number];
 
@@ -43,3 +44,11 @@ export class RequestError extends Error {
     this.change = this.changes[0] ?? null;
   }
 }
+
+/** A newer version of the app has written what this one would change. */
+export const newerRecords = (): RequestError =>
+  new RequestError(
+    'newer_records',
+    null,
+    'A newer version of Value Milestones has written these records, so this one changes nothing. Update it first.',
+  );

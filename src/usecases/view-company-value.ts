@@ -5,6 +5,8 @@ import type { Settings } from '../domain/settings.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { OtherPlan } from '../crm/mapping/plans.ts';
+import { accessOf } from './access.ts';
+import type { Access } from './access.ts';
 import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
 import { tamperedLines, typedOverResults } from './edits/found-by-hand.ts';
 import type { HandChange } from './edits/found-by-hand.ts';
@@ -50,11 +52,10 @@ export const rulesOf = ({ milestones, health, readiness, calibration }: Settings
   calibration,
 });
 
-export interface CompanyView extends MentionedNames {
+export interface CompanyView extends MentionedNames, Access {
   readonly summary: Summary;
   /** The template that a company without a plan can begin with, or has to complete. */
   readonly offeredTemplate: OfferedTemplate | null;
-  readonly mayWrite: boolean;
   readonly resultsSaved: SavedResults;
   readonly foundByHand: FoundByHand;
   /** By which the figures were made, so that a preview and an explanation go by the account's and no others. */
@@ -77,7 +78,7 @@ export async function viewCompanyValue(
   return {
     summary,
     ...(await viewExtras(repository, loaded, summary, typedOver)),
-    mayWrite: mayWrite(loaded.settings, request.userId),
+    ...accessOf(loaded, request.userId),
     resultsSaved,
     rules: rulesOf(loaded.settings),
     computedAt: instantNow(clock),
@@ -94,7 +95,7 @@ async function settledCompany(
   const today = todayIn(timeZone, clock);
   const { storeResultsOnView } = read.settings;
   const summary = summarise(read.facts, read.settings, today);
-  if (!storeResultsOnView || isUntouched(read.facts)) {
+  if (!storeResultsOnView || read.isNewer || isUntouched(read.facts)) {
     const state = storeResultsOnView ? 'unchanged' : 'switched_off';
     return { loaded: read, summary, resultsSaved: { state, refusedProperties: [] }, typedOver: [] };
   }
@@ -118,13 +119,6 @@ function wasComputed({ records }: LoadedCompany): boolean {
   return (records.company.properties['vrm_computed_on'] ?? '') !== '';
 }
 
-/** Whether the claimed user may record; an empty list lets everybody. */
-export function mayWrite(settings: Settings, userId: string | null): boolean {
-  const { writers, admins } = settings.access;
-  if (writers.length === 0) return true;
-  return userId !== null && (writers.includes(userId) || admins.includes(userId));
-}
-
 /** What a view needs beyond the summary. */
 export async function viewExtras(
   repository: CrmRepository,
@@ -138,8 +132,9 @@ export async function viewExtras(
     offeredTemplate(repository, loaded),
   ]);
   const changers = [...tampered, ...typedOver].map(({ changedBy }) => changedBy);
+  const further = [...changers, ...loaded.settings.access.admins];
   return {
-    ...(await mentionedNames(repository, loaded, changers)),
+    ...(await mentionedNames(repository, loaded, further)),
     offeredTemplate: offered,
     foundByHand: { tampered, typedOver, otherPlans: loaded.otherPlans, missing },
   };

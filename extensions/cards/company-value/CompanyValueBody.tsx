@@ -1,6 +1,7 @@
-import { Flex, LoadingSpinner, useExtensionActions } from '@hubspot/ui-extensions';
+import { Flex, useExtensionActions } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { languageOfReader } from '../../ui/language.ts';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { createWords, WordsContext } from '../../ui/words.ts';
 import { CompanyValueView } from './CompanyValueView.tsx';
 import { HeadTiles } from './head/HeadTiles.tsx';
@@ -71,7 +72,7 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
               onRetry={() => void reload()}
             />
           ) : (
-            <LoadingSpinner label={words.t('loading.milestones')} showLabel={!isLoading} layout="centered" />
+            <Waiting showLabel={!isLoading} />
           )}
         </Flex>
       ) : (

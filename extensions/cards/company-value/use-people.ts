@@ -10,12 +10,14 @@ export interface Contact {
 /** The customer's people. The ledger holds contacts by id only; their names come from the record itself. */
 export interface People {
   readonly contacts: readonly Contact[];
+  /** HubSpot did not give them: then nobody has a name. */
+  readonly isUnread?: boolean;
   /** Null for a person that is not, or no longer, a contact of the company. */
   readonly nameOf: (contactId: string | null | undefined) => string | null;
 }
 
 export function usePeople(): People {
-  const { results } = useAssociations({
+  const { results, error } = useAssociations({
     toObjectType: '0-1',
     properties: ['firstname', 'lastname', 'jobtitle', 'email'],
     pageLength: 100,
@@ -30,6 +32,10 @@ export function usePeople(): People {
       };
     });
     const names = new Map(contacts.map(({ id, name }) => [id, name]));
-    return { contacts, nameOf: (contactId) => (contactId ? (names.get(contactId) ?? null) : null) };
-  }, [results]);
+    return {
+      contacts,
+      isUnread: error !== null,
+      nameOf: (contactId) => (contactId ? (names.get(contactId) ?? null) : null),
+    };
+  }, [results, error]);
 }

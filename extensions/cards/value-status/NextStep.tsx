@@ -23,7 +23,7 @@ export function NextStep({ glance, company, locale, onSaved }: NextStepProps) {
   const words = useGlanceWords();
   const people = usePeople();
   const { t, format } = words;
-  const { nextAction, subject, mayWrite, asOf } = glance;
+  const { nextAction, subject, mayWrite, readOnlyBecause, asOf } = glance;
   const title = nextActionTitle(nextAction, t, { ...subject, who: people.nameOf(nextAction.contactId) });
   const { lateDays, on, kind, milestoneKey, metricKey, entryKey, step } = nextAction;
   const start = mayWrite ? startOf(nextAction, words) : null;
@@ -34,7 +34,9 @@ export function NextStep({ glance, company, locale, onSaved }: NextStepProps) {
         {kind === 'nothing' && on !== null ? (
           <Text variant="microcopy">{t('next.nextDate', { date: format.dateNear(on, asOf) })}</Text>
         ) : null}
-        {start === null && kind !== 'nothing' ? (
+        {readOnlyBecause !== null ? (
+          <Text variant="microcopy">{t(`sidebar.readOnly.${readOnlyBecause}`)}</Text>
+        ) : start === null && kind !== 'nothing' ? (
           <Text variant="microcopy">
             {t(IN_PROPERTIES.includes(kind) ? 'sidebar.next.onRecord' : 'sidebar.next.onTab')}
           </Text>

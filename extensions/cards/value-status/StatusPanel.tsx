@@ -1,8 +1,9 @@
-import { LoadingSpinner, PanelBody, PanelSection, useExtensionActions } from '@hubspot/ui-extensions';
+import { PanelBody, PanelSection, useExtensionActions } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { languageOfReader } from '../../ui/language.ts';
 import { SIDEBAR_WORDS } from '../../ui/messages/sidebar-words.precomputed.ts';
-import { createWordsFrom, useWords, WordsContext } from '../../ui/words.ts';
+import { Waiting } from '../../ui/Waiting.tsx';
+import { createWordsFrom, WordsContext } from '../../ui/words.ts';
 import { CompanyContext, createScope } from '../company-value/company-context.ts';
 import { useCompanyValue } from '../company-value/use-company-value.ts';
 import type { CompanyReference, RecordOutcome } from '../company-value/use-company-value.ts';
@@ -30,7 +31,6 @@ export function StatusPanel({ start, company, locale, people, panelId, onSaved }
     savePlan,
   } = useCompanyValue(company, languageOfReader(locale));
   const actions = useExtensionActions<'crm.record.sidebar'>();
-  const outer = useWords();
   const view = state.status === 'ready' || state.status === 'empty' ? state.view : null;
   const currency = view?.summary.currency ?? null;
   const words = useMemo(
@@ -49,7 +49,7 @@ export function StatusPanel({ start, company, locale, people, panelId, onSaved }
               onRetry={() => void reload()}
             />
           ) : (
-            <LoadingSpinner label={outer.t('loading.milestones')} showLabel layout="centered" />
+            <Waiting />
           )}
         </PanelSection>
       </PanelBody>

@@ -23,6 +23,7 @@ export function StatusProblem({ error, isRepeating, savedOn, onRetry }: StatusPr
       <Flex direction="column">
         <Text format={{ fontWeight: 'demibold' }}>{titleOf(error, words)}</Text>
         {error.code === 'not_allowed' ? <Text>{t('error.notAllowed.text')}</Text> : null}
+        {error.code === 'rate_limited' && !error.retryable ? <Text>{t('error.rate.dayText')}</Text> : null}
         {savedOn === null ? null : (
           <Text variant="microcopy">{t('sidebar.first.saved', { date: format.date(savedOn) })}</Text>
         )}
@@ -43,10 +44,10 @@ export function StatusProblem({ error, isRepeating, savedOn, onRetry }: StatusPr
   );
 }
 
-function titleOf({ code, retryable }: AnswerError, { t }: FirstSidebarWords): string {
+function titleOf({ code, retryable, unread }: AnswerError, { t }: FirstSidebarWords): string {
   switch (code) {
     case 'crm_unavailable':
-      return t('error.crm.title');
+      return t(unread === undefined ? 'error.crm.title' : 'error.part.title');
     case 'rate_limited':
       return t(retryable ? 'error.rate.title' : 'error.rate.dayTitle');
     case 'not_allowed':
@@ -55,6 +56,8 @@ function titleOf({ code, retryable }: AnswerError, { t }: FirstSidebarWords): st
       return t('error.notFound.title');
     case 'not_provisioned':
       return t('error.notProvisioned.title');
+    case 'newer_records':
+      return t('error.newer.title');
     default:
       return t('error.unexpected.title');
   }

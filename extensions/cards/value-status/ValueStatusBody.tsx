@@ -1,7 +1,8 @@
-import { Divider, Flex, LoadingSpinner, Text, useExtensionActions } from '@hubspot/ui-extensions';
+import { Divider, Flex, Text, useExtensionActions } from '@hubspot/ui-extensions';
 import { useMemo } from 'react';
 import { languageOfReader } from '../../ui/language.ts';
 import { SIDEBAR_WORDS } from '../../ui/messages/sidebar-words.precomputed.ts';
+import { Waiting } from '../../ui/Waiting.tsx';
 import { createWordsFrom, useFirstSidebarWords, WordsContext } from '../../ui/words.ts';
 import { storedOn } from '../company-value/head/stored-head.ts';
 import { todayIn } from '../company-value/today.ts';
@@ -72,7 +73,7 @@ export function ValueStatusBody({ company, locale }: ValueStatusBodyProps) {
               onRetry={() => void reload()}
             />
           ) : glance === null ? (
-            <LoadingSpinner label={words.t('loading.milestones')} showLabel={!isLoading} layout="centered" />
+            <Waiting showLabel={!isLoading} />
           ) : (
             <NextStep glance={glance} company={company} locale={locale} onSaved={onSaved} />
           )}

@@ -4,6 +4,7 @@ import { firstPlan } from './en/first-plan.ts';
 import { forms } from './en/forms.ts';
 import { formulas } from './en/formulas.ts';
 import { head } from './en/head.ts';
+import { hindrances } from './en/hindrances.ts';
 import { journey } from './en/journey.ts';
 import { ledger } from './en/ledger.ts';
 import { lists } from './en/lists.ts';
@@ -46,6 +47,7 @@ export const en = {
   ...milestoneEditor,
   ...states,
   ...firstPlan,
+  ...hindrances,
   ...sidebar,
   ...meanwhile,
   ...value,

@@ -8,12 +8,12 @@ import type { MessageKey } from './translate.ts';
 const IN_EVERY_CARD = [
   'common.tryAgain',
   'error.crm.title',
+  'error.newer.title',
+  'error.part.title',
   'error.notAllowed.',
   'error.notFound.title',
   'error.notProvisioned.title',
-  'error.rate.dayTitle',
-  'error.rate.title',
-  'error.rate.tryAgainIn',
+  'error.rate.',
   'error.reference',
   'error.unexpected.title',
   'loading.',
@@ -25,9 +25,10 @@ const IN_EVERY_CARD = [
 
 const ON_THE_TAB = [
   'error.crm.',
+  'error.newer.',
+  'error.part.',
   'error.notFound.',
   'error.notProvisioned.',
-  'error.rate.',
   'error.unexpected.',
   'head.asOf',
   'plan.head.count',

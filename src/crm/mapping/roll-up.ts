@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/calendar.ts';
 import type { CompanyResultName } from '../objects/company-properties.ts';
 import { labelOf } from '../objects/property.ts';
 import { toMajor } from './money.ts';
+import { COMPANY_RECORDS_VERSION, RECORDS_VERSION } from './records-version.ts';
 import { fitText, PROPERTY_CHARACTERS, writeValue } from './values.ts';
 
 /**
@@ -85,7 +86,11 @@ export function computationStamp(
   summary: Summary,
   computedAt: Instant,
 ): Partial<Record<CompanyResultName, string>> {
-  return { vrm_computed_on: summary.asOf, vrm_computed_at: computedAt };
+  return {
+    vrm_computed_on: summary.asOf,
+    vrm_computed_at: computedAt,
+    [COMPANY_RECORDS_VERSION]: String(RECORDS_VERSION),
+  };
 }
 
 const ratio = (value: number | null) => writeValue(value === null ? null : Number(value.toFixed(4)));

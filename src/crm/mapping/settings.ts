@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/settings.ts';
 import { CrmError } from '../repository.ts';
 import type { CrmRecord, PropertyValues } from '../repository.ts';
 import { readJsonBody, splitBody } from './body.ts';
+import { markBody, readMark } from './records-version.ts';
 
 export const SETTINGS_KEY = 'settings/account/all/1';
 
@@ -13,7 +14,12 @@ export const SETTINGS_KEY = 'settings/account/all/1';
  */
 export function toSettings(record: CrmRecord | undefined, accountCurrency: string | null): Settings {
   const defaults = accountCurrency === null ? DEFAULT_SETTINGS : { ...DEFAULT_SETTINGS, accountCurrency };
-  return overlay(defaults, readJsonBody(record, SETTINGS_KEY), 'settings') as Settings;
+  return overlay(defaults, readMark(readJsonBody(record, SETTINGS_KEY)).body, 'settings') as Settings;
+}
+
+/** Whether a newer version of the app has stored the settings, so that this one may misread them. */
+export function areSettingsNewer(record: CrmRecord | undefined): boolean {
+  return readMark(readJsonBody(record, SETTINGS_KEY)).isNewer;
 }
 
 /** The properties that store settings. */
@@ -23,9 +29,11 @@ export function settingsProperties(settings: Settings): PropertyValues {
     template_key: SETTINGS_KEY,
     kind: 'settings',
     template_status: 'published',
-    ...splitBody(JSON.stringify(settings)),
+    ...settingsBody(settings),
   };
 }
+
+const settingsBody = (settings: object): PropertyValues => splitBody(JSON.stringify(markBody(settings)));
 
 /**
  * Stored values over defaults, level by level; lists and open tables (rates) are replaced as a whole. What is

@@ -5,6 +5,7 @@ import type { TemplateStatus } from '../objects/milestone-template.ts';
 import { CrmError } from '../repository.ts';
 import type { CrmRecord, PropertyValues } from '../repository.ts';
 import { joinBody, splitBody } from './body.ts';
+import { markBody, readMark } from './records-version.ts';
 
 /** The properties that store a template. */
 export function templateProperties(
@@ -22,7 +23,7 @@ export function templateProperties(
     template_status: status,
     milestone_count: String(template.milestones.length),
     changed_at: changedAt,
-    ...splitBody(JSON.stringify(template)),
+    ...splitBody(JSON.stringify(markBody(template))),
   };
 }
 
@@ -40,7 +41,9 @@ export function toTemplate(record: CrmRecord): Template {
   } catch (cause) {
     throw refuse(cause instanceof RangeError ? cause.message : 'its content is not JSON', cause);
   }
-  const loaded = loadTemplate(data);
+  const { body, isNewer } = readMark(data);
+  if (isNewer) throw refuse('a newer version of Value Milestones has written it');
+  const loaded = loadTemplate(body);
   if (!loaded.ok) throw refuse(loaded.problems.slice(0, 3).join('; '));
   return loaded.template;
 }

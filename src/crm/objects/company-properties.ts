@@ -273,6 +273,13 @@ export const COMPANY_RESULTS = [
     date('vrm_recompute_on', 'Value changes on', 'First day on which a result changes without a new fact.'),
   ),
   computed(instant('vrm_computed_at', 'Value computed at', 'When the results were computed.')),
+  computed(
+    number(
+      'vrm_records_version',
+      'Version of the value records',
+      'In which way the app wrote the records; an app that is older than that changes nothing.',
+    ),
+  ),
 ] as const satisfies readonly PropertyDefinition[];
 
 /** The company property that keeps where the pages of its long lists begin. */

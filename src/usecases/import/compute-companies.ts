@@ -1,3 +1,4 @@
+import { COMPANY_RECORDS_VERSION } from '../../crm/mapping/records-version.ts';
 import { CrmError } from '../../crm/repository.ts';
 import type { CrmRecord, CrmRepository, RecordChange } from '../../crm/repository.ts';
 import { summarise } from '../../domain/summarise.ts';
@@ -70,8 +71,11 @@ async function settlePortion(
   portion: readonly LoadedCompany[],
   day: Day,
 ): Promise<SettledPortion> {
-  const open = portion.map((loaded) => changesOfCompany(loaded, day)).filter(isOpen);
-  const notSaved = await saveTogether(repository, open);
+  const open = portion
+    .filter(({ isNewer }) => !isNewer)
+    .map((loaded) => changesOfCompany(loaded, day))
+    .filter(isOpen);
+  const notSaved = [...portion.flatMap(refusedAsNewer), ...(await saveTogether(repository, open))];
   const refused = new Set(notSaved.map(({ companyId }) => companyId));
   const saved = open.filter(({ record }) => !refused.has(record.id));
   return {
@@ -89,6 +93,13 @@ async function overtaken(repository: CrmRepository, saved: readonly Changes[]): 
   return saved
     .filter(({ record, lineIds }) => (lines.get(record.id) ?? []).some((id) => !lineIds.has(id)))
     .map(({ record }) => record.id);
+}
+
+/** What a newer version of the app has written is left as it is; the property that says so is named. */
+function refusedAsNewer({ isNewer, facts }: LoadedCompany): readonly ResultsNotSaved[] {
+  if (!isNewer) return [];
+  const { id, name } = facts.company;
+  return [{ companyId: id, name, refusedProperties: [COMPANY_RECORDS_VERSION] }];
 }
 
 function changesOfCompany(loaded: LoadedCompany, { today, now }: Moment): Changes {

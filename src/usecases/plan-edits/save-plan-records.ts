@@ -1,7 +1,8 @@
 import type { CrmRepository, PropertyValues } from '../../crm/repository.ts';
 import type { UnstoredEntry } from '../../crm/mapping/entry.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
-import { refreshedView, refuseToStrangers, withLines } from '../answer-recording.ts';
+import { refuseReadOnly } from '../access.ts';
+import { refreshedView, withLines } from '../answer-recording.ts';
 import { checkedLines, ENTRY_KEY } from '../check-entry.ts';
 import { adoptHandEdits, loadWithHandEdits } from '../edits/adopt-hand-edits.ts';
 import { addAnnualAmounts, tidyNote } from '../ledger-lines.ts';
@@ -99,7 +100,7 @@ async function saveOnce(
 ): Promise<SavedPlanRecords> {
   const { companyId, timeZone, requestKey } = request;
   const read = await loadCompany(repository, companyId, timeZone);
-  refuseToStrangers(read.settings, request.userId);
+  refuseReadOnly(read, request.userId);
   const today = todayIn(timeZone, clock);
   const origin = { recordedAt: instantNow(clock), claimedBy: request.userId, source: request.source };
   const entryLines = checkedLines(request.entries, read, origin, today);

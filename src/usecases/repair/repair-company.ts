@@ -13,7 +13,7 @@ import type { Orphan } from '../edits/orphans.ts';
 import { loadCompany } from '../load-company.ts';
 import type { LoadedCompany } from '../load-company.ts';
 import { withoutMissing } from '../plan-notes.ts';
-import { RequestError } from '../request-error.ts';
+import { newerRecords, RequestError } from '../request-error.ts';
 import type { SavedResults } from '../save-results.ts';
 import { settleResults } from '../settle-results.ts';
 import { instantNow, todayIn } from '../today.ts';
@@ -50,7 +50,8 @@ export interface Repaired {
  * Puts right what people did to a company in HubSpot and only a person can decide: records that lost their
  * association are put back, plans that came by a merge are joined where asked, and what was deleted is given up where
  * asked. Results follow. Wherever it is cut short, doing it again leads to the same; doing it twice changes nothing.
- * @throws RequestError when a plan to join is not there; nothing is written then
+ * @throws RequestError when a plan to join is not there, or a newer version of the app has written to the company;
+ * nothing is written then
  * @throws CrmError
  */
 export async function repairCompany(
@@ -60,6 +61,7 @@ export async function repairCompany(
 ): Promise<Repaired> {
   const { companyId, timeZone, dryRun } = request;
   const read = await loadCompany(repository, companyId, timeZone);
+  if (read.isNewer && !dryRun) throw newerRecords();
   const { company } = read.records;
   const judged = await judgeOrphans(repository, read, await findOrphans(repository, company));
   const joining = plansToJoin(read, judged, request.join);

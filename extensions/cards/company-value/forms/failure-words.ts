@@ -40,4 +40,5 @@ export const canRepeat = ({ code }: AnswerError): boolean =>
   code !== 'entry_differs' &&
   code !== 'changed_meanwhile' &&
   code !== 'not_allowed' &&
+  code !== 'newer_records' &&
   code !== 'invalid_request';

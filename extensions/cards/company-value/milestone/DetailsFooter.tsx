@@ -15,10 +15,13 @@ interface DetailsFooterProps {
 export function DetailsFooter({ summary, onOpenForm }: DetailsFooterProps) {
   const { t } = useWords();
   const company = useCompany();
-  if (!company.view.mayWrite) {
+  const { mayWrite, readOnlyBecause } = company.view;
+  if (!mayWrite) {
     return (
       <PanelFooter>
-        <Text variant="microcopy">{t('panel.readOnly')}</Text>
+        <Text variant="microcopy">
+          {t(readOnlyBecause === 'newer_records' ? 'sidebar.readOnly.newer_records' : 'panel.readOnly')}
+        </Text>
       </PanelFooter>
     );
   }

@@ -2,6 +2,7 @@ import { Alert, Button, ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import { RepeatButton } from '../../../ui/RepeatButton.tsx';
 import { useFirstTabWords } from '../../../ui/words.ts';
+import type { FirstTabWords } from '../../../ui/words.ts';
 import type { CompanyValueState } from '../use-company-value.ts';
 
 type Failure = Extract<CompanyValueState, { status: 'error' }>;
@@ -31,6 +32,8 @@ export function FailedState(props: FailedStateProps) {
       );
     case 'not_found':
       return <Refusal {...props} title={t('error.notFound.title')} text={t('error.notFound.text')} />;
+    case 'newer_records':
+      return <Refusal {...props} title={t('error.newer.title')} text={t('error.newer.text')} />;
     case 'rate_limited':
       return props.failure.error.retryable ? (
         <Outage {...props} title={t('error.rate.title')} text={t('error.rate.text')} />
@@ -38,7 +41,15 @@ export function FailedState(props: FailedStateProps) {
         <Outage {...props} title={t('error.rate.dayTitle')} text={t('error.rate.dayText')} />
       );
     case 'crm_unavailable':
-      return <Outage {...props} title={t('error.crm.title')} text={null} />;
+      return props.failure.error.unread === undefined ? (
+        <Outage {...props} title={t('error.crm.title')} text={null} />
+      ) : (
+        <Outage
+          {...props}
+          title={t('error.part.title')}
+          text={t('error.part.text', { parts: partNames(props.failure.error.unread, t) })}
+        />
+      );
     case 'invalid_request':
     case 'entry_differs':
     case 'changed_meanwhile':
@@ -46,6 +57,15 @@ export function FailedState(props: FailedStateProps) {
       return <Refusal {...props} title={t('error.unexpected.title')} text={t('error.unexpected.text')} />;
   }
 }
+
+/** Parts of a company by the names that people know. */
+function partNames(unread: readonly string[], t: FirstTabWords['t']): string {
+  return PARTS.filter((part) => unread.includes(part))
+    .map((part) => t(`error.part.${part}`))
+    .join(', ');
+}
+
+const PARTS = ['value_milestone', 'value_metric', 'value_entry', 'deals', 'contacts'] as const;
 
 interface OutageProps extends FailedStateProps {
   readonly title: string;

@@ -9,6 +9,7 @@ import { CutShort } from './CutShort.tsx';
 import { FoundByHand, whoChanged } from './FoundByHand.tsx';
 import { LowConfidence } from './LowConfidence.tsx';
 import { isTooLittleKnown } from './missing-items.ts';
+import { ReadOnly } from './ReadOnly.tsx';
 
 interface NoticesProps {
   /** Why what is shown could not be read again; null when it was. */
@@ -40,9 +41,16 @@ export function Notices({ staleBecause, timeZone, onReload }: NoticesProps) {
         </Alert>
       ) : null}
       {isTooLittleKnown(view.summary) ? <LowConfidence /> : null}
+      <ReadOnly />
+      {company.people.isUnread ? (
+        <Alert title={t('unreadPeople.title')} variant="warning">
+          <Text>{t('unreadPeople.text')}</Text>
+        </Alert>
+      ) : null}
       <CutShort />
       <UnsavedResults />
-      {ledger.tamperedKeys.length > 0 ? (
+      {/* Lines of a newer version are no lines that somebody changed by hand. */}
+      {ledger.tamperedKeys.length > 0 && view.readOnlyBecause !== 'newer_records' ? (
         <Alert title={t('tampered.title', { count: ledger.tamperedKeys.length })} variant="warning">
           <Text>
             {who === null ? null : `${t('tampered.by', { who })} `}
