@@ -38,7 +38,7 @@ const remap = (rule) => ({
 const extensionFiles = ['extensions/**/*.{ts,tsx}'];
 
 export default defineConfig([
-  globalIgnores(['dist/**', 'coverage/**', '.data/**', 'test-results/**', '**/fixtures/**']),
+  globalIgnores(['dist/**', 'demo-site/**', 'coverage/**', '.data/**', 'test-results/**', '**/fixtures/**']),
   js.configs.recommended,
   tseslint.configs.recommended,
   {

@@ -6,7 +6,15 @@
 export const shiftClock = (scope: { Date: DateConstructor }, offsetMilliseconds: number): void => {
   if (offsetMilliseconds === 0) return;
   const RealDate = scope.Date;
-  const now = () => RealDate.now() + offsetMilliseconds;
+  replaceNow(scope, () => RealDate.now() + offsetMilliseconds);
+};
+
+/** Lets `Date` of a global scope stand still at an instant, for pictures that are the same at every time. */
+export const stopClock = (scope: { Date: DateConstructor }, atMilliseconds: number): void =>
+  replaceNow(scope, () => atMilliseconds);
+
+const replaceNow = (scope: { Date: DateConstructor }, now: () => number): void => {
+  const RealDate = scope.Date;
   scope.Date = new Proxy(RealDate, {
     construct: (target, args: unknown[], newTarget) =>
       Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget) as object,

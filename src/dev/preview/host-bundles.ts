@@ -28,7 +28,8 @@ const browser: BuildOptions = {
   target: 'es2022',
   write: false,
   outdir: 'assets',
-  external: ['/assets/*'],
+  // Fonts are served beside the style, wherever that is.
+  external: ['*.woff2'],
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 

@@ -16,6 +16,46 @@ export type PreviewUser = {
   readonly lastName: string;
 };
 
+/** Somebody as whom a card can be looked at. HubSpot tells the card who it is, and the card claims it to functions. */
+export type PreviewPerson = PreviewUser & { readonly role: string };
+
+export type PageKind = 'companies' | 'company' | 'gallery' | 'state';
+
+/** Where pages and scripts are; those of one company or state end where its id follows. */
+export type PageUrls = {
+  readonly companies: string;
+  readonly company: string;
+  /** Null where there is no gallery. */
+  readonly gallery: string | null;
+  readonly state: string;
+  readonly worker: string;
+};
+
+/** One thing that is done before a picture is taken, as a person would do it. */
+export type ShownStep =
+  | { readonly do: 'tab'; readonly id: string }
+  | { readonly do: 'press'; readonly name: string; readonly isWhole: boolean; readonly nth: number }
+  | { readonly do: 'type'; readonly label: string; readonly isWhole: boolean; readonly text: string };
+
+/** A state of a card as the gallery shows it. */
+export type ShownState = {
+  /** Also the name of its picture. */
+  readonly id: string;
+  readonly section: string;
+  readonly title: string;
+  readonly location: CardLocation;
+  readonly widthPixels: number;
+  /** Name of the prepared answers, see `PreparedCompany`. */
+  readonly answers: string;
+  /** Functions that never answer, for what is seen meanwhile. */
+  readonly isWaiting: boolean;
+  readonly locale: string;
+  readonly userId: number;
+  /** Where the clock stands still, in milliseconds. */
+  readonly at: number;
+  readonly steps: readonly ShownStep[];
+};
+
 /** Written into the page by the server; everything the page has to know before its first request. */
 export type PreviewConfig = {
   readonly appName: string;
@@ -23,8 +63,17 @@ export type PreviewConfig = {
   readonly portalName: string;
   readonly timeZone: string;
   readonly user: PreviewUser;
+  /** With whose eyes the cards can be seen, beside `user`. */
+  readonly people: readonly PreviewPerson[];
   readonly clockOffsetMilliseconds: number;
+  /** Where the clock stands still instead, in milliseconds. */
+  readonly clockStoppedAt?: number;
   readonly cards: readonly CardSummary[];
+  readonly page: PageKind;
+  readonly urls: PageUrls;
+  /** The folder of prepared answers, for pages that are read only; without it a server is asked. */
+  readonly preparedUrl?: string;
+  readonly states?: readonly ShownState[];
 };
 
 export type CrmProperties = Readonly<Record<string, string | null>>;
@@ -130,3 +179,23 @@ export type FormatRequest = {
   readonly formattingOptions?: FormattingOptions;
   readonly locale?: string;
 };
+
+type PreparedAssociation = {
+  readonly toObjectId: number;
+  readonly associationTypes: readonly unknown[];
+  readonly properties: CrmProperties;
+};
+
+/** All that a company's page and cards ask for, answered in advance. */
+export type PreparedCompany = {
+  readonly page: CompanyPage;
+  /** All that have a value. */
+  readonly properties: CrmProperties;
+  /** Associated records by their type, with all properties that have a value. */
+  readonly associations: Readonly<Record<string, readonly PreparedAssociation[]>>;
+  /** What each function that only reads answered, without the texts of a language. */
+  readonly functions: Readonly<Record<string, Answer<unknown>>>;
+};
+
+/** The texts that a function gives to a card which asks for them, by function. */
+export type PreparedWords = Readonly<Record<string, unknown>>;

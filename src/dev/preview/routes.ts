@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CardBundles } from './card-bundles.ts';
+import { clockOffset } from './clock.ts';
 import { CrmReadError } from './crm-client.ts';
 import type { DiscoveredApp } from './discover.ts';
 import type { FailureControl } from './failures.ts';
@@ -13,9 +14,12 @@ import type {
   CardSummary,
   FormatRequest,
   FunctionRequest,
+  PageKind,
+  PageUrls,
   PreviewConfig,
   PropertiesRequest,
   SearchRequest,
+  ShownState,
 } from './protocol.ts';
 import { readCompanyList, readCompanyPage } from './record-reads.ts';
 import { readStaticFile } from './static-files.ts';
@@ -28,7 +32,16 @@ export type RouteContext = hooks.HookContext & {
   readonly fontDirectory: string;
   readonly failures: FailureControl;
   readonly featuredCompanyId: string | undefined;
-  readonly config: Omit<PreviewConfig, 'cards' | 'appName'>;
+  readonly config: Omit<PreviewConfig, 'cards' | 'appName' | 'page' | 'urls' | 'states' | 'preparedUrl'>;
+  /** Null where there is none: an account that is not the demo's has no states to show. */
+  readonly gallery: GallerySource | null;
+};
+
+/** States of the cards on a day of their own, with everything they show answered in advance. */
+export type GallerySource = {
+  readonly states: () => Promise<readonly ShownState[]>;
+  readonly answers: (name: string) => Promise<unknown>;
+  readonly close: () => Promise<void>;
 };
 
 export type RouteRequest = {
@@ -46,6 +59,7 @@ type Route = {
 };
 
 const SCRIPT = 'text/javascript; charset=utf-8';
+const HTML = 'text/html; charset=utf-8';
 
 const toSummary = ({ uid, title, location }: DiscoveredApp['cards'][number]): CardSummary => ({
   uid,
@@ -60,16 +74,49 @@ const openFeatured: Route['handle'] = ({ featuredCompanyId }, { response, url })
     `/companies${featuredCompanyId === undefined ? '' : `/${featuredCompanyId}`}${url.search}`,
   );
 
-const openPage: Route['handle'] = async ({ config, discover, functions }, { response }) => {
+const URLS: PageUrls = {
+  companies: '/companies',
+  company: '/companies/',
+  gallery: '/gallery',
+  state: '/gallery/states/',
+  worker: '/assets/worker.js',
+};
+
+const configOf = async (
+  { config, discover, functions, gallery }: RouteContext,
+  page: PageKind,
+): Promise<PreviewConfig> => {
   const app = await discover();
-  const page = pageHtml({
+  return {
     ...config,
     clockOffsetMilliseconds: functions.clockOffset(),
     appName: app.name,
     cards: app.cards.map(toSummary),
-  });
-  sendText(response, 'text/html; charset=utf-8', page);
+    page,
+    urls: gallery === null ? { ...URLS, gallery: null } : URLS,
+  };
 };
+
+const openPage =
+  (page: PageKind): Route['handle'] =>
+  async (context, { response }) =>
+    sendText(response, HTML, pageHtml(await configOf(context, page)));
+
+const galleryOf = ({ gallery }: RouteContext): GallerySource => {
+  if (gallery === null) throw new HttpError(404, 'There is a gallery of the demo only.');
+  return gallery;
+};
+
+const openGallery =
+  (page: 'gallery' | 'state'): Route['handle'] =>
+  async (context, { response }) => {
+    const states = await galleryOf(context).states();
+    const config = { ...(await configOf(context, page)), states, preparedUrl: '/gallery/answers/' };
+    sendText(response, HTML, pageHtml(config));
+  };
+
+const sendPrepared: Route['handle'] = async (context, { response, parts: [name = ''] }) =>
+  sendJson(response, await galleryOf(context).answers(name));
 
 const sendFont: Route['handle'] = async ({ fontDirectory }, { response, parts: [name = ''] }) => {
   const { type, content } = await readStaticFile(fontDirectory, name);
@@ -148,13 +195,28 @@ const switchOnFailure: Route['handle'] = async ({ failures }, { request, respons
   sendJson(response, await failures.switchOn(kind));
 };
 
-/** Lets time pass for the functions and for pages opened from now on. An open page keeps its own clock. */
-const moveClock: Route['handle'] = async ({ functions }, { request, response }) => {
-  const { milliseconds } = (await readJson(request)) as { readonly milliseconds?: unknown };
-  if (typeof milliseconds !== 'number' || !Number.isFinite(milliseconds)) {
-    throw new HttpError(400, 'Say by how many milliseconds, as a number.');
+type ClockMove = { readonly milliseconds?: unknown; readonly day?: unknown };
+
+/** How far from the clock of the functions it is to noon of a day. */
+const millisecondsTo = (day: string, offset: number): number => {
+  try {
+    return clockOffset(day, Date.now()) - offset;
+  } catch (error) {
+    throw new HttpError(400, (error as Error).message);
   }
-  functions.moveClock(milliseconds);
+};
+
+/**
+ * Lets time pass for the functions and for pages opened from now on, or takes them to another day. An open page
+ * keeps its own clock.
+ */
+const moveClock: Route['handle'] = async ({ functions }, { request, response }) => {
+  const { milliseconds, day } = (await readJson(request)) as ClockMove;
+  const move = typeof day === 'string' ? millisecondsTo(day, functions.clockOffset()) : milliseconds;
+  if (typeof move !== 'number' || !Number.isFinite(move)) {
+    throw new HttpError(400, 'Say by how many milliseconds, as a number, or on which day.');
+  }
+  functions.moveClock(move);
   sendJson(response, { clockOffsetMilliseconds: functions.clockOffset() });
 };
 
@@ -172,7 +234,11 @@ const ROUTES: readonly Route[] = [
     handle: async ({ failures }, { response }) => sendJson(response, await failures.clear()),
   },
   { method: 'GET', pattern: /^\/$/, handle: openFeatured },
-  { method: 'GET', pattern: /^\/companies(?:\/\d+)?\/?$/, handle: openPage },
+  { method: 'GET', pattern: /^\/companies\/?$/, handle: openPage('companies') },
+  { method: 'GET', pattern: /^\/companies\/\d+\/?$/, handle: openPage('company') },
+  { method: 'GET', pattern: /^\/gallery\/?$/, handle: openGallery('gallery') },
+  { method: 'GET', pattern: /^\/gallery\/states\/[\w-]+\/?$/, handle: openGallery('state') },
+  { method: 'GET', pattern: /^\/gallery\/answers\/([\w/-]+)\.json$/, handle: sendPrepared },
   {
     method: 'GET',
     pattern: /^\/assets\/page\.js$/,

@@ -9,8 +9,8 @@ import { discoverApp, type DiscoveredApp } from './discover.ts';
 import { createFunctionRunner, type FunctionRunner } from './function-runner.ts';
 import { createFailureControl } from './failures.ts';
 import { buildHost } from './host-bundles.ts';
-import type { PreviewUser } from './protocol.ts';
-import { serveRequest, type RouteContext } from './routes.ts';
+import type { PreviewPerson, PreviewUser } from './protocol.ts';
+import { serveRequest, type GallerySource, type RouteContext } from './routes.ts';
 
 export type PreviewOptions = {
   /** Without one a free port is taken. */
@@ -31,6 +31,10 @@ export type PreviewOptions = {
   readonly portalId?: number;
   readonly portalName?: string;
   readonly user?: PreviewUser;
+  /** With whose eyes the cards can be seen, beside the user's. */
+  readonly people?: readonly PreviewPerson[];
+  /** Made when it is looked at first. */
+  readonly gallery?: GallerySource;
   readonly cacheDirectory?: string;
 };
 
@@ -39,14 +43,19 @@ export type Preview = { readonly url: string; readonly close: () => Promise<void
 const HOST = '127.0.0.1';
 const require = createRequire(import.meta.url);
 
-const DEFAULT_USER: PreviewUser = {
+/** The vendor whose account the demo is. */
+export const DEFAULT_PORTAL_NAME = 'Tidewater Software';
+
+/** Who looks at the demo. */
+export const DEFAULT_USER: PreviewUser = {
   id: 70000001,
   email: 'sofia.marin@tidewater.example',
   firstName: 'Sofia',
   lastName: 'Marin',
 };
 
-const fontDirectory = (): string =>
+/** Where the fonts of the page are. */
+export const fontDirectory = (): string =>
   path.join(path.dirname(require.resolve('@fontsource-variable/lexend-deca/package.json')), 'files');
 
 const defaultCacheDirectory = (): string =>
@@ -99,11 +108,13 @@ const createContext = async (options: PreviewOptions) => {
     functions: { ...runner, run: options.runFunction ?? runner.run },
     fontDirectory: fontDirectory(),
     featuredCompanyId: options.featuredCompanyId,
+    gallery: options.gallery ?? null,
     config: {
       portalId: options.portalId ?? 1,
-      portalName: options.portalName ?? 'Tidewater Software',
+      portalName: options.portalName ?? DEFAULT_PORTAL_NAME,
       timeZone,
       user: options.user ?? DEFAULT_USER,
+      people: options.people ?? [],
       clockOffsetMilliseconds,
     },
   };
@@ -129,7 +140,7 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview> =>
     close: () =>
       new Promise((resolve) => {
         context.functions.close();
-        server.close(() => resolve());
+        server.close(() => void (context.gallery?.close() ?? Promise.resolve()).then(resolve));
         server.closeAllConnections();
       }),
   };

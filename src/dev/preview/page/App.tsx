@@ -1,19 +1,38 @@
 import { Chrome } from './Chrome.tsx';
 import { CompanyIndexPage } from './CompanyIndexPage.tsx';
+import { config, shownId } from './config.ts';
 import { FailureControl } from './FailureControl.tsx';
+import { GalleryPage } from './gallery/GalleryPage.tsx';
+import { StatePage } from './gallery/StatePage.tsx';
 import { IframeModal } from './IframeModal.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import { Toasts } from './Toasts.tsx';
 
-/** The address decides: `/companies` is the index, `/companies/<id>` a record. */
-export const App = () => {
-  const id = /^\/companies\/(\d+)/.exec(window.location.pathname)?.[1];
-  return (
-    <>
-      <Chrome>{id === undefined ? <CompanyIndexPage /> : <RecordPage companyId={id} />}</Chrome>
-      <FailureControl />
-      <Toasts />
-      <IframeModal />
-    </>
-  );
+const Page = () => {
+  switch (config.page) {
+    case 'companies':
+      return <CompanyIndexPage />;
+    case 'company':
+      return <RecordPage companyId={shownId} />;
+    case 'gallery':
+      return <GalleryPage />;
+    case 'state':
+      return <StatePage />;
+  }
 };
+
+/** What the server has said the page is; a state of the gallery stands alone, all others in HubSpot's frame. */
+export const App = () => (
+  <>
+    {config.page === 'state' ? (
+      <Page />
+    ) : (
+      <Chrome>
+        <Page />
+      </Chrome>
+    )}
+    <FailureControl />
+    <Toasts />
+    <IframeModal />
+  </>
+);

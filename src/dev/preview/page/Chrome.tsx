@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Glyph } from './components/Glyph.tsx';
-import { config, keepSwitches } from './config.ts';
+import { config, keepSwitches, switches } from './config.ts';
 
 /** What stands in HubSpot's rail; only the companies are part of the preview. */
 const RAIL = [
@@ -17,7 +17,7 @@ const initialsOf = (...names: readonly string[]): string => names.map((name) => 
 
 const TopBar = () => (
   <header className="top-bar">
-    <a className="top-bar-mark" href={keepSwitches('/companies')} aria-label="All companies">
+    <a className="top-bar-mark" href={keepSwitches(config.urls.companies)} aria-label="All companies">
       <svg width={20} height={20} viewBox="0 0 20 20" aria-hidden="true">
         <circle cx={10} cy={10} r={7} fill="none" stroke="#ff5c35" strokeWidth={4} />
       </svg>
@@ -34,7 +34,7 @@ const TopBar = () => (
         <Glyph name="notification" size={19} />
       </span>
       <span className="avatar avatar-small" aria-hidden="true">
-        {initialsOf(config.user.firstName, config.user.lastName)}
+        {initialsOf(switches.user.firstName, switches.user.lastName)}
       </span>
       <span>{config.portalName}</span>
     </div>
@@ -48,7 +48,7 @@ export const Chrome = ({ children }: { readonly children: ReactNode }) => (
     <nav className="rail" aria-label="HubSpot">
       {RAIL.map(([glyph, name]) =>
         name === 'CRM' ? (
-          <a key={name} href={keepSwitches('/companies')} aria-label="Companies" title="Companies">
+          <a key={name} href={keepSwitches(config.urls.companies)} aria-label="Companies" title="Companies">
             <Glyph name={glyph} size={19} />
           </a>
         ) : (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { formatProperty } from '../format-properties.ts';
 import type { CompanyList, CrmRecord, PropertyDefinition } from '../protocol.ts';
 import { COMPANY_LIST_COLUMNS } from '../record-layout.ts';
-import { keepSwitches } from './config.ts';
+import { config, keepSwitches } from './config.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { pageFormat } from './RecordProperties.tsx';
 import { serverApi } from './server-api.ts';
@@ -41,7 +41,7 @@ const Row = ({ company, columns }: RowProps) => {
   return (
     <tr>
       <th scope="row">
-        <a href={keepSwitches(`/companies/${company.id}`)}>{name ?? 'Company without a name'}</a>
+        <a href={keepSwitches(`${config.urls.company}${company.id}`)}>{name ?? 'Company without a name'}</a>
         <span>{domain}</span>
       </th>
       {columns.map((definition) => (

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { CompanyPage } from '../protocol.ts';
 import { AssociationLists } from './AssociationLists.tsx';
 import { CardHost } from './CardHost.tsx';
-import { config, displayLocale } from './config.ts';
+import { config, displayLocale, keepSwitches } from './config.ts';
 import { PageNotice } from './PageNotice.tsx';
 import { createRecordChanges, type RecordChanges } from './record-changes.ts';
 import { RecordProperties } from './RecordProperties.tsx';
@@ -61,7 +61,7 @@ export const RecordPage = ({ companyId }: Props) => {
           <PageNotice title="This company cannot be shown">
             <p>{page.message}</p>
             <p>
-              <a href="/companies">All companies</a>
+              <a href={keepSwitches(config.urls.companies)}>All companies</a>
             </p>
           </PageNotice>
         </main>

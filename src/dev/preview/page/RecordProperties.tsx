@@ -72,7 +72,7 @@ export const RecordProperties = ({ page }: { readonly page: CompanyPage }) => {
   return (
     <>
       <div className="record-back">
-        <a href={keepSwitches('/companies')}>‹ Companies</a>
+        <a href={keepSwitches(config.urls.companies)}>‹ Companies</a>
       </div>
       <div className="record-head">
         <span className="avatar" aria-hidden="true">

@@ -4,7 +4,8 @@ import type { CardSummary, FetchOptions, RecordReference } from '../protocol.ts'
 import type { ExtensionContext, HostActions, HostApi } from '../worker/host-api.ts';
 import type { StartRequest } from '../worker/main.tsx';
 import type { CardContextValue } from './card-context.ts';
-import { config, switches } from './config.ts';
+import { watchWorker, trackAnswer } from './activity.ts';
+import { clockStoppedAt, config, shownState, switches } from './config.ts';
 import { openIframeModal } from './iframe-modal.ts';
 import type { RecordChanges } from './record-changes.ts';
 import { serverApi } from './server-api.ts';
@@ -27,8 +28,11 @@ const asText = (properties: Readonly<Record<string, string | null>>): Record<str
 const createContext = ({ card, record }: CardSessionOptions): ExtensionContext => ({
   location: card.location,
   user: {
-    ...config.user,
-    emails: [config.user.email],
+    id: switches.user.id,
+    email: switches.user.email,
+    firstName: switches.user.firstName,
+    lastName: switches.user.lastName,
+    emails: [switches.user.email],
     roles: [],
     teams: [],
     permissions: [],
@@ -74,16 +78,20 @@ const createActions = ({ changes, cardContext }: CardSessionOptions): HostAction
 const createHostApi = ({ record, changes, cardContext, onCrash, card }: CardSessionOptions): HostApi => {
   const { locale } = cardContext;
   return {
-    readProperties: ({ names, options }) => changes.read({ names, options }),
+    readProperties: ({ names, options }) => trackAnswer(changes.read({ names, options })),
     watchProperties: ({ names, options }, onChange) => {
       retain(onChange);
       return Promise.resolve(changes.watch(names, options, onChange));
     },
     readAssociations: (request) =>
-      serverApi.associations({ ...request, ...record, locale, ...withOptions(request.options) }),
+      trackAnswer(serverApi.associations({ ...request, ...record, locale, ...withOptions(request.options) })),
     search: (request) => serverApi.search({ ...request, locale }),
     format: (request) => serverApi.format({ ...request, locale }),
-    runFunction: (uid, request) => serverApi.runFunction(uid, { ...request, ...record }),
+    runFunction: (uid, request) => {
+      const answer = serverApi.runFunction(uid, { ...request, ...record });
+      // What is meant never to come is not waited for.
+      return shownState?.isWaiting === true ? answer : trackAnswer(answer);
+    },
     log: (level, message) => console[level](`[${card.title}] ${message}`),
     crashed: onCrash,
     misbehaved: (message) => cardContext.report(`An error was not caught: ${message}`),
@@ -92,17 +100,25 @@ const createHostApi = ({ record, changes, cardContext, onCrash, card }: CardSess
 
 /** Runs one card in a worker of its own and draws into `receiver`. Returns a way to end it. */
 export const startCardSession = (options: CardSessionOptions): (() => void) => {
-  const worker = new Worker('/assets/worker.js', { name: options.card.uid });
+  const worker = new Worker(config.urls.worker, { name: options.card.uid });
   const endpoint = createEndpoint(fromWebWorker(worker));
   endpoint.expose(createHostApi(options) as never);
   const request: StartRequest = {
-    bundleUrl: options.card.bundleUrl,
+    bundleUrl: new URL(options.card.bundleUrl, document.baseURI).href,
+    clockStoppedAt,
     clockOffsetMilliseconds: config.clockOffsetMilliseconds,
     context: createContext(options),
   };
-  const { start } = endpoint.call as unknown as Record<'start', (...parts: unknown[]) => Promise<void>>;
+  const { start, ping } = endpoint.call as unknown as Record<
+    'start' | 'ping',
+    (...parts: unknown[]) => Promise<void>
+  >;
+  const forget = watchWorker(() => ping());
   start(request, options.receiver.receive, createActions(options)).catch((error: unknown) =>
     options.onCrash(error instanceof Error ? error.message : String(error)),
   );
-  return () => worker.terminate();
+  return () => {
+    forget();
+    worker.terminate();
+  };
 };

@@ -1,10 +1,12 @@
 import './styles/page.css';
 import { createRoot } from 'react-dom/client';
-import { shiftClock } from '../clock.ts';
+import { shiftClock, stopClock } from '../clock.ts';
 import { App } from './App.tsx';
-import { config } from './config.ts';
+import { clockStoppedAt, config } from './config.ts';
 
-shiftClock(window as unknown as typeof globalThis, config.clockOffsetMilliseconds);
+const scope = window as unknown as typeof globalThis;
+if (clockStoppedAt === undefined) shiftClock(scope, config.clockOffsetMilliseconds);
+else stopClock(scope, clockStoppedAt);
 
 const element = document.getElementById('page');
 if (element === null) throw new Error('The page has no place to draw into.');

@@ -10,6 +10,9 @@ import type {
   PropertiesRequest,
   SearchRequest,
 } from '../protocol.ts';
+import { config } from './config.ts';
+import type { PageApi } from './page-api.ts';
+import { preparedApi } from './prepared-api.ts';
 
 type ErrorBody = { readonly message?: string; readonly errors?: readonly { readonly message?: string }[] };
 
@@ -34,8 +37,7 @@ const post = <Value>(path: string, body: unknown): Promise<Answer<Value>> =>
     body: JSON.stringify(body),
   });
 
-/** The preview server's answers; none of these reject. */
-export const serverApi = {
+const liveApi: PageApi = {
   companies: (query: string, after?: string): Promise<Answer<CompanyList>> => {
     const parameters = new URLSearchParams({ query, ...(after === undefined ? {} : { after }) });
     return request(`/preview/companies?${parameters.toString()}`);
@@ -52,4 +54,8 @@ export const serverApi = {
   fail: (kind: string) => post<FailureSwitches | null>('/preview/failures', { kind }),
   clearFailures: () => post<FailureSwitches | null>('/preview/failures/clear', {}),
   format: (body: FormatRequest) => post<unknown>('/preview/crm/format', body),
+  moveTo: (day: string): Promise<Answer<unknown>> => post('/preview/clock', { day }),
 };
+
+/** What answers the page and its cards: the preview's server, or answers that were prepared; none of these reject. */
+export const serverApi: PageApi = config.preparedUrl === undefined ? liveApi : preparedApi;

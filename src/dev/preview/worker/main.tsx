@@ -4,7 +4,7 @@ import { createRemoteRoot, type RemoteChannel } from '@remote-ui/core';
 import * as RemoteUI from '@remote-ui/react';
 import { createEndpoint, fromWebWorker, retain } from '@remote-ui/rpc';
 import * as React from 'react';
-import { shiftClock } from '../clock.ts';
+import { shiftClock, stopClock } from '../clock.ts';
 import { bundleProblem } from './bundle-problem.ts';
 import { CrashBoundary } from './CrashBoundary.tsx';
 import {
@@ -18,6 +18,8 @@ import type { ExtensionContext, HostActions, HostApi } from './host-api.ts';
 export type StartRequest = {
   readonly bundleUrl: string;
   readonly clockOffsetMilliseconds: number;
+  /** Where the clock stands still instead, in milliseconds. */
+  readonly clockStoppedAt: number | undefined;
   readonly context: ExtensionContext;
 };
 
@@ -37,6 +39,9 @@ const useExtensionApi = (): ExtensionApi => {
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+
+/** Longer than React puts off what it has to draw. */
+const PING_MILLISECONDS = 20;
 
 let renderExtension: RenderExtension | null = null;
 
@@ -79,9 +84,10 @@ const start = (request: StartRequest, channel: RemoteChannel, actions: HostActio
   // Without this the first update fails with "a function that was already released".
   retain(channel);
   retain(actions);
-  shiftClock(scope, request.clockOffsetMilliseconds);
+  if (request.clockStoppedAt === undefined) shiftClock(scope, request.clockOffsetMilliseconds);
+  else stopClock(scope, request.clockStoppedAt);
   installGlobals();
-  const bundleUrl = new URL(request.bundleUrl, scope.location.origin).href;
+  const { bundleUrl } = request;
   try {
     scope.importScripts(bundleUrl);
   } catch (error) {
@@ -99,4 +105,7 @@ scope.addEventListener('unhandledrejection', (event) => {
 });
 scope.addEventListener('error', (event) => host.misbehaved(event.message));
 
-endpoint.expose({ start } as never);
+/** Answers when the tasks that wait now are done, and those that they have started. */
+const ping = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PING_MILLISECONDS));
+
+endpoint.expose({ start, ping } as never);

@@ -35,11 +35,12 @@ type TabButtonProps = {
 const TabButton = ({ tab, selected, panelId, onSelect }: TabButtonProps) => {
   // Follows the tab, whose title may change while it is open.
   const attached = useAttached(tab.receiver, tab.component);
-  const { title, disabled = false, tooltip } = (attached?.props ?? {}) as TabProps;
+  const { title, tabId, disabled = false, tooltip } = (attached?.props ?? {}) as TabProps;
   return (
     <button
       type="button"
       role="tab"
+      data-tab={tabId}
       className="ui-tab"
       aria-selected={selected}
       aria-controls={selected ? panelId : undefined}
