@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { CATALOGUES } from '../../../extensions/ui/messages/catalogues.ts';
 import { ManifestError } from './app-manifest.ts';
 import { buildProject } from './build-project.ts';
 import { BundleError } from './bundle.ts';
 import { checkProject } from './check-project.ts';
+import { checkTexts, readCodeOfExtensions } from './checks/check-texts.ts';
 import { formatProblems } from './checks/problem.ts';
 import { PackageFileError } from './package-files.ts';
 import { formatSizes, overBudget } from './size-budget.ts';
@@ -28,7 +30,7 @@ async function check(): Promise<number> {
     return 1;
   }
   console.log(
-    '\nChecked: descriptions, structure, entries, functions. As built by HubSpot, with its SDK and minified:',
+    '\nChecked: texts, descriptions, structure, entries, functions. As built by HubSpot, with its SDK and minified:',
   );
   console.log(
     formatSizes(
@@ -50,6 +52,11 @@ async function run(args: readonly string[]): Promise<number> {
   if (values.help) {
     console.log(USAGE);
     return 0;
+  }
+  const unfit = checkTexts({ catalogues: CATALOGUES, code: await readCodeOfExtensions(projectRoot) });
+  if (unfit.length > 0) {
+    console.error(`Texts that a reader would miss or not understand:\n${formatProblems(unfit)}`);
+    return 1;
   }
   const report = await buildProject({ root: projectRoot });
   console.log(

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { CATALOGUES } from '../../../extensions/ui/messages/catalogues.ts';
 import { compileMessages } from '../../../extensions/ui/messages/compile.ts';
@@ -12,14 +10,6 @@ import { createWords } from '../../../extensions/ui/words.ts';
 import { allWords } from '../fixtures/words.ts';
 
 const keys = Object.keys(en) as MessageKey[];
-const folder = path.join(import.meta.dirname ?? __dirname, '../../../extensions');
-
-/** The sources of all extensions but the catalogues. */
-const sources = (readdirSync(folder, { recursive: true }) as string[])
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes(`messages${path.sep}`))
-  .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-  .join('\n');
-
 it('is said as the library says it, in every language and with every count', () => {
   const differing = Object.entries(CATALOGUES).flatMap(([language, catalogue]) =>
     Object.entries(catalogue).flatMap(([key, text]) => {
@@ -46,20 +36,6 @@ it('refuses what is no message and what the card would not say', () => {
   expect(() => compileMessages({ 'some.key': '{count, plural, one {# day}}' })).toThrow(/some\.key/);
   expect(() => compileMessages({ 'some.key': 'due {on, date, short}' })).toThrow(/some\.key/);
   expect(() => compileMessages({ 'some.key': '{n, selectordinal, other {#th}}' })).toThrow(/some\.key/);
-});
-
-it('holds no message that nobody says', () => {
-  const literals = new Set(
-    [...sources.matchAll(/'([a-zA-Z_]+(?:\.[a-zA-Z0-9_]+)+)'/g)].map(([, key]) => key),
-  );
-  const patterns = [
-    ...sources.matchAll(/`([a-zA-Z_]+\.[a-zA-Z0-9_.]*)\$\{[^`]*?\}(\.[a-zA-Z0-9_.]+)?`/g),
-  ].map(([, start = '', end = '']) => ({ start, end }));
-  const unsaid = keys.filter(
-    (key) =>
-      !literals.has(key) && !patterns.some(({ start, end }) => key.startsWith(start) && key.endsWith(end)),
-  );
-  expect(unsaid).toEqual([]);
 });
 
 it('speaks like a customer success manager', () => {
