@@ -44,7 +44,9 @@ const problem = (language: string, what: string): Problem => ({ where: `texts in
 
 /** Keys that stand in the code neither whole nor as one that is put together around a word. */
 function unsaidKeys(keys: readonly string[], code: string): readonly string[] {
-  const whole = new Set([...code.matchAll(/['"]([a-zA-Z_]+(?:\.[a-zA-Z0-9_]+)+)['"]/g)].map(([, key]) => key));
+  const whole = new Set(
+    [...code.matchAll(/['"]([a-zA-Z_]+(?:\.[a-zA-Z0-9_]+)+)['"]/g)].map(([, key]) => key),
+  );
   const patterns = [...code.matchAll(/`([a-zA-Z_]+\.[a-zA-Z0-9_.]*)\$\{[^`]*?\}(\.[a-zA-Z0-9_.]+)?`/g)].map(
     ([, start = '', end = '']) => ({ start, end }),
   );
