@@ -27,7 +27,7 @@ export function EntryForm<Own extends object>({ form, title, text, save, ...part
     <FormFrame
       {...form}
       {...parts}
-      notice={parts.notice ?? <MarkedFields problems={problems} />}
+      notice={parts.notice || <MarkedFields problems={problems} />}
       title={sayField(title, t)}
       text={sayField(text, t)}
       saveLabel={sayField(save ?? 'relationship.save', t)}

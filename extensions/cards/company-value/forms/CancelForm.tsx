@@ -4,11 +4,10 @@ import { wouldCancelAtFault } from '../../../../src/domain/preview-move.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { longText } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
 import { reasonWords } from '../head/reason-words.ts';
-import { FormFrame, MarkedFields } from './FormFrame.tsx';
-import { LongTextField } from './LongTextField.tsx';
-import { missing } from './required.ts';
-import { useEntryForm } from './use-entry-form.ts';
 
 interface CancelFormProps {
   readonly summary: MilestoneSummary;
@@ -23,31 +22,23 @@ export function CancelForm({ summary: newest, onDone }: CancelFormProps) {
   const company = useCompany();
   const [summary] = useState(newest);
   const { milestone, reasons } = summary;
-  const { fields, set, problems, saving, onSave } = useEntryForm({
-    initial: () => ({ reason: '' }),
-    check: ({ reason }) => ({ reason: missing(reason, t) }),
-    entries: ({ reason }, formKey) => [
-      {
-        kind: 'cancelled',
-        entryKey: formKey,
-        on: company.today,
-        milestoneKey: milestone.key,
-        metricKey: null,
-        note: null,
-        reason: reason.trim(),
-      },
+  const form = useEntryForm({
+    initial: { reason: '' },
+    fields: () => [
+      longText('reason', 'cancel.reason', { placeholder: 'cancel.reasonPlaceholder', required: true }),
     ],
-    message: () => t('cancel.saved', { name: milestone.name }),
+    lines: ({ reason }, line) => [
+      { ...line, kind: 'cancelled', milestoneKey: milestone.key, reason: reason.trim() },
+    ],
+    saved: () => t('cancel.saved', { name: milestone.name }),
     onDone,
   });
   return (
-    <FormFrame
-      title={t('cancel.title')}
-      text={t('cancel.text')}
-      saving={saving}
-      saveLabel={t('cancel.save')}
-      onSave={onSave}
-      onCancel={onDone}
+    <EntryForm
+      form={form}
+      title="cancel.title"
+      text="cancel.text"
+      save="cancel.save"
       above={
         wouldCancelAtFault(summary) ? (
           <Alert title={t('cancel.atFault')} variant="warning">
@@ -59,17 +50,6 @@ export function CancelForm({ summary: newest, onDone }: CancelFormProps) {
           <Alert title={t('cancel.noFault')} variant="info" />
         )
       }
-      notice={<MarkedFields problems={problems} />}
-    >
-      <LongTextField
-        name="reason"
-        label={t('cancel.reason')}
-        placeholder={t('cancel.reasonPlaceholder')}
-        required
-        value={fields.reason}
-        problem={problems?.reason ?? null}
-        onChange={(reason) => set({ reason })}
-      />
-    </FormFrame>
+    />
   );
 }

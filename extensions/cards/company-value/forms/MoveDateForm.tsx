@@ -1,18 +1,14 @@
-import { DateInput } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { addDays } from '../../../../src/domain/calendar.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { CONFIDENCE_LEVELS } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { ChoiceField } from './ChoiceField.tsx';
-import { toCalendarDate, toDateValue } from './date-value.ts';
-import { complaint } from './fields.tsx';
-import { FormFrame, MarkedFields } from './FormFrame.tsx';
-import { LongTextField } from './LongTextField.tsx';
-import { emptyMove, moveDateEntries, moveDateProblems } from './move-date-entries.ts';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { choice, day, longText, yesNo } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
+import { EMPTY_MOVE, moveDateEntries, newDateProblem } from './move-date-entries.ts';
 import { MovePreviewTile } from './MovePreviewTile.tsx';
-import { useEntryForm } from './use-entry-form.ts';
 
 interface MoveDateFormProps {
   readonly summary: MilestoneSummary;
@@ -27,70 +23,43 @@ export function MoveDateForm({ summary: newest, onDone }: MoveDateFormProps) {
   const { today } = useCompany();
   // It moves from the date that the form showed when it was opened, also while it is being saved.
   const [summary] = useState(newest);
-  const { fields, set, problems, saving, onSave } = useEntryForm({
-    initial: emptyMove,
-    check: (typed) => moveDateProblems(typed, summary, today, words),
-    entries: (typed, formKey) => moveDateEntries(typed, summary, formKey, today),
-    message: ({ newDate }) =>
+  const { blocker } = summary;
+  const form = useEntryForm({
+    initial: EMPTY_MOVE,
+    fields: () => [
+      day('newDate', 'moveDate.newDate', { any: true, from: addDays(today, 1) }),
+      longText('reason', 'moveDate.reason', { placeholder: 'moveDate.reasonPlaceholder', required: true }),
+      blocker !== null &&
+        yesNo(
+          'blockerResolved',
+          { said: t('moveDate.blocker', { title: blocker.title }) },
+          { text: 'moveDate.blockerText' },
+        ),
+      choice(
+        'confidence',
+        'moveDate.confidence',
+        CONFIDENCE_LEVELS,
+        (level) => `moveDate.confidence.${level}`,
+      ),
+    ],
+    check: (typed) => ({ newDate: newDateProblem(typed, summary, today, words) }),
+    lines: (typed, line) => moveDateEntries(typed, summary, line),
+    saved: ({ newDate }) =>
       t('moveDate.saved', {
         name: summary.milestone.name,
         date: newDate === null ? '' : format.date(newDate),
       }),
     onDone,
   });
+  const { newDate } = form.values;
   return (
-    <FormFrame
-      title={t('moveDate.title')}
-      text={introduction()}
-      saving={saving}
-      saveLabel={t('moveDate.save')}
-      onSave={onSave}
-      onCancel={onDone}
-      above={<MovePreviewTile summary={summary} newDate={problems?.newDate ? null : fields.newDate} />}
-      notice={<MarkedFields problems={problems} />}
-    >
-      <DateInput
-        name="newDate"
-        label={t('moveDate.newDate')}
-        required
-        {...(fields.newDate === null ? {} : { value: toDateValue(fields.newDate) })}
-        timezone="portalTz"
-        min={toDateValue(addDays(today, 1))}
-        minValidationMessage={t('moveDate.check.past')}
-        onChange={(chosen) => set({ newDate: toCalendarDate(chosen) })}
-        {...complaint(problems?.newDate ?? null)}
-      />
-      <LongTextField
-        name="reason"
-        label={t('moveDate.reason')}
-        placeholder={t('moveDate.reasonPlaceholder')}
-        required
-        value={fields.reason}
-        problem={problems?.reason ?? null}
-        onChange={(reason) => set({ reason })}
-      />
-      {summary.blocker === null ? null : (
-        <ChoiceField
-          name="blockerResolved"
-          label={t('moveDate.blocker', { title: summary.blocker.title })}
-          description={t('moveDate.blockerText')}
-          words={['yes', 'no'] as const}
-          labelOf={(word) => t(`common.${word}`)}
-          value={fields.blockerResolved === null ? null : fields.blockerResolved ? 'yes' : 'no'}
-          problem={problems?.blockerResolved ?? null}
-          onChange={(answer) => set({ blockerResolved: answer === 'yes' })}
-        />
-      )}
-      <ChoiceField
-        name="confidence"
-        label={t('moveDate.confidence')}
-        words={CONFIDENCE_LEVELS}
-        labelOf={(level) => t(`moveDate.confidence.${level}`)}
-        value={fields.confidence}
-        problem={problems?.confidence ?? null}
-        onChange={(confidence) => set({ confidence })}
-      />
-    </FormFrame>
+    <EntryForm
+      form={form}
+      title="moveDate.title"
+      text={{ said: introduction() }}
+      save="moveDate.save"
+      above={<MovePreviewTile summary={summary} newDate={form.problems?.newDate ? null : newDate} />}
+    />
   );
 
   function introduction(): string {

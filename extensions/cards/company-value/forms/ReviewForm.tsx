@@ -2,11 +2,10 @@ import { useState } from 'react';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { FormFrame, MarkedFields } from './FormFrame.tsx';
-import { openReview, reviewEntries } from './review-answers.ts';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { useEntryForm } from '../fields/use-entry-form.ts';
+import { answerFields, NO_ANSWERS, openReview, reviewEntries } from './review-answers.ts';
 import type { ReviewAnswers } from './review-answers.ts';
-import { ReviewFieldSet } from './ReviewFieldSet.tsx';
-import { useEntryForm } from './use-entry-form.ts';
 
 interface ReviewFormProps {
   readonly summary: MilestoneSummary;
@@ -21,32 +20,26 @@ export function ReviewForm({ summary, onDone }: ReviewFormProps) {
   const { key, name } = summary.milestone;
   // The questions of the opened form stay, also when the answer to one of them is being saved.
   const [review] = useState(() => openReview(summary, company));
-  const { fields, set, problems, saving, onSave } = useEntryForm<ReviewAnswers, { answers: string | null }>({
-    initial: () => ({}),
-    check: (answers) => ({
-      answers: Object.values(answers).some((answer) => answer.trim() !== '') ? null : t('review.check.none'),
-    }),
-    entries: (answers, formKey) => reviewEntries(answers, key, formKey, company.today),
-    message: () => t('review.saved', { name }),
+  const asked = review?.questions ?? [];
+  const form = useEntryForm<ReviewAnswers>({
+    initial: NO_ANSWERS,
+    fields: () => answerFields(asked),
+    check: (typed) => {
+      const [first] = asked;
+      const isAnswered = asked.some((question) => typed[question].trim() !== '');
+      return isAnswered || first === undefined ? {} : { [first]: t('review.check.none') };
+    },
+    lines: (typed, line) => reviewEntries(asked, typed, key, line),
+    saved: () => t('review.saved', { name }),
     onDone,
   });
   if (review === null) return null;
   return (
-    <FormFrame
-      title={t('review.title')}
-      text={t(`review.text.${review.outcome}`, { date: format.date(review.since) })}
-      saving={saving}
-      saveLabel={t('review.save')}
-      onSave={onSave}
-      onCancel={onDone}
-      notice={<MarkedFields problems={problems} />}
-    >
-      <ReviewFieldSet
-        questions={review.questions}
-        answers={fields}
-        problem={problems?.answers ?? null}
-        onChange={set}
-      />
-    </FormFrame>
+    <EntryForm
+      form={form}
+      title="review.title"
+      text={{ said: t(`review.text.${review.outcome}`, { date: format.date(review.since) }) }}
+      save="review.save"
+    />
   );
 }

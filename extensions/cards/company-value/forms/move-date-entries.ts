@@ -3,7 +3,7 @@ import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import type { ConfidenceLevel } from '../../../../src/domain/vocabulary.ts';
 import type { NewEntry } from '../../../../src/functions/contract.ts';
 import type { Words } from '../../../ui/words.ts';
-import { missing } from './required.ts';
+import type { Line } from '../fields/use-entry-form.ts';
 
 /** What people say when a target date moves. */
 export interface MoveDateFields {
@@ -14,40 +14,21 @@ export interface MoveDateFields {
   readonly confidence: ConfidenceLevel | null;
 }
 
-export const emptyMove = (): MoveDateFields => ({
+export const EMPTY_MOVE: MoveDateFields = {
   newDate: null,
   reason: '',
   blockerResolved: null,
   confidence: null,
-});
-
-export interface MoveDateProblems {
-  readonly newDate: string | null;
-  readonly reason: string | null;
-  readonly blockerResolved: string | null;
-  readonly confidence: string | null;
-}
-
-export const moveDateProblems = (
-  { newDate, reason, blockerResolved, confidence }: MoveDateFields,
-  summary: MilestoneSummary,
-  today: CalendarDate,
-  words: Words,
-): MoveDateProblems => ({
-  newDate: newDateProblem(newDate, summary, today, words),
-  reason: missing(reason, words.t),
-  blockerResolved: summary.blocker !== null && blockerResolved === null ? missing(null, words.t) : null,
-  confidence: missing(confidence, words.t),
-});
+};
 
 /** A date moves to a day that is still to come, after the planned start. */
-function newDateProblem(
-  newDate: CalendarDate | null,
+export function newDateProblem(
+  { newDate }: MoveDateFields,
   { targetDate, plannedStart }: MilestoneSummary,
   today: CalendarDate,
   { t, format }: Words,
 ): string | null {
-  if (newDate === null) return t('form.check.noDate');
+  if (newDate === null) return null;
   if (newDate === targetDate) return t('moveDate.check.same');
   if (newDate <= today) return t('moveDate.check.past');
   return plannedStart !== null && newDate <= plannedStart
@@ -59,23 +40,22 @@ function newDateProblem(
 export function moveDateEntries(
   { newDate, reason, blockerResolved, confidence }: MoveDateFields,
   { milestone, blocker }: MilestoneSummary,
-  formKey: string,
-  on: CalendarDate,
+  line: Line,
 ): readonly NewEntry[] {
   if (newDate === null || confidence === null) return [];
-  const base = { on, milestoneKey: milestone.key, metricKey: null, note: null };
+  const base = { ...line, milestoneKey: milestone.key };
   const move: NewEntry = {
-    kind: 'reset',
-    entryKey: formKey,
     ...base,
+    kind: 'reset',
     newTargetDate: newDate,
     reason: reason.trim(),
     blockerResolved: blocker === null ? null : blockerResolved,
     confidence,
   };
   if (blocker === null || blockerResolved !== true) return [move];
+  const { entryKey } = line;
   return [
     move,
-    { kind: 'blocker_cleared', entryKey: `${formKey}/cleared`, ...base, blockerKey: blocker.entryKey },
+    { ...base, kind: 'blocker_cleared', entryKey: `${entryKey}/cleared`, blockerKey: blocker.entryKey },
   ];
 }

@@ -4,8 +4,12 @@ import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import type { NewEntry } from '../../../../src/functions/contract.ts';
 import type { CompanyScope } from '../company-context.ts';
+import { longText } from '../fields/field.ts';
+import type { Line } from '../fields/use-entry-form.ts';
+import { orNull } from './evidence-entry.ts';
 
-export type ReviewAnswers = Partial<Readonly<Record<ReviewQuestion, string>>>;
+/** What was typed to each question. */
+export type ReviewAnswers = Readonly<Record<ReviewQuestion, string>>;
 
 export interface OpenReview {
   readonly outcome: ReviewedOutcome;
@@ -24,16 +28,25 @@ export function openReview({ milestone }: MilestoneSummary, { view }: CompanySco
 
 export const QUESTIONS_WHEN_MISSED: readonly ReviewQuestion[] = REVIEW_QUESTIONS.missed;
 
+export const NO_ANSWERS = Object.fromEntries(
+  Object.values(REVIEW_QUESTIONS).flatMap((questions) => questions.map((question) => [question, ''])),
+) as ReviewAnswers;
+
+/** The questions that look back on a milestone. */
+export const answerFields = (questions: readonly ReviewQuestion[]) =>
+  questions.map((question) => longText(question, `review.question.${question}`));
+
 /** The line with what was answered; none while nothing is. */
 export function reviewEntries(
+  questions: readonly ReviewQuestion[],
   answers: ReviewAnswers,
   milestoneKey: string,
-  entryKey: string,
-  on: CalendarDate,
+  { entryKey, on }: Pick<Line, 'entryKey' | 'on'>,
 ): readonly NewEntry[] {
-  const told = Object.entries(answers)
-    .map(([question, answer]) => [question, answer.trim()] as const)
-    .filter(([, answer]) => answer !== '');
+  const told = questions.flatMap((question) => {
+    const answer = orNull(answers[question]);
+    return answer === null ? [] : [[question, answer]];
+  });
   if (told.length === 0) return [];
   return [
     {

@@ -1,9 +1,7 @@
-import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { EntryOf } from '../../../../src/domain/ledger.ts';
 import type { NewEntry } from '../../../../src/functions/contract.ts';
 import type { Translate } from '../../../ui/messages/translate.ts';
-import { dayProblem } from './day-problem.ts';
-import { orNull } from './evidence-entry.ts';
+import type { EntryValues, Line } from '../fields/use-entry-form.ts';
 import { missing } from './required.ts';
 
 /** How a dispute ends. A milestone is accepted whole or not; of money a part can be accepted. */
@@ -13,45 +11,38 @@ export type DisputeEnd = (typeof DISPUTE_ENDS)[number];
 export interface SettleFields {
   readonly end: DisputeEnd | null;
   /** Accepted part in percent. */
-  readonly percent: number | null;
+  readonly share: number | null;
   readonly contactId: string | null;
-  readonly on: CalendarDate | null;
-  readonly note: string;
 }
 
 const WHOLE = 100;
 
 /** A yes needs the person who said it. */
 export const settleProblems = (
-  { end, percent, contactId, on }: SettleFields,
+  { end, share, contactId, on }: SettleFields & EntryValues,
   dispute: EntryOf<'dispute'>,
-  today: CalendarDate,
   t: Translate,
 ) => ({
-  end: missing(end, t),
-  percent:
-    end === 'part' && !(percent !== null && percent > 0 && percent < WHOLE) ? t('dispute.check.part') : null,
+  share: share !== null && share > 0 && share < WHOLE ? null : t('dispute.check.part'),
   contactId: end === 'whole' || end === 'part' ? missing(contactId, t) : null,
-  on: on !== null && on < dispute.on ? t('dispute.check.before') : dayProblem(on, today, t),
+  on: on !== null && on < dispute.on ? t('dispute.check.before') : null,
 });
 
 export function settleEntries(
-  { end, percent, contactId, on, note }: SettleFields,
-  dispute: EntryOf<'dispute'>,
-  entryKey: string,
+  { end, share, contactId }: SettleFields,
+  { key, milestoneKey, metricKey }: EntryOf<'dispute'>,
+  line: Line,
 ): readonly NewEntry[] {
-  if (end === null || on === null) return [];
+  if (end === null) return [];
   return [
     {
+      ...line,
       kind: 'dispute_resolved',
-      entryKey,
-      on,
-      milestoneKey: dispute.milestoneKey,
-      metricKey: dispute.metricKey,
-      note: orNull(note),
-      disputeKey: dispute.key,
+      milestoneKey,
+      metricKey,
+      disputeKey: key,
       accepted: end !== 'nothing',
-      acceptedShare: end === 'part' && percent !== null ? percent / WHOLE : null,
+      acceptedShare: end === 'part' && share !== null ? share / WHOLE : null,
       contactId,
     },
   ];

@@ -1,5 +1,6 @@
 import { useWords } from '../../../ui/words.ts';
-import { ChoiceField } from '../forms/ChoiceField.tsx';
+import { choice } from '../fields/field.ts';
+import type { Said } from '../fields/field.ts';
 import { TextField } from '../forms/fields.tsx';
 import { ValueField } from '../forms/ValueField.tsx';
 import { TargetDayField } from './DueFieldSet.tsx';
@@ -9,28 +10,9 @@ import type { MilestoneEditing } from './use-milestone-editor.ts';
 export const NEXT_CHOICES = ['now', 'later'] as const;
 export type NextChoice = (typeof NEXT_CHOICES)[number];
 
-interface NextChoiceFieldProps {
-  readonly label: string;
-  readonly description: string;
-  readonly value: NextChoice;
-  readonly onChange: (choice: NextChoice) => void;
-}
-
 /** Whether what follows is set at once. */
-export function NextChoiceField({ label, description, value, onChange }: NextChoiceFieldProps) {
-  const { t } = useWords();
-  return (
-    <ChoiceField
-      name="next"
-      label={label}
-      description={description}
-      words={NEXT_CHOICES}
-      labelOf={(choice) => t(`editor.next.${choice}`)}
-      value={value}
-      onChange={onChange}
-    />
-  );
-}
+export const nextChoice = (label: Said, text: Said) =>
+  choice('next', label, NEXT_CHOICES, (one) => `editor.next.${one}`, { text });
 
 /** What is new about a milestone that follows on another; everything else is taken from that one. */
 export function NextMilestoneFieldSet({ editing }: { readonly editing: MilestoneEditing }) {
