@@ -7,7 +7,7 @@ const texts = {
   'formula.periods.52': '52週',
   'formula.periods.other': '年{count}回',
   'formula.time_saving': '（導入前{before}時間 − 現在{after}時間）× 時給{rate} × {periods}',
-  'formula.tool': '{name}{amount}',
+  'formula.tool': '{name} {amount}',
   'formula.otherSavings': 'その他の削減{amount}',
   'formula.staffing': '（導入前{before}名 − 現在{after}名）× 1名あたり年間{cost}',
   'formula.automation': '（手作業{before}時間 − 自動化後{after}時間）× {items}件 × 時給{rate} × {periods}',

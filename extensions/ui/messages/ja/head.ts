@@ -53,9 +53,9 @@ const texts = {
   'plan.reason.many_cancelled': '中止が多くなっています',
   'plan.reason.confirmation_missing': '{milestone}が顧客確認待ち',
   'plan.reason.missed_not_replaced': '{milestone}が未達',
-  'plan.reason.missed_replacement_open': '{milestone}は代替目標に移行',
+  'plan.reason.missed_replacement_open': '{milestone}を別の目標に切り替え',
   'plan.reason.cancelled_at_fault': '{milestone}を遅れたまま中止',
-  'plan.reason.cancelled_replacement_open': '{milestone}は代替目標に移行',
+  'plan.reason.cancelled_replacement_open': '{milestone}を別の目標に切り替え',
   'plan.reason.nothing_due_yet': '期限はまだ先です',
   'plan.reason.all_on_plan': '期限超過はありません',
 

@@ -46,7 +46,7 @@ const texts = {
   'ledger.fromProperty': '{value}（プロパティー「{property}」より）',
   'ledger.assumptionWith': '{assumption}（{who}と合意）',
   'ledger.metricAdded': '追加',
-  'ledger.inputChanged': '{input} {before} → {after}',
+  'ledger.inputChanged': '{input}：{before} → {after}',
 } as const satisfies Record<keyof typeof english, string>;
 
 /** Several measurements at once, a value from a company property, and a survey. */

@@ -16,7 +16,7 @@ const texts = {
   'metricEditor.section.agreed': '合意事項',
   'metricEditor.section.proof': '測定方法',
   'metricEditor.section.overlap': '重複の調整',
-  'metricEditor.section.leads': '効果のつながり',
+  'metricEditor.section.leads': '効果がもたらすもの',
   'metricEditor.section.reason': '変更の理由',
   'metricEditor.category': '良くなった点',
   'metricEditor.calculator': '計算方法',

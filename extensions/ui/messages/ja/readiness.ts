@@ -39,7 +39,7 @@ const texts = {
   'readiness.header.points': '点数',
   'readiness.item.milestone_health': 'マイルストーンの健全性',
   'readiness.item.proved_value': '費用に対する実証済み価値',
-  'readiness.item.proof': '新しい顧客確認',
+  'readiness.item.proof': '顧客確認の鮮度',
   'readiness.item.sponsor': 'エグゼクティブスポンサー',
   'readiness.item.engagement': '顧客のエンゲージメント',
   'readiness.item.objections': '懸念事項',

@@ -50,7 +50,7 @@ const texts = {
   'milestone.noBaselineTarget': '（目標：{target}）',
   'milestone.onlyTarget': '目標：{target}',
   'milestone.noTarget': '目標が未設定',
-  'milestone.yesNo': '実施の有無で判定',
+  'milestone.yesNo': '完了・未完了で判定',
   'milestone.unitAYear': '年間{amount}',
   'milestone.progress.notMeasured': '未測定',
   'milestone.progress.notStarted': '未着手',

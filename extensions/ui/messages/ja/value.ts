@@ -31,7 +31,7 @@ const texts = {
   'value.category.axis': '年間価値（{symbol}）',
   'value.table.benefit': '効果',
   'value.table.proof': 'エビデンス',
-  'value.table.measured': '測定',
+  'value.table.measured': '測定日',
   'value.table.aYear': '年間',
   'value.table.proved': '実証済み',
   'value.table.overlap': '重複する効果は1回だけ計上',
