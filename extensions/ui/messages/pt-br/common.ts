@@ -14,7 +14,7 @@ const texts = {
   'common.cancel': 'Cancelar',
   'common.tryAgain': 'Tentar novamente',
   'common.notKnown': 'Sem informação',
-  'common.points': '{points} p.p.',
+  'common.points': '{points} pp',
   'common.days': '{count, plural, one {# dia} other {# dias}}',
   'common.months': '{count, plural, one {# mês} other {# meses}}',
   'common.inDays': '{days, plural, =0 {hoje} one {em # dia} other {em # dias}}',

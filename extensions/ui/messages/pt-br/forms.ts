@@ -106,7 +106,7 @@ const texts = {
   'form.confirm.save': 'Salvar confirmação',
   'form.confirm.saved': 'Confirmação salva: {who} em {date}',
   'form.note': 'Observação para o histórico',
-  'form.notePlaceholder': 'O que explica a mudança? O melhor são as palavras do próprio cliente.',
+  'form.notePlaceholder': 'O que explica a mudança? De preferência, nas palavras do cliente.',
   'form.saveAgain': 'Salvar de novo',
   'form.failed.title': 'Não foi salvo',
   'form.failed.text': 'O que você digitou continua aqui; pode salvar de novo sem risco.',

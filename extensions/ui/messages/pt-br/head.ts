@@ -36,7 +36,7 @@ const texts = {
   'plan.tag.no_plan': 'Sem plano',
   'plan.head.count': '{achieved} de {total, plural, one {# marco} other {# marcos}}',
   'plan.head.none': 'Sem marcos',
-  'plan.head.waiting': '{count, plural, one {# aguarda confirmação} other {# aguardam confirmação}}',
+  'plan.head.waiting': '{count, plural, one {# a confirmar} other {# a confirmar}}',
   'plan.head.firstTarget': 'Primeiro prazo: {date}',
   'plan.reason.no_plan': 'Nada planejado ainda',
   'plan.reason.nothing_achieved_since_start': 'Nada atingido ainda',

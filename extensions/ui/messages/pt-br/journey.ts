@@ -126,7 +126,7 @@ const texts = {
   'journey.move.handoffPlaceholder': 'ex.: Mariana Lopes, customer success',
   'journey.move.noteLabel': 'O que vai na passagem de bastão',
   'journey.move.note': 'Pendências, promessas feitas, com quem falar',
-  'journey.move.on': 'Em',
+  'journey.move.on': 'Data',
   'journey.move.onText': 'O dia em que mudou',
   'journey.move.check.to': 'Escolha um estágio.',
   'journey.move.check.trigger': 'Informe o motivo: ninguém volta atrás sem uma razão.',

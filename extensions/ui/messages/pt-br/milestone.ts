@@ -30,7 +30,7 @@ const texts = {
   'panel.progress.noForecast.flat': 'sem projeção: não está se movendo',
   'panel.progress.noForecast.away_from_target': 'sem projeção: está se afastando da meta',
   'panel.progress.noForecast.too_far': 'sem projeção: faltariam mais de cinco anos',
-  'panel.progress.noForecast.target_met': 'meta batida em {date}',
+  'panel.progress.noForecast.target_met': 'na meta desde {date}',
   'panel.chart.title': 'Medido x plano',
   'panel.chart.measured': 'Medido',
   'panel.chart.plan': 'Plano',

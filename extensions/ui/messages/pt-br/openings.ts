@@ -35,7 +35,7 @@ const texts = {
   'opening.text.contractYear': 'Cada ano de contrato conta com o custo inteiro já no primeiro dia.',
   'opening.since': 'desde {date}',
   'opening.steps': 'Passo a passo',
-  'opening.inputs': 'Dados de entrada',
+  'opening.inputs': 'Dados usados',
   'opening.origin.measured': 'medido em {date}',
   'opening.origin.metric': 'definido no benefício',
   'opening.origin.default': 'premissa padrão',

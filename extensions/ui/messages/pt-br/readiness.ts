@@ -9,7 +9,7 @@ const texts = {
   'details.netRoi.text':
     '(Valor comprovado por ano − custo anual) / custo anual. {value} por ano contra {cost}: {result}.',
   'details.gross': 'Retorno bruto',
-  'details.gross.text': 'Valor comprovado por ano / custo anual: {result}. Já inclui o próprio custo.',
+  'details.gross.text': 'Valor comprovado por ano / custo anual: {result}. O próprio custo está incluído.',
   'details.toDate': 'Até hoje',
   'details.toDate.text':
     'Valor comprovado nos dias decorridos contra o custo desses mesmos dias: {value} contra {cost}: {result}.',

@@ -31,9 +31,9 @@ const texts = {
   'relationship.title.call': 'Sua leitura da renovação',
   'relationship.title.outcome': 'Desfecho da renovação',
   'relationship.save': 'Salvar',
-  'relationship.on': 'Em',
+  'relationship.on': 'Data',
   'relationship.onText': 'O dia em que aconteceu',
-  'relationship.notePlaceholder': 'O que foi dito? O melhor são as palavras do próprio cliente.',
+  'relationship.notePlaceholder': 'O que foi dito? De preferência, nas palavras do cliente.',
   'relationship.engagement.sponsorText':
     'Quem, no cliente, decide sobre a renovação e se essa pessoa é a favor.',
   'relationship.engagement.championText': 'Quem, no cliente, fala por nós quando não estamos na sala.',

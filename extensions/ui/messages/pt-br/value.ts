@@ -2,19 +2,19 @@ import type { value as english } from '../en/value.ts';
 import type { TranslationOf } from '../translation.ts';
 
 const texts = {
-  'value.heading': '{amount} comprovados por ano',
+  'value.heading': '{amount}/ano comprovados',
   'value.headingNote': 'confirmado + evidenciado, no ritmo atual',
   'value.tier.confirmed': 'Confirmado por escrito',
   'value.tier.evidenced': 'Medido, com evidência',
   'value.tier.claimed': 'Sem comprovação, fora do ROI',
-  'value.return.net': 'ROI líquido, no ritmo atual',
+  'value.return.net': 'ROI líquido, ritmo atual',
   'value.return.gross': 'Retorno bruto',
   'value.return.netToDate': 'ROI líquido, até hoje',
   'value.return.payback': 'Payback alcançado',
   'value.return.paybackProjected': 'Payback (projetado)',
   'value.return.paybackNone': 'Payback',
   'value.return.paybackNoneText': 'Mais de 10 anos',
-  'value.return.hours': 'Horas economizadas por ano',
+  'value.return.hours': 'Horas economizadas/ano',
   'value.return.noCost': 'Sem ROI: o custo anual não foi informado',
   'value.return.zeroCost': 'Sem ROI: o custo anual está zerado',
   'value.return.noCostHint':
