@@ -4,6 +4,7 @@ import { firstPlan } from './pt-br/first-plan.ts';
 import { forms } from './pt-br/forms.ts';
 import { formulas } from './pt-br/formulas.ts';
 import { head } from './pt-br/head.ts';
+import { hindrances } from './pt-br/hindrances.ts';
 import { journey } from './pt-br/journey.ts';
 import { ledger } from './pt-br/ledger.ts';
 import { lists } from './pt-br/lists.ts';
@@ -44,6 +45,7 @@ export const ptBR: Catalogue = {
   ...milestoneEditor,
   ...states,
   ...firstPlan,
+  ...hindrances,
   ...sidebar,
   ...meanwhile,
   ...value,

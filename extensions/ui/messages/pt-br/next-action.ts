@@ -46,7 +46,7 @@ const texts = {
   'next.why.neverMeasuredAgreed': 'Nunca foi medido. O combinado é medir a cada {interval}.',
   'next.why.baselinesMissing':
     '{count, plural, one {Falta # de {of} linhas de base.} other {Faltam # de {of} linhas de base.}}',
-  'next.why.withoutBaseline': 'Sem ela, o primeiro resultado não aparece como melhoria.',
+  'next.why.withoutBaseline': 'Sem linha de base, o primeiro resultado não aparece como melhoria.',
   'next.why.sponsorSilent': 'O último contato foi há {age}.',
   'next.why.sponsorUnknown': 'Ninguém registrou quem decide nem se essa pessoa é a favor.',
   'next.why.sponsorPassive': 'Quem decide ainda não se envolveu.',

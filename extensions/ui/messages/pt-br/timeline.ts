@@ -6,7 +6,7 @@ const texts = {
   'timeline.count': '{total, plural, one {# marco} other {# marcos}}: {achieved}',
   'timeline.count.achieved': '{count} na meta',
   'timeline.count.running': '{count} em curso',
-  'timeline.count.runningLate': '{count} em curso, {late} com atraso',
+  'timeline.count.runningLate': '{count} em curso ({late} com atraso)',
   'timeline.count.toConfirm': '{count} a confirmar',
   'timeline.count.later': '{count} a iniciar',
   'timeline.count.missed': '{count} sem sucesso',
