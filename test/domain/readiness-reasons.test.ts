@@ -5,7 +5,7 @@ import { withFix } from '../../src/domain/fix.ts';
 import { relationshipFixes } from '../../src/domain/relationship-fixes.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import type { LeverKind, Reason, ReasonCode } from '../../src/domain/summary.ts';
-import type { ReadinessItemKey } from '../../src/domain/vocabulary.ts';
+import { READINESS_ITEMS, type ReadinessItemKey } from '../../src/domain/vocabulary.ts';
 import {
   anEngagement,
   anOpenObjection,
@@ -330,5 +330,28 @@ describe('the shares of inputs of which others are known', () => {
       ]);
     }
     expect(sharesAfter(known, inputs, settings)).toEqual(known.shares);
+  });
+
+  it('are asked again of just those items that rest on what differs', () => {
+    const inputs = someReadinessInputs({ runway: [{ step: 'prepare', dueOn: '2026-10-01', doneOn: null }] });
+    const shares = READINESS_ITEMS.map((_, place) => 0.01 + place / 1_000);
+    const askedAgain = (difference: Partial<ReadinessInputs>) =>
+      sharesAfter({ inputs, shares }, { ...inputs, ...difference }, settings).flatMap((share, place) =>
+        share === shares[place] ? [] : [READINESS_ITEMS[place]],
+      );
+    expect(askedAgain({})).toEqual([]);
+    expect(askedAgain({ health: 'red' })).toEqual(['milestone_health']);
+    expect(askedAgain({ provedRunRate: 5 })).toEqual(['proved_value']);
+    expect(askedAgain({ annualCost: null })).toEqual(['proved_value']);
+    expect(askedAgain({ outcomes: { due: [], achieved: [] } })).toEqual(['proved_value', 'proof']);
+    expect(askedAgain({ anythingProved: false })).toEqual(['proved_value', 'proof']);
+    expect(askedAgain({ proof: [] })).toEqual(['proof']);
+    expect(askedAgain({ sponsor: null })).toEqual(['sponsor']);
+    expect(askedAgain({ sponsorContactOn: null })).toEqual(['sponsor']);
+    expect(askedAgain({ contact: null })).toEqual(['engagement']);
+    expect(askedAgain({ objections: [anOpenObjection()] })).toEqual(['objections']);
+    expect(askedAgain({ objectionsAskedOn: null })).toEqual(['objections']);
+    expect(askedAgain({ runway: [] })).toEqual(['runway']);
+    expect(askedAgain({ renewalDate: null })).toEqual(['runway']);
   });
 });
