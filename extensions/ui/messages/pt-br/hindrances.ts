@@ -17,23 +17,24 @@ const texts = {
     'O HubSpot não entregou os contatos. Os números estão certos; recarregue o registro para ver quem é quem.',
 
   // A newer version of the app has written
-  'error.newer.title': 'Uma versão mais nova do aplicativo cuida destes registros',
+  'error.newer.title': 'Uma versão mais nova do aplicativo já cuida destes registros',
   'error.newer.text':
     'Esta é antiga demais para ler os registros com segurança, então não mostra nem altera nada. Peça ao administrador que atualize o Value Milestones.',
   'error.save.newer_records':
-    'Uma versão mais nova do Value Milestones cuida destes registros: peça ao administrador que atualize o aplicativo.',
+    'Uma versão mais nova do Value Milestones já cuida destes registros: peça ao administrador que atualize o aplicativo.',
 
   // Who may look only
   'readOnly.not_a_writer.title': 'Você pode ver, mas não registrar',
   'readOnly.not_a_writer.text':
-    'Aqui só registram as pessoas indicadas nas configurações do Value Milestones. {ask} se você deveria ser uma delas.',
-  'readOnly.newer_records.title': 'Só leitura: uma versão mais nova do aplicativo cuida destes registros',
+    'Aqui só registram as pessoas indicadas nas configurações do Value Milestones. {ask} se você deveria estar entre elas.',
+  'readOnly.newer_records.title': 'Só leitura: uma versão mais nova do aplicativo já cuida destes registros',
   'readOnly.newer_records.text':
     'O que só aquela versão conhece falta aqui e pode mudar os números. Nada pode ser registrado até o aplicativo ser atualizado. {ask} para resolver isso.',
   'readOnly.ask': 'Fale com {who}',
   'readOnly.askAdmin': 'Fale com o administrador',
   'sidebar.readOnly.not_a_writer': 'Aqui você pode ver, mas não registrar.',
-  'sidebar.readOnly.newer_records': 'Só leitura: uma versão mais nova do aplicativo cuida destes registros.',
+  'sidebar.readOnly.newer_records':
+    'Só leitura: uma versão mais nova do aplicativo já cuida destes registros.',
 } as const satisfies Record<keyof typeof english, string>;
 
 /** What keeps the card from showing everything, or somebody from recording. */

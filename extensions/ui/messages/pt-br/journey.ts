@@ -136,7 +136,8 @@ const texts = {
   'journey.move.preview.end': '{from} termina',
   'journey.move.preview.choose': 'Em {from} desde {date}',
   'journey.move.preview.ready': 'Todos os critérios de saída foram atendidos, e {who} recebe o bastão.',
-  'journey.move.preview.nothingLeft': 'Nenhum estágio é deixado, então não há critérios de saída a atender.',
+  'journey.move.preview.nothingLeft':
+    'Nenhum estágio fica para trás, então não há critérios de saída a cumprir.',
   'journey.move.preview.exit_facts_missing':
     '{count, plural, one {Falta # critério de saída} other {Faltam # critérios de saída}}: {facts}.',
   'journey.move.preview.handoff_missing': 'Ninguém foi indicado para receber o bastão.',
@@ -150,7 +151,7 @@ const texts = {
   'journey.factForm.which': 'O que já vale',
   'journey.factForm.who': 'Quem do cliente disse isso',
   'journey.factForm.whoText': 'Um go-live só é confirmado pelo cliente',
-  'journey.factForm.nobody': 'Nós mesmos constatamos',
+  'journey.factForm.nobody': 'Constatado por nós',
   'journey.factForm.onText': 'O dia a partir do qual vale',
   'journey.factForm.note': 'O que mostra isso, por exemplo “11 de 12”',
   'journey.factForm.check.none': 'Marque pelo menos um.',

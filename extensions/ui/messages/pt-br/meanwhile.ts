@@ -3,11 +3,11 @@ import type { TranslationOf } from '../translation.ts';
 
 const texts = {
   'meanwhile.title': 'Alguém registrou isto nesse meio-tempo',
-  'meanwhile.text': 'O seu ainda não foi salvo, e o que você digitou continua aqui.',
-  'meanwhile.settledText': 'Não há mais nada a registrar: já foi feito. O seu não foi salvo.',
+  'meanwhile.text': 'O seu registro ainda não foi salvo, e o que você digitou continua aqui.',
+  'meanwhile.settledText': 'Não há mais nada a registrar: já foi feito. O seu registro não foi salvo.',
   'meanwhile.theirs': 'Registrado depois que você abriu o formulário',
   'meanwhile.theirsChange': 'Alterado depois que você abriu o formulário',
-  'meanwhile.mine': 'O seu',
+  'meanwhile.mine': 'O seu registro',
   'meanwhile.saveMine': 'Salvar o meu também',
   'meanwhile.saveInstead': 'Salvar o meu no lugar',
   'meanwhile.saveRest': 'Salvar o resto do meu',

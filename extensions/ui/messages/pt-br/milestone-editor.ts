@@ -81,7 +81,7 @@ const texts = {
   'editor.hold': 'Por quantos dias precisa se manter',
   'editor.holdText': '0 se conta de imediato',
   'editor.due': 'Prazo',
-  'editor.due.day': 'Em um dia certo',
+  'editor.due.day': 'Em uma data definida',
   'editor.due.start': 'Algum tempo após o início',
   'editor.due.after': 'Algum tempo após outro marco',
   'editor.targetDate': 'Data do prazo',

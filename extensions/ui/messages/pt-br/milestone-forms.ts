@@ -76,7 +76,7 @@ const texts = {
   'cancel.text': 'Para um resultado que o cliente já não quer. O que foi registrado sobre ele permanece.',
   'cancel.atFault': 'Conta como não atingido',
   'cancel.atFaultText':
-    '{reasons}. Um marco cancelado com atraso pesa contra o plano até que outro tome o lugar dele.',
+    '{reasons}. Um marco cancelado nessa situação pesa contra o plano até que outro tome o lugar dele.',
   'cancel.noFault': 'Não pesa contra o plano',
   'cancel.reason': 'Por que o cliente já não quer',
   'cancel.reasonPlaceholder': 'A filial de Curitiba foi vendida, então não há mais o que integrar.',

@@ -52,7 +52,7 @@ const texts = {
   'next.why.sponsorPassive': 'Quem decide ainda não se envolveu.',
   'next.why.customerSilent': 'Ninguém do cliente dá retorno há {age}.',
   'next.why.noCustomerContact': 'Nenhum contato vindo do cliente foi registrado.',
-  'next.why.objection': 'Ela está aberta e segura a renovação.',
+  'next.why.objection': 'Ela está em aberto e trava a renovação.',
   'next.why.objectionsNotAsked': 'Faz tempo que ninguém pergunta; não se sabe o que pode atrapalhar.',
   'next.why.set_renewal_date': 'Sem ela não há cronograma, e ninguém vê quanto tempo resta.',
   'next.why.set_annual_cost': 'O valor já é medido, mas sem o custo não há ROI.',

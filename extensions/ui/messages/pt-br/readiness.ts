@@ -12,7 +12,7 @@ const texts = {
   'details.gross.text': 'Valor comprovado por ano / custo anual: {result}. O próprio custo está incluído.',
   'details.toDate': 'Até hoje',
   'details.toDate.text':
-    'Valor comprovado nos dias decorridos contra o custo desses mesmos dias: {value} contra {cost}: {result}.',
+    'Valor comprovado nos dias decorridos contra o custo desses mesmos dias. {value} contra {cost}: {result}.',
   'details.toDate.noCost': 'Valor comprovado nos dias decorridos: {value}.',
   'details.payback': 'Payback',
   'details.payback.text':

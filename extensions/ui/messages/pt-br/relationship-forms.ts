@@ -54,7 +54,7 @@ const texts = {
   'relationship.contact.who': 'Com quem',
   'relationship.contact.origin': 'De quem partiu',
   'relationship.contact.theirs': 'Do cliente',
-  'relationship.contact.ours': 'De nós',
+  'relationship.contact.ours': 'Da nossa equipe',
   'relationship.contact.saved': 'Contato salvo: {who} em {date}',
   'relationship.objection.text': 'O que, na visão do cliente, atrapalha a renovação.',
   'relationship.objection.kind': 'Sobre o quê',

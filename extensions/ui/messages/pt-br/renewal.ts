@@ -29,7 +29,7 @@ const texts = {
   'renewal.outcome.leaves': 'Não há próxima renovação. Nada mais será pedido sobre esta.',
   'renewal.outcome.last': 'Última renovação, {date}: {outcome}',
   'renewal.outcome.past': 'Renovações anteriores: {list}',
-  'renewal.outcome.pastOne': '{date} {outcome}',
+  'renewal.outcome.pastOne': '{date}: {outcome}',
   'renewal.outcome.renewed': 'Renovou',
   'renewal.outcome.contracted': 'Renovou por menos',
   'renewal.outcome.expanded': 'Renovou e expandiu',

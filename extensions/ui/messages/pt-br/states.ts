@@ -26,7 +26,7 @@ const texts = {
   'error.notAllowed.text':
     'Você pode abrir esta empresa no HubSpot, mas não os marcos dela. Peça acesso ao administrador do Value Milestones.',
   'error.unexpected.title': 'Não foi possível mostrar os dados de valor',
-  'error.unexpected.text': 'Aconteceu um erro que não deveria acontecer. Nada foi perdido.',
+  'error.unexpected.text': 'Ocorreu um erro inesperado. Nada foi perdido.',
   'error.reference': 'Código para o suporte: {id}',
   'error.save.crm_unavailable': 'O HubSpot não está respondendo agora.',
   'error.save.rate_limited': 'O HubSpot está sobrecarregado: aguarde um pouco.',
@@ -43,11 +43,11 @@ const texts = {
   'error.invalid.subject':
     'O item a que isto se refere saiu da empresa ou mudou desde que você abriu o formulário: recarregue o registro.',
   'error.invalid.other': 'Este valor não é possível: confira o que você digitou.',
-  'error.save.unexpected': 'Aconteceu um erro que não deveria acontecer.',
+  'error.save.unexpected': 'Ocorreu um erro inesperado.',
   'stale.title': 'As últimas alterações ainda não aparecem',
   'stale.text': 'Os números são das {time}; o HubSpot não respondeu quando foram lidos de novo.',
 
-  'unsaved.title': 'As propriedades da própria empresa estão desatualizadas',
+  'unsaved.title': 'As propriedades da empresa estão desatualizadas',
   'unsaved.text':
     'O que aparece aqui está certo. O HubSpot não gravou os resultados no registro; eles serão gravados na próxima vez que ele for aberto.',
   'unsaved.refused':
