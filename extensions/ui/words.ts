@@ -39,10 +39,14 @@ export function createWordsFrom(
   const wanted = answered?.language ?? languageOf(reader);
   const language = first[wanted] === undefined ? 'en' : wanted;
   const messages = { ...(first[language] ?? first.en), ...answered?.messages };
+  // English texts follow English plurals, whatever language the reader has.
+  const spoken = isLanguageOf(reader, language) ? reader : language;
+  // Where there are no texts in a reader's language, figures and dates are theirs all the same; where the settings chose
+  // another one, they go with it: a month in two languages is read twice.
+  const isChosen = language !== languageOf(reader);
   return {
-    // English texts follow English plurals, whatever language the reader has.
-    t: createTranslate(messages, isLanguageOf(reader, language) ? reader : language),
-    format: createFormat(reader, currency),
+    t: createTranslate(messages, spoken),
+    format: createFormat(isChosen ? spoken : reader, currency),
   };
 }
 

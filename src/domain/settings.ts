@@ -5,6 +5,7 @@ import { DEFAULT_JOURNEY_SETTINGS, type JourneySettings } from './journey/journe
 import { type ContactSettings, DEFAULT_CONTACT_SETTINGS } from './settings/contact-settings.ts';
 import { type CostSettings, DEFAULT_COST_SETTINGS } from './settings/cost-settings.ts';
 import { DEFAULT_HEALTH_LIMITS, type HealthLimits } from './settings/health-limits.ts';
+import { DEFAULT_LANGUAGE_SETTINGS, type LanguageSettings } from './settings/language-settings.ts';
 import { DEFAULT_MILESTONE_LIMITS, type MilestoneLimits } from './settings/milestone-limits.ts';
 import { DEFAULT_READINESS_SETTINGS, type ReadinessSettings } from './settings/readiness-settings.ts';
 import { DEFAULT_RUNWAY, type RunwayStepSetting } from './settings/runway-settings.ts';
@@ -44,6 +45,8 @@ export interface Settings {
   readonly calibration: { readonly renewalsWithOutcome: number; readonly renewalsNeeded: number };
   /** Who may record and who may administer (HubSpot user ids); empty means everybody. */
   readonly access: { readonly writers: readonly string[]; readonly admins: readonly string[] };
+  /** Which language the app speaks to whom. */
+  readonly language: LanguageSettings;
   /** Whether opening a company may store changed results on it, which can start people's workflows. */
   readonly storeResultsOnView: boolean;
 }
@@ -73,12 +76,14 @@ export const DEFAULT_SETTINGS: Settings = {
   journey: DEFAULT_JOURNEY_SETTINGS,
   calibration: { renewalsWithOutcome: 0, renewalsNeeded: 50 },
   access: { writers: [], admins: [] },
+  language: DEFAULT_LANGUAGE_SETTINGS,
   storeResultsOnView: true,
 };
 
 export type { ContactSettings } from './settings/contact-settings.ts';
 export type { CostSettings } from './settings/cost-settings.ts';
 export type { HealthLimits } from './settings/health-limits.ts';
+export type { LanguageSettings } from './settings/language-settings.ts';
 export type { MilestoneLimits } from './settings/milestone-limits.ts';
 export type { ReadinessSettings } from './settings/readiness-settings.ts';
 export type { RunwayStepSetting } from './settings/runway-settings.ts';

@@ -15,6 +15,6 @@ export const main = handler(
       timeZone: request.timeZone,
       userId: request.user?.userId ?? null,
     });
-    return request.wordsIn ? { ...glance, words: glanceWordsIn(request.wordsIn) } : glance;
+    return request.wordsIn ? { ...glance, words: glanceWordsIn(glance.language ?? request.wordsIn) } : glance;
   },
 );

@@ -15,6 +15,6 @@ export const main = handler(
       timeZone: request.timeZone,
       userId: request.user?.userId ?? null,
     });
-    return request.wordsIn ? { ...view, words: wordsIn(request.wordsIn) } : view;
+    return request.wordsIn ? { ...view, words: wordsIn(view.language ?? request.wordsIn) } : view;
   },
 );

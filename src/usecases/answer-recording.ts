@@ -2,6 +2,7 @@ import { toCompanyFacts } from '../crm/mapping/facts.ts';
 import type { CrmRepository } from '../crm/repository.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { accessOf } from './access.ts';
+import { languageOf } from './language-of.ts';
 import { mergeEntries } from './ledger-lines.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { SettledResults } from './settle-results.ts';
@@ -31,6 +32,7 @@ export async function refreshedView(
     summary,
     ...extras,
     ...accessOf(loaded, request.userId),
+    language: languageOf(loaded.settings.language, request.userId),
     resultsSaved,
     rules: rulesOf(loaded.settings),
     computedAt,

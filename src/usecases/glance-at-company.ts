@@ -9,9 +9,10 @@ import type {
   Summary,
   ValueVerdict,
 } from '../domain/summary.ts';
-import type { MilestoneHealth, RenewalOutcome } from '../domain/vocabulary.ts';
+import type { Language, MilestoneHealth, RenewalOutcome } from '../domain/vocabulary.ts';
 import { accessOf } from './access.ts';
 import type { ReadOnlyReason } from './access.ts';
+import { languageOf } from './language-of.ts';
 import { loadCompany } from './load-company.ts';
 import { todayIn } from './today.ts';
 import type { Clock } from './today.ts';
@@ -49,6 +50,8 @@ export interface CompanyGlance {
   };
   readonly mayWrite: boolean;
   readonly readOnlyBecause: ReadOnlyReason | null;
+  /** The language that the settings choose for this reader; null where it goes by the reader's locale. */
+  readonly language: Language | null;
 }
 
 /**
@@ -65,7 +68,8 @@ export async function glanceAtCompany(
   const { facts, settings } = loaded;
   const summary = summarise(facts, settings, todayIn(timeZone, clock));
   const { mayWrite, readOnlyBecause } = accessOf(loaded, userId);
-  return { ...glanceOf(summary), mayWrite, readOnlyBecause };
+  const language = languageOf(settings.language, userId);
+  return { ...glanceOf(summary), mayWrite, readOnlyBecause, language };
 }
 
 /** The figures of a glance out of a company's summary. */
@@ -77,7 +81,7 @@ export function glanceOf({
   renewal,
   cycle,
   nextAction,
-}: Summary): Omit<CompanyGlance, 'mayWrite' | 'readOnlyBecause'> {
+}: Summary): Omit<CompanyGlance, 'mayWrite' | 'readOnlyBecause' | 'language'> {
   const { renewalDate, daysUntilRenewal, overdue, readiness } = renewal;
   const { score, band, critical, confidence } = readiness;
   const milestone = (key: string | null | undefined) =>

@@ -5,6 +5,7 @@ import type { Settings } from '../domain/settings.ts';
 import { summarise } from '../domain/summarise.ts';
 import type { Summary } from '../domain/summary.ts';
 import type { OtherPlan } from '../crm/mapping/plans.ts';
+import type { Language } from '../domain/vocabulary.ts';
 import { accessOf } from './access.ts';
 import type { Access } from './access.ts';
 import { adoptHandEdits } from './edits/adopt-hand-edits.ts';
@@ -12,6 +13,7 @@ import { tamperedLines, typedOverResults } from './edits/found-by-hand.ts';
 import type { HandChange } from './edits/found-by-hand.ts';
 import { missingRecords } from './edits/missing-records.ts';
 import type { MissingRecords } from './edits/missing-records.ts';
+import { languageOf } from './language-of.ts';
 import { loadCompany } from './load-company.ts';
 import type { LoadedCompany } from './load-company.ts';
 import { mentionedNames } from './mentioned-names.ts';
@@ -61,6 +63,8 @@ export interface CompanyView extends MentionedNames, Access {
   /** By which the figures were made, so that a preview and an explanation go by the account's and no others. */
   readonly rules: ViewRules;
   readonly computedAt: Instant;
+  /** The language that the settings choose for this reader; null where it goes by the reader's locale. */
+  readonly language: Language | null;
 }
 
 /**
@@ -82,6 +86,7 @@ export async function viewCompanyValue(
     resultsSaved,
     rules: rulesOf(loaded.settings),
     computedAt: instantNow(clock),
+    language: languageOf(loaded.settings.language, request.userId),
   };
 }
 

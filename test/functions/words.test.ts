@@ -46,6 +46,13 @@ it('send the sidebar its own texts only', async () => {
   expect(JSON.stringify(glance).length).toBeLessThan(JSON.stringify(whole).length / 4);
 });
 
+it('speak the language that the settings choose, whatever the reader’s locale is', async () => {
+  await account.changeSettings({ language: { everyone: 'ja', users: { 41: 'en' } } });
+  expect(wordsOf(await companyValue({ parameters: parameters('ja') }))?.language).toBe('en');
+  expect(wordsOf(await companyGlance({ parameters: parameters('ja') }))?.language).toBe('en');
+  await account.changeSettings({});
+});
+
 it('refuse a language that the app does not have', async () => {
   const { body } = await companyValue({ parameters: parameters('tlh') });
   expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'invalid_request', field: 'wordsIn' } });
