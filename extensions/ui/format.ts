@@ -1,6 +1,8 @@
 import type { CalendarDate, Instant } from '../../src/domain/calendar.ts';
 import { toDayNumber } from '../../src/domain/calendar.ts';
 import { currencyMinorDigits, roundHalfUp } from '../../src/domain/money.ts';
+import { createJoin } from './joining.ts';
+import type { Join } from './joining.ts';
 
 /**
  * Every figure and date as people read it, in one place: whole percent, U+2212 as minus, compact money from
@@ -41,6 +43,8 @@ export interface Format {
   readonly dateNear: (date: CalendarDate, today: CalendarDate) => string;
   /** "09:42" in the given time zone. */
   readonly time: (instant: Instant, timeZone: string) => string;
+  /** "5 achieved, 3 running": several texts as one. */
+  readonly join: Join;
 }
 
 export interface DecimalPlaces {
@@ -83,6 +87,7 @@ export function createFormat(locale: string, currency: string | null): Format {
     tenths: (value) => number(value, { most: 1 }),
     multiple: (value) => number(value, { least: 2, most: 2 }),
     ...dates,
+    join: createJoin(locale),
   };
 }
 

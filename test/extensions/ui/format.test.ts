@@ -81,3 +81,13 @@ it('follows the reader’s locale', () => {
   expect(brazilian.dateNear('2026-09-20', '2026-11-22')).toBe('20 set');
   expect(createFormat('ja-JP', 'JPY').date('2027-01-18')).toBe('2027年1月18日');
 });
+
+it('joins texts with the signs of the reader’s language', () => {
+  const japanese = createFormat('ja-JP', 'JPY');
+  expect(dollars.join(['5 achieved', null, '3 running'], 'list')).toBe('5 achieved, 3 running');
+  expect(dollars.join(['It is late', 'it is blocked'], 'clauses')).toBe('It is late; it is blocked');
+  expect(dollars.join(['It was due.', 'It is worth it.'], 'sentences')).toBe('It was due. It is worth it.');
+  expect(japanese.join(['達成5件', '進行中3件'], 'list')).toBe('達成5件、進行中3件');
+  expect(japanese.join(['期限超過', '停滞'], 'clauses')).toBe('期限超過、停滞');
+  expect(japanese.join(['期限です。', 'スコア+6点。'], 'sentences')).toBe('期限です。スコア+6点。');
+});

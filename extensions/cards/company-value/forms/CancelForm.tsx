@@ -43,7 +43,10 @@ export function CancelForm({ summary: newest, onDone }: CancelFormProps) {
         wouldCancelAtFault(summary) ? (
           <Alert title={t('cancel.atFault')} variant="warning">
             {t('cancel.atFaultText', {
-              reasons: reasons.map((reason) => reasonWords(reason, words, company)).join('; '),
+              reasons: words.format.join(
+                reasons.map((reason) => reasonWords(reason, words, company)),
+                'clauses',
+              ),
             })}
           </Alert>
         ) : (

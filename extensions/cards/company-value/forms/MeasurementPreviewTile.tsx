@@ -56,7 +56,10 @@ function PreviewBar({ preview, words }: { readonly preview: MeasurementPreview; 
     showPercentage: true,
     value: Math.round(Math.min(1, Math.max(0, preview.progress)) * 100),
     valueDescription: words,
-    'aria-label': `${t('form.preview.title')}: ${format.percent(preview.progress)}`,
+    'aria-label': t('input.other', {
+      name: t('form.preview.title'),
+      value: format.percent(preview.progress),
+    }),
   };
   if (preview.targetMet) return <ProgressBar {...bar} variant="success" />;
   return preview.paceBand === 'off_pace' || preview.progress < 0 ? (

@@ -48,7 +48,10 @@ function faultWords({ keptFaults }: MovePreview, words: Words, company: CompanyS
   if (keptFaults.length === 0) return [words.t('moveDate.preview.noFault')];
   return [
     words.t('moveDate.preview.fault', {
-      reasons: keptFaults.map((reason) => reasonWords(reason, words, company)).join('; '),
+      reasons: words.format.join(
+        keptFaults.map((reason) => reasonWords(reason, words, company)),
+        'clauses',
+      ),
     }),
   ];
 }

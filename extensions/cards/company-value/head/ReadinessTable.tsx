@@ -138,7 +138,9 @@ function ScoreFooter() {
             ? t('readiness.foot.noScore')
             : t('readiness.foot.score', { score: format.number(score), band: bandWords })}
         </FooterCell>
-        <FooterCell>{`${points} ${limitWords(readiness, bandWords, words, company)}`}</FooterCell>
+        <FooterCell>
+          {format.join([points, limitWords(readiness, bandWords, words, company)], 'sentences')}
+        </FooterCell>
         <FooterCell>{t('readiness.foot.known', { known: format.percent(readiness.confidence) })}</FooterCell>
         <TableCell>{null}</TableCell>
       </TableRow>

@@ -18,7 +18,7 @@ export function nextActionWords(action: NextAction, words: Words, company: Compa
   const parts = [reasonFor(action, words, company), worth(action, words, company), where(action, words)];
   return {
     title: titleOf(action, words, company),
-    why: parts.filter((part) => part !== null).join(' '),
+    why: words.format.join(parts, 'sentences'),
   };
 }
 
@@ -163,7 +163,10 @@ function measuredWords({ ageDays, intervalDays }: NextAction, { t }: Words): str
 function baselineWords({ count, of }: NextAction, { t, format }: Words): string {
   const without = t('next.why.withoutBaseline');
   if (count === null || of === null) return without;
-  return `${t('next.why.baselinesMissing', { count, of: format.number(of) })} ${without}`;
+  return format.join(
+    [t('next.why.baselinesMissing', { count, of: format.number(of) }), without],
+    'sentences',
+  );
 }
 
 function celebrationWords(action: NextAction, words: Words, company: CompanyScope): string | null {

@@ -18,11 +18,12 @@ export function itemRule(key: ReadinessItemKey, words: Words, { view }: CompanyS
     case 'proof':
       return t('opening.readiness.proof', {
         evidenced: format.percent(readiness.evidencedShare),
-        steps: readiness.proofFreshness
-          .map(({ upToDays, share }) =>
+        steps: format.join(
+          readiness.proofFreshness.map(({ upToDays, share }) =>
             t('opening.readiness.proofStep', { share: format.percent(share), days: days(upToDays) }),
-          )
-          .join(', '),
+          ),
+          'list',
+        ),
       });
     case 'sponsor':
       return t('opening.readiness.sponsor', { days: days(readiness.sponsorForgottenDays) });

@@ -9,12 +9,18 @@ import type { Words } from '../../../ui/words.ts';
 import type { CompanyScope } from '../company-context.ts';
 
 /** "Onboarding, Adoption" */
-export const stageWords = (stages: readonly JourneyStage[], { t }: Words): string =>
-  stages.map((stage) => t(`journey.stage.${stage}`)).join(', ');
+export const stageWords = (stages: readonly JourneyStage[], { t, format }: Words): string =>
+  format.join(
+    stages.map((stage) => t(`journey.stage.${stage}`)),
+    'list',
+  );
 
 /** "First value documented, Go-live confirmed by the customer" */
-export const factsWords = (facts: readonly ExitFact[], { t }: Words): string =>
-  facts.map((fact) => t(`journey.fact.${fact}`)).join(', ');
+export const factsWords = (facts: readonly ExitFact[], { t, format }: Words): string =>
+  format.join(
+    facts.map((fact) => t(`journey.fact.${fact}`)),
+    'list',
+  );
 
 /** "217 days · usual 240", "70 days · 10 over usual" */
 export function timeWords({ days, usual, overDays }: StagePosition, { t, format }: Words): string {

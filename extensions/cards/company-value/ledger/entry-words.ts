@@ -132,7 +132,7 @@ function companyEditWords({ changes }: EntryOfKind<'edit'>, { t, format }: Words
     date === undefined ? null : t('ledger.renewalDate', { from: day(date.before), to: day(date.after) }),
     cost === undefined ? null : t('ledger.annualCost', { from: money(cost.before), to: money(cost.after) }),
   ];
-  return parts.filter((part) => part !== null).join(', ') || null;
+  return format.join(parts, 'list') || null;
 }
 
 function blockerTitle(blockerKey: string, company: CompanyScope): string | null {

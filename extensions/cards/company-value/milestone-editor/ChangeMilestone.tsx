@@ -54,7 +54,7 @@ export function ChangeMilestone({ summary, onDone }: ChangeMilestoneProps) {
 
   const date = targetDate === null ? t('milestone.target.none') : format.date(targetDate);
   const text = isOpen(status)
-    ? `${t('editor.changeText')} ${t('editor.changeDateText', { date })}`
+    ? format.join([t('editor.changeText'), t('editor.changeDateText', { date })], 'sentences')
     : t('editor.changeClosedText');
   return (
     <EditorFrame

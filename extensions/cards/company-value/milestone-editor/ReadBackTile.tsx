@@ -18,7 +18,7 @@ interface ReadBackTileProps {
 export function ReadBackTile({ editing, original, hasExample = false }: ReadBackTileProps) {
   const words = useWords();
   const company = useCompany();
-  const { t } = words;
+  const { t, format } = words;
   const { fields, stored, open, set } = editing;
   const { goal, proof } = readBack(stored, original, words, company);
   const isSayable = !('target' in open) && !('measurementMethod' in open);
@@ -32,7 +32,7 @@ export function ReadBackTile({ editing, original, hasExample = false }: ReadBack
           {missing.length === 0
             ? t('editor.preview.ready')
             : t('editor.preview.open', {
-                fields: [...new Set(missing.map((field) => openWords(field)))].join(', '),
+                fields: format.join([...new Set(missing.map((field) => openWords(field)))], 'list'),
               })}
         </Text>
         {hasExample ? (

@@ -16,7 +16,8 @@ export function celebrationMessage(
   words: Words,
   company: CompanyScope,
 ): string {
-  const { t } = words;
+  const { t, format } = words;
+  const sentences = (parts: readonly (string | null)[]) => format.join(parts, 'sentences');
   const who = company.people.nameOf(contactId);
   const paragraphs = [
     who === null ? t('celebrate.mail.helloAll') : t('celebrate.mail.hello', { who }),
@@ -28,9 +29,6 @@ export function celebrationMessage(
   ];
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
-
-const sentences = (parts: readonly (string | null)[]): string =>
-  parts.filter((part) => part !== null).join(' ');
 
 function reachedWords({ milestone, achievedOn, targetDate }: MilestoneSummary, { t }: Words): string {
   const { name } = milestone;

@@ -14,14 +14,13 @@ export function milestoneEditWords(edit: Edit, words: Words, company: CompanySco
   const milestone = company.milestone(edit.milestoneKey)?.milestone;
   if (milestone === undefined) return null;
   const unit = milestone.unit;
-  return Object.entries(edit.changes)
-    .map(([property, { before, after }]) => {
-      const field = propertyLabel(property, words);
-      const [from, to] = [before, after].map((text) => storedWords(property, text, unit, words, company));
-      const isShort = Math.max(from?.length ?? 0, to?.length ?? 0) <= LONGEST_SHOWN;
-      return isShort
-        ? words.t('editor.ledger.change', { field, from: from ?? '', to: to ?? '' })
-        : words.t('editor.ledger.rewritten', { field });
-    })
-    .join('; ');
+  const changes = Object.entries(edit.changes).map(([property, { before, after }]) => {
+    const field = propertyLabel(property, words);
+    const [from, to] = [before, after].map((text) => storedWords(property, text, unit, words, company));
+    const isShort = Math.max(from?.length ?? 0, to?.length ?? 0) <= LONGEST_SHOWN;
+    return isShort
+      ? words.t('editor.ledger.change', { field, from: from ?? '', to: to ?? '' })
+      : words.t('editor.ledger.rewritten', { field });
+  });
+  return words.format.join(changes, 'clauses');
 }

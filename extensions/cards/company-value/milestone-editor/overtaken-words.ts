@@ -39,5 +39,10 @@ function ownWords(
     return measure(mine.unit, value, words);
   }
   const property = Object.entries(PROPERTY_FIELDS).find(([, { stored }]) => stored === name)?.[0] ?? '';
-  return plainWords(property, Array.isArray(value) ? value.join(', ') : String(value), words, company);
+  return plainWords(
+    property,
+    Array.isArray(value) ? words.format.join(value, 'list') : String(value),
+    words,
+    company,
+  );
 }

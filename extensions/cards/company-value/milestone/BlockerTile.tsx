@@ -95,5 +95,5 @@ function blockerWords(blocker: OpenBlocker, { t, format }: Words, company: Compa
     const key = escalatesOn <= company.today ? 'panel.blocker.escalated' : 'panel.blocker.escalates';
     parts.push(t(key, { date: format.dateNear(escalatesOn, company.today) }));
   }
-  return parts.join(' ');
+  return format.join(parts, 'sentences');
 }

@@ -6,7 +6,7 @@ import type { CompanyScope } from '../company-context.ts';
 import { comparison, measure } from './measure-words.ts';
 
 /** "Business system, SAP report ZFI_MATCH, every 30 days": how and how often it is measured. */
-export function measuredBy(milestone: Milestone, { t }: Words, company: CompanyScope): string {
+export function measuredBy(milestone: Milestone, { t, format }: Words, company: CompanyScope): string {
   const { source, measurementMethod, measurementDetail, measuringIntervalDays, metricKey } = milestone;
   if (source.kind === 'engine') return t('panel.measuredBy.engine');
   if (source.kind === 'company_property') {
@@ -24,7 +24,7 @@ export function measuredBy(milestone: Milestone, { t }: Words, company: CompanyS
       : t('panel.every', { interval: duration(t, measuringIntervalDays) }),
     metric === null ? null : t('panel.measuredBy.metric', { metric }),
   ].filter((part) => part !== null);
-  return parts.length === 0 ? t('panel.measuredBy.none') : parts.join(', ');
+  return parts.length === 0 ? t('panel.measuredBy.none') : format.join(parts, 'list');
 }
 
 /** "At least 80% and confirmed by the customer": what makes it count as achieved. */

@@ -85,7 +85,7 @@ function Outage({ title, text, failure, savedOn, hasSavedFigures, timeZone, onRe
   return (
     <Alert title={title} variant="warning">
       <Flex direction="column" gap="sm" align="start">
-        <Text>{[text, missing, tried].filter((part) => part !== null).join(' ')}</Text>
+        <Text>{format.join([text, missing, tried], 'sentences')}</Text>
         <RepeatButton
           error={failure.error}
           isRepeating={failure.isRetrying}

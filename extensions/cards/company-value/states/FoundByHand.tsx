@@ -42,7 +42,7 @@ function TypedOver() {
 }
 
 function OtherPlans() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const { otherPlans } = useCompany().view.foundByHand;
   if (otherPlans.length === 0) return null;
   const plans = otherPlans.map(({ milestones, entries }) =>
@@ -50,26 +50,27 @@ function OtherPlans() {
   );
   return (
     <Alert title={t('otherPlans.title', { count: otherPlans.length })} variant="warning">
-      <Text>{[...plans, t('otherPlans.text')].join(' ')}</Text>
+      <Text>{format.join([...plans, t('otherPlans.text')], 'sentences')}</Text>
     </Alert>
   );
 }
 
 function Missing() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const { lines, subjects, orphans } = useCompany().view.foundByHand.missing;
   if (lines === 0 && subjects.length === 0) return null;
+  const keys = orphans.map(({ key }) => key);
   const sentences = [
     lines === 0 ? null : t('missing.lines', { count: lines }),
     subjects.length === 0 ? null : t('missing.subjects', { count: subjects.length }),
     orphans.length === 0
       ? null
-      : t('missing.orphans', { count: orphans.length, keys: orphans.map(({ key }) => key).join(', ') }),
+      : t('missing.orphans', { count: orphans.length, keys: format.join(keys, 'list') }),
     t('missing.text'),
   ];
   return (
     <Alert title={t('missing.title')} variant="warning">
-      <Text>{sentences.filter((sentence) => sentence !== null).join(' ')}</Text>
+      <Text>{format.join(sentences, 'sentences')}</Text>
     </Alert>
   );
 }

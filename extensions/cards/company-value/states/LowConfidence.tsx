@@ -100,5 +100,5 @@ function knownWords(readiness: ReadinessSummary, first: MissingItem | null, { t,
           share: format.percent((knownWeight + first.weight) / applicableWeight),
         }),
   ];
-  return parts.filter((part) => part !== null).join(' ');
+  return format.join(parts, 'sentences');
 }

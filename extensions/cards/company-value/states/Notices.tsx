@@ -78,7 +78,7 @@ export function Notices({ staleBecause, timeZone, onReload }: NoticesProps) {
 
 /** The figures here are right; those on the record, which views and workflows use, are the ones before. */
 function UnsavedResults() {
-  const { t } = useWords();
+  const { t, format } = useWords();
   const { resultsSaved } = useCompany().view;
   if (resultsSaved.state !== 'failed') return null;
   const { refusedProperties } = resultsSaved;
@@ -87,7 +87,7 @@ function UnsavedResults() {
       <Text>
         {refusedProperties.length === 0
           ? t('unsaved.text')
-          : t('unsaved.refused', { properties: refusedProperties.join(', ') })}
+          : t('unsaved.refused', { properties: format.join(refusedProperties, 'list') })}
       </Text>
     </Alert>
   );

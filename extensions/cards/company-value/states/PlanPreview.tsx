@@ -57,7 +57,9 @@ export function PlanPreview({ template, panelId }: PlanPreviewProps) {
             ) : null}
             <PlannedTable milestones={milestones} />
             {benefits.length === 0 ? null : (
-              <Text variant="microcopy">{t('firstPlan.benefits', { names: benefits.join(', ') })}</Text>
+              <Text variant="microcopy">
+                {t('firstPlan.benefits', { names: format.join(benefits, 'list') })}
+              </Text>
             )}
           </Flex>
         </PanelSection>

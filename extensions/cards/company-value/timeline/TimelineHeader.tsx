@@ -36,7 +36,7 @@ function countWords(counts: PlanCounts, lateCount: number, { t, format }: Words)
     part(counts.missed, 'timeline.count.missed'),
     part(counts.notStarted, 'timeline.count.later'),
   ].filter((text) => text !== null);
-  return t('timeline.count', { total: counts.total, achieved: parts.join(', ') });
+  return t('timeline.count', { total: counts.total, achieved: format.join(parts, 'list') });
 
   function part(count: number, key: `timeline.count.${'toConfirm' | 'missed' | 'later'}`): string | null {
     return count === 0 ? null : t(key, { count: format.number(count) });
