@@ -13,7 +13,8 @@ const texts = {
   'nothing.return.tooEarly': 'Cedo demais para falar em retorno',
   'nothing.return.unproved': 'Sem retorno por enquanto: nada foi comprovado',
   'nothing.return.hint': 'Peça ao cliente que confirme um benefício ou anexe a evidência.',
-  'nothing.open.title': '{count, plural, one {O marco foi atingido} other {Todos os # marcos foram atingidos}}',
+  'nothing.open.title':
+    '{count, plural, one {O marco foi atingido} other {Todos os # marcos foram atingidos}}',
   'nothing.open.text': 'Combine com o cliente o que vem a seguir, para que a renovação tenha um objetivo.',
 } as const satisfies Record<keyof typeof english, string>;
 
