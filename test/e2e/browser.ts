@@ -15,11 +15,14 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Letters and colours are drawn the same way on every machine. */
+const ALIKE = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
+
 /** Debian's Chromium with a fresh profile. */
-export function openBrowser(): Promise<BrowserContext> {
+export function openBrowser({ drawsAlike = false } = {}): Promise<BrowserContext> {
   return chromium.launchPersistentContext(mkdtempSync(path.join(tmpdir(), 'value-milestones-profile-')), {
     executablePath: '/usr/bin/chromium',
-    args: FLAGS,
+    args: drawsAlike ? [...FLAGS, ...ALIKE] : FLAGS,
     viewport: { width: 1440, height: 1000 },
     deviceScaleFactor: 1,
     timezoneId: 'Europe/Oslo',

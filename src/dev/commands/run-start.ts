@@ -7,6 +7,8 @@ import { isCalendarDate } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
 import { buildProject } from '../build/build-project.ts';
 import { createDemoSeed, FEATURED_COMPANY } from '../demo/demo-seed.ts';
+import { createGallery } from '../gallery/gallery.ts';
+import { DEMO_PEOPLE } from '../gallery/people.ts';
 import { startEmulator } from '../emulator/server.ts';
 import type { Emulator } from '../emulator/server.ts';
 import { startPreview } from '../preview/server.ts';
@@ -37,6 +39,7 @@ export async function runStart(options: StartOptions, terminal: Terminal): Promi
   const local = await startLocalPreview(options);
   terminal.out(`Value Milestones:  ${local.preview.url}`);
   terminal.out(`All companies:     ${local.preview.url}/companies`);
+  terminal.out(`All states:        ${local.preview.url}/gallery`);
   terminal.out(`HubSpot emulator:  ${local.emulator.url}  (token ${local.emulator.token})`);
   terminal.out(
     'Edits are kept between starts; --reset starts over, with dates around today. Stop with Ctrl+C.',
@@ -51,6 +54,7 @@ export async function startLocalPreview(options: StartOptions): Promise<LocalPre
   const today = options.date ?? localToday();
   const stateFile = path.resolve(options.state ?? defaultStateFile(options.date));
   if (options.reset === true) rmSync(stateFile, { force: true });
+  const appDirectory = path.join(ROOT, 'dist', 'app');
   const emulator = await startEmulator({
     port: options.emulatorPort ?? 0,
     stateFile,
@@ -62,10 +66,12 @@ export async function startLocalPreview(options: StartOptions): Promise<LocalPre
   try {
     const preview = await startPreview({
       port: options.port ?? DEFAULT_PORT,
-      extensionsDirectory: path.join(ROOT, 'dist', 'app'),
+      extensionsDirectory: appDirectory,
       crmUrl: emulator.url,
       crmToken: emulator.token,
       timeZone: localTimeZone(),
+      people: DEMO_PEOPLE,
+      gallery: (processFile) => createGallery({ appDirectory, processFile }),
       ...featuredCompany(emulator),
       ...(options.date === undefined ? {} : { today: options.date }),
     });

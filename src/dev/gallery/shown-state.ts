@@ -1,14 +1,9 @@
 import { CATALOGUES } from '../../../extensions/ui/messages/catalogues.ts';
 import type { Language } from '../../domain/vocabulary.ts';
-import { COLLEAGUES, type ColleagueKey } from '../demo/colleagues.ts';
 import type { ShownState, ShownStep } from '../preview/protocol.ts';
+import { userIdOf } from './people.ts';
 import { GALLERY_DAY, isApart, noonOf } from './situation.ts';
-import type { GallerySection, GalleryState, Role, ShownText, Step } from './state.ts';
-
-/** Who plays which role in the demo. */
-const PLAYED_BY: Readonly<Record<Role, ColleagueKey>> = { writer: 'sofia', admin: 'aisha', reader: 'daniel' };
-
-export const userIdOf = (role: Role = 'writer'): number => COLLEAGUES[PLAYED_BY[role]].userId;
+import type { GallerySection, GalleryState, ShownText, Step } from './state.ts';
 
 /** The card in the middle of a record on a wide screen, and in its right column. */
 const WIDTHS = { tab: 758, sidebar: 344 } as const;

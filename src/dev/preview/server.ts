@@ -33,8 +33,8 @@ export type PreviewOptions = {
   readonly user?: PreviewUser;
   /** With whose eyes the cards can be seen, beside the user's. */
   readonly people?: readonly PreviewPerson[];
-  /** Made when it is looked at first. */
-  readonly gallery?: GallerySource;
+  /** Given the file that runs functions, see `buildHost`. */
+  readonly gallery?: (processFile: string) => GallerySource;
   readonly cacheDirectory?: string;
 };
 
@@ -108,7 +108,7 @@ const createContext = async (options: PreviewOptions) => {
     functions: { ...runner, run: options.runFunction ?? runner.run },
     fontDirectory: fontDirectory(),
     featuredCompanyId: options.featuredCompanyId,
-    gallery: options.gallery ?? null,
+    gallery: options.gallery?.(host.functionProcessFile) ?? null,
     config: {
       portalId: options.portalId ?? 1,
       portalName: options.portalName ?? DEFAULT_PORTAL_NAME,

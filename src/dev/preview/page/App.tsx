@@ -1,10 +1,10 @@
 import { Chrome } from './Chrome.tsx';
 import { CompanyIndexPage } from './CompanyIndexPage.tsx';
 import { config, shownId } from './config.ts';
-import { FailureControl } from './FailureControl.tsx';
 import { GalleryPage } from './gallery/GalleryPage.tsx';
 import { StatePage } from './gallery/StatePage.tsx';
 import { IframeModal } from './IframeModal.tsx';
+import { PreviewControls } from './PreviewControls.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import { Toasts } from './Toasts.tsx';
 
@@ -31,7 +31,7 @@ export const App = () => (
         <Page />
       </Chrome>
     )}
-    <FailureControl />
+    {config.page !== 'state' && <PreviewControls />}
     <Toasts />
     <IframeModal />
   </>

@@ -85,7 +85,8 @@ const SidebarHeader = ({ title }: { readonly title: string }) => (
 export const CardHost = (props: Props) => {
   const { card, place } = props;
   const { crash, problems, receiver, cardContext } = useCardSession(props);
-  const width = place === 'tab' && switches.cardWidth !== null ? { width: switches.cardWidth } : undefined;
+  const asked = place === 'tab' ? switches.cardWidth : switches.sidebarWidth;
+  const width = asked === null ? undefined : { width: asked };
   return (
     <section className={`card-frame card-frame-${place}`} style={width} aria-label={card.title}>
       {place === 'tab' ? <TabHeader title={card.title} /> : <SidebarHeader title={card.title} />}

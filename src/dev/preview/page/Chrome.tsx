@@ -15,6 +15,11 @@ const RAIL = [
 
 const initialsOf = (...names: readonly string[]): string => names.map((name) => name.charAt(0)).join('');
 
+const ReadOnly = () =>
+  config.preparedUrl === undefined || config.page === 'gallery' ? null : (
+    <span className="top-bar-note">Read-only demo: nothing that is recorded here is saved</span>
+  );
+
 const TopBar = () => (
   <header className="top-bar">
     <a className="top-bar-mark" href={keepSwitches(config.urls.companies)} aria-label="All companies">
@@ -28,6 +33,12 @@ const TopBar = () => (
       <kbd>Ctrl K</kbd>
     </div>
     <div className="top-bar-right">
+      <ReadOnly />
+      {config.urls.gallery !== null && (
+        <a className="top-bar-note" href={keepSwitches(config.urls.gallery)}>
+          Gallery
+        </a>
+      )}
       <span aria-hidden="true" className="top-bar-icons">
         <Glyph name="questionCircle" size={19} />
         <Glyph name="settings" size={19} />

@@ -32,7 +32,7 @@ export const FailureControl = () => {
     await reload();
   };
   return (
-    <details className="failure-control">
+    <details className="preview-control">
       <Summary switches={switches} />
       <label>
         What the app meets

@@ -92,9 +92,11 @@ const languageAskedFor = ({ parameters }: FunctionRequest): string | null => {
 
 /** Texts are the same for every company, so they are kept apart from the answers and put in here. */
 const withWords = async (uid: string, request: FunctionRequest, packed: Packed): Promise<Answer<unknown>> => {
-  const answer = JSON.parse(packed.body) as { ok: boolean; data?: object };
-  const language = languageAskedFor(request);
-  if (!answer.ok || language === null) return ready(packed);
+  const answer = JSON.parse(packed.body) as { ok: boolean; data?: { language?: string | null } };
+  const asked = languageAskedFor(request);
+  if (!answer.ok || asked === null) return ready(packed);
+  // The settings may choose another language than the reader's for somebody.
+  const language = answer.data?.language ?? asked;
   return then(readOnce<PreparedWords>(`words/${language}`), (words) =>
     ready({ body: JSON.stringify({ ...answer, data: { ...answer.data, words: words[uid] } }) }),
   );
