@@ -1,9 +1,9 @@
 import { glanceAtCompany } from '../usecases/glance-at-company.ts';
 import type { GlancedCompany } from './contract.ts';
+import { glanceWordsIn } from './glance-words.ts';
 import { handler } from './handler.ts';
 import { functionRepository } from './repository.ts';
 import { companyValueRequest } from './schemas.ts';
-import { glanceWordsIn } from './words.ts';
 
 /** What the sidebar shows of a company, and the texts to say it with where they are asked for. */
 export const main = handler(
