@@ -22,7 +22,7 @@ interface EntryFormProps<Own extends object> {
 /** A form that writes ledger lines: its inputs, a preview above them, Save and Cancel. */
 export function EntryForm<Own extends object>({ form, title, text, save, ...parts }: EntryFormProps<Own>) {
   const { t } = useWords();
-  const { values, set, rows, problems } = form;
+  const { values, rows, problems, onChange } = form;
   return (
     <FormFrame
       {...form}
@@ -32,7 +32,7 @@ export function EntryForm<Own extends object>({ form, title, text, save, ...part
       text={sayField(text, t)}
       saveLabel={sayField(save ?? 'relationship.save', t)}
     >
-      <Fields rows={rows} values={values} problems={problems} onChange={set} />
+      <Fields rows={rows} values={values} problems={problems} onChange={onChange} />
     </FormFrame>
   );
 }

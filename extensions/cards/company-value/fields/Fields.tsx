@@ -164,7 +164,7 @@ function ChoiceInput({ common, field, value, onChange }: ChoiceInputProps) {
       {...common}
       {...(isContact && some.length === 0 && none === null && { description: t('form.confirm.whoMissing') })}
       {...(field.readOnly && { readOnly: true })}
-      {...((value !== null || none !== null) && { value: wordOf(value) })}
+      {...((value !== null || options.some((option) => option.value === null)) && { value: wordOf(value) })}
       options={options.map((option) => ({ value: wordOf(option.value), label: sayField(option.label, t) }))}
       onChange={(chosen) => {
         const found = options.find((option) => wordOf(option.value) === String(chosen));

@@ -39,6 +39,8 @@ interface EntryRules<Own extends object> {
     typed: Own & EntryValues,
     set: (change: Partial<Own & EntryValues>) => void,
   ) => readonly FieldRow<Own & EntryValues>[];
+  /** What a change of one value does to others. */
+  readonly also?: (change: Partial<Own & EntryValues>) => Partial<Own & EntryValues>;
   /** What is wrong beyond what the fields look at themselves, or what is said of it instead. */
   readonly check?: (typed: Own & EntryValues) => Problems<Own & EntryValues>;
   /** The lines to write; none while something is missing. Each further one needs a key that starts with that of `line`. */
@@ -94,6 +96,7 @@ export function useEntryForm<Own extends object>(rules: EntryRules<Own>) {
   return {
     values,
     set,
+    onChange: (change: Partial<Own & EntryValues>) => set({ ...change, ...rules.also?.(change) }),
     rows: rules.fields(values, set),
     problems: isChecked ? check(values) : null,
     saving: (savingOf(values) ?? own).state,

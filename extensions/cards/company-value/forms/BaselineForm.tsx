@@ -1,22 +1,24 @@
 import { useState } from 'react';
 import type { Milestone } from '../../../../src/domain/facts.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
+import { BASELINE_METHODS } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
-import { measure } from '../milestone/measure-words.ts';
 import { useCompany } from '../company-context.ts';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { choice, contact, day, note } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
+import { measure } from '../milestone/measure-words.ts';
 import {
-  baselineEntry,
-  baselineProblems,
+  baselineEntries,
   needsAgreement,
   startingBaseline,
   storedBaseline,
+  valueProblem,
 } from './baseline-fields.ts';
-import { BaselineFieldSet } from './BaselineFieldSet.tsx';
 import { BaselinePreviewTile } from './BaselinePreviewTile.tsx';
-import { FormFrame, MarkedFields } from './FormFrame.tsx';
-import { useFields } from './use-fields.ts';
-import { useSaving } from './use-saving.ts';
+import { measuredAs } from './subject.ts';
+import { amountField } from './value-field.ts';
 
 interface BaselineFormProps {
   readonly summary: MilestoneSummary;
@@ -31,38 +33,46 @@ export function BaselineForm({ summary, onDone }: BaselineFormProps) {
   const { today } = useCompany();
   // A correction starts from what was there when the form opened, also after it is saved.
   const [{ milestone }] = useState(summary);
-  const { fields, set, read } = useFields(() => startingBaseline(milestone, today, words));
-  const [isChecked, setChecked] = useState(false);
-  const saving = useSaving(onDone);
-  const problems = isChecked ? baselineProblems(fields, milestone, today, words) : null;
-
-  const onSave = () => {
-    const typed = read();
-    setChecked(true);
-    const found = Object.values(baselineProblems(typed, milestone, today, words));
-    const entry = baselineEntry(typed, milestone, saving.formKey, words);
-    if (entry === null || found.some((problem) => problem !== null)) return;
-    const said = {
-      value: measure(milestone.unit, entry.value, words),
-      date: words.format.date(entry.on),
-    };
-    const isOpen = needsAgreement(entry.method) && entry.contactId === null;
-    saving.save([entry], t(isOpen ? 'form.baseline.savedOpen' : 'form.baseline.saved', said));
-  };
-
+  const form = useEntryForm({
+    initial: startingBaseline(milestone, today, words),
+    fields: ({ method }) => [
+      [
+        amountField(
+          'typed',
+          t('form.baseline.value'),
+          { ...measuredAs(milestone), baseline: null },
+          { as: 'value' },
+          words,
+        ),
+        day('on', 'form.baseline.on', { text: 'form.baseline.onText' }),
+      ],
+      choice('method', 'form.baseline.how', BASELINE_METHODS, (one) => `form.baseline.method.${one}`),
+      contact('agreedBy', 'form.baseline.who', {
+        text: needsAgreement(method) ? 'form.baseline.whoNeeded' : 'form.baseline.whoTracked',
+        none: 'form.baseline.nobody',
+      }),
+      note({ placeholder: 'form.baseline.notePlaceholder' }),
+    ],
+    check: (typed) => ({ typed: valueProblem(typed, milestone, words) }),
+    lines: (typed, line) => baselineEntries(typed, milestone, line, words),
+    saved: (typed, on) => {
+      const isOpen = needsAgreement(typed.method) && typed.agreedBy === null;
+      const value = measure(milestone.unit, storedBaseline(typed, milestone, words) ?? 0, words);
+      return t(isOpen ? 'form.baseline.savedOpen' : 'form.baseline.saved', {
+        value,
+        date: words.format.date(on),
+      });
+    },
+    onDone,
+  });
   return (
-    <FormFrame
-      title={t(milestone.baseline === null ? 'form.baseline.title' : 'form.baseline.correct')}
-      text={introduction(milestone, words)}
-      saving={saving.state}
-      saveLabel={t('form.baseline.save')}
-      onSave={onSave}
-      onCancel={onDone}
-      above={<BaselinePreviewTile summary={summary} value={storedBaseline(fields, milestone, words)} />}
-      notice={<MarkedFields problems={problems} />}
-    >
-      <BaselineFieldSet milestone={milestone} fields={fields} problems={problems} onChange={set} />
-    </FormFrame>
+    <EntryForm
+      form={form}
+      title={milestone.baseline === null ? 'form.baseline.title' : 'form.baseline.correct'}
+      text={{ said: introduction(milestone, words) }}
+      save="form.baseline.save"
+      above={<BaselinePreviewTile summary={summary} value={storedBaseline(form.values, milestone, words)} />}
+    />
   );
 }
 

@@ -1,64 +1,27 @@
-import { useState } from 'react';
 import { useWords } from '../../../ui/words.ts';
-import { useCompany } from '../company-context.ts';
-import { dayProblem } from './day-problem.ts';
-import { emptyEvidence, evidenceEntry, evidenceProblems, orNull } from './evidence-entry.ts';
-import { EvidenceFieldSet } from './EvidenceFieldSet.tsx';
-import { DayField, NoteField } from './fields.tsx';
-import { FormFrame, MarkedFields } from './FormFrame.tsx';
+import { EntryForm } from '../fields/EntryForm.tsx';
+import { day, note } from '../fields/field.ts';
+import { useEntryForm } from '../fields/use-entry-form.ts';
+import { EMPTY_EVIDENCE, evidenceEntry, evidenceFields } from './evidence-entry.ts';
 import type { Subject } from './subject.ts';
-import { useFields } from './use-fields.ts';
-import { useSaving } from './use-saving.ts';
 
-interface EntryFormProps {
+interface EvidenceFormProps {
   readonly subject: Subject;
   /** Called after saving and on Cancel. */
   readonly onDone: () => void;
 }
 
 /** Attaches a proof: a file, an email or a meeting that can be looked up. */
-export function EvidenceForm({ subject, onDone }: EntryFormProps) {
+export function EvidenceForm({ subject, onDone }: EvidenceFormProps) {
   const { t } = useWords();
-  const { today } = useCompany();
-  const { fields, set, read } = useFields(() => ({
-    ...emptyEvidence(),
-    on: today as string | null,
-    note: '',
-  }));
-  const [isChecked, setChecked] = useState(false);
-  const saving = useSaving(onDone);
-
-  const problems = isChecked ? { ...evidenceProblems(fields, t), on: dayProblem(fields.on, today, t) } : null;
-
-  const onSave = () => {
-    const typed = read();
-    setChecked(true);
-    const found = Object.values(evidenceProblems(typed, t));
-    if (typed.on === null || [dayProblem(typed.on, today, t), ...found].some((text) => text !== null)) return;
-    const base = { entryKey: saving.formKey, on: typed.on, note: orNull(typed.note) };
-    saving.save([evidenceEntry(typed, subject, base)], t('form.proof.saved', { title: typed.title.trim() }));
-  };
-
+  const form = useEntryForm({
+    initial: EMPTY_EVIDENCE,
+    fields: () => [...evidenceFields(), day('on', 'form.proof.on', { text: 'form.proof.onText' }), note()],
+    lines: (typed, line) => [evidenceEntry(typed, subject, line)],
+    saved: ({ title }) => t('form.proof.saved', { title: title.trim() }),
+    onDone,
+  });
   return (
-    <FormFrame
-      title={t('form.proof.formTitle')}
-      text={t('form.proof.formText')}
-      saving={saving.state}
-      saveLabel={t('form.proof.save')}
-      onSave={onSave}
-      onCancel={onDone}
-      notice={<MarkedFields problems={problems} />}
-    >
-      <EvidenceFieldSet fields={fields} problems={problems} onChange={set} />
-      <DayField
-        name="on"
-        label={t('form.proof.on')}
-        description={t('form.proof.onText')}
-        value={fields.on}
-        problem={problems?.on ?? null}
-        onChange={(on) => set({ on })}
-      />
-      <NoteField value={fields.note} onChange={(note) => set({ note })} />
-    </FormFrame>
+    <EntryForm form={form} title="form.proof.formTitle" text="form.proof.formText" save="form.proof.save" />
   );
 }

@@ -5,19 +5,16 @@ import { isComparatorAgainstDirection } from '../../../../src/domain/progress.ts
 import type { BaselineMethod } from '../../../../src/domain/vocabulary.ts';
 import type { NewBaseline } from '../../../../src/functions/contract.ts';
 import type { Words } from '../../../ui/words.ts';
-import { dayProblem } from './day-problem.ts';
-import { orNull } from './evidence-entry.ts';
+import type { EntryValues, Line } from '../fields/use-entry-form.ts';
 import { measuredAs } from './subject.ts';
 import { storedWords, toStored, toTyped } from './typed-value.ts';
 
 /** What people type in the form of a baseline. */
-export interface BaselineFields {
+export interface BaselineFields extends EntryValues {
   readonly typed: number | null;
-  readonly on: CalendarDate | null;
   readonly method: BaselineMethod | null;
   /** The customer's person who agreed to it. */
   readonly agreedBy: string | null;
-  readonly note: string;
 }
 
 /** Starts from what is known: the method that the plan foresees, or the baseline that is to be corrected. */
@@ -44,26 +41,10 @@ export function storedBaseline(
 /** A percentage this far above 1 is a slip: it is typed as percent already. */
 const LARGEST_SHARE = 10;
 
-export interface BaselineProblems {
-  readonly value: string | null;
-  readonly on: string | null;
-  readonly method: string | null;
-}
-
-/** What is missing or cannot be: from a baseline on the wrong side of the target nothing could be achieved. */
-export const baselineProblems = (
-  fields: BaselineFields,
-  milestone: Milestone,
-  today: CalendarDate,
-  words: Words,
-): BaselineProblems => ({
-  value: valueProblem(storedBaseline(fields, milestone, words), milestone, words),
-  on: dayProblem(fields.on, today, words.t),
-  method: fields.method === null ? words.t('form.check.required') : null,
-});
-
-function valueProblem(value: number | null, milestone: Milestone, words: Words): string | null {
+/** What cannot be: from a baseline on the wrong side of the target nothing could be achieved. */
+export function valueProblem(fields: BaselineFields, milestone: Milestone, words: Words): string | null {
   const { t } = words;
+  const value = storedBaseline(fields, milestone, words);
   const measured = measuredAs(milestone);
   if (value === null) return t('form.check.number');
   if (measured.typedAs === 'percent' && Math.abs(value) > LARGEST_SHARE) return t('form.baseline.tooLarge');
@@ -74,28 +55,20 @@ function valueProblem(value: number | null, milestone: Milestone, words: Words):
     : null;
 }
 
-/** Null while something is missing. */
-export function baselineEntry(
+/** None while something is missing. */
+export function baselineEntries(
   fields: BaselineFields,
   milestone: Milestone,
-  entryKey: string,
+  line: Line,
   words: Words,
-): NewBaseline | null {
+): readonly NewBaseline[] {
   const value = storedBaseline(fields, milestone, words);
-  const { on, method } = fields;
-  if (value === null || on === null || method === null) return null;
-  return {
-    kind: 'baseline',
-    entryKey,
-    on,
-    milestoneKey: milestone.key,
-    metricKey: null,
-    note: orNull(fields.note),
-    value,
-    method,
-    contactId: fields.agreedBy,
-    seen: { value: milestone.baseline },
-  };
+  const { method, agreedBy } = fields;
+  if (value === null || method === null) return [];
+  const seen = { value: milestone.baseline };
+  return [
+    { ...line, kind: 'baseline', milestoneKey: milestone.key, value, method, contactId: agreedBy, seen },
+  ];
 }
 
 /** What was tracked speaks for itself; anything else needs the customer's agreement. */

@@ -1,56 +1,39 @@
-import type { CalendarDate } from '../../../../src/domain/calendar.ts';
+import { CONFIRMATION_CHANNELS } from '../../../../src/domain/vocabulary.ts';
 import type { ConfirmationChannel } from '../../../../src/domain/vocabulary.ts';
 import type { NewConfirmation } from '../../../../src/functions/contract.ts';
-import type { Translate } from '../../../ui/messages/translate.ts';
+import { choice, contact, text } from '../fields/field.ts';
 import { orNull } from './evidence-entry.ts';
 
 export interface ConfirmationFields {
-  readonly contactId: string | null;
+  /** The customer's person who said yes. */
+  readonly confirmedBy: string | null;
   readonly channel: ConfirmationChannel;
   readonly confirmedIn: string;
 }
 
-export const emptyConfirmation = (contactId: string | null): ConfirmationFields => ({
-  contactId,
+export const emptyConfirmation = (confirmedBy: string | null): ConfirmationFields => ({
+  confirmedBy,
   channel: 'email',
   confirmedIn: '',
 });
 
-export interface ConfirmationProblems {
-  readonly contactId: string | null;
-  readonly confirmedIn: string | null;
-}
+/** Who said yes, how, and where it can be found: a yes that nobody can look up counts as evidence only. */
+export const confirmationFields = () => [
+  contact('confirmedBy', 'form.confirm.who', { required: true }),
+  choice('channel', 'form.confirm.channel', CONFIRMATION_CHANNELS, (channel) => `channel.${channel}`),
+  text('confirmedIn', 'form.confirm.reference', { text: 'form.confirm.referenceText', required: true }),
+];
 
-/** A yes that nobody can look up counts as evidence only, so the form asks for the place. */
-export const confirmationProblems = (
-  { contactId, confirmedIn }: ConfirmationFields,
-  t: Translate,
-): ConfirmationProblems => ({
-  contactId: contactId === null ? t('form.check.required') : null,
-  confirmedIn: confirmedIn.trim() === '' ? t('form.check.required') : null,
-});
+type ConfirmationBase = Pick<
+  NewConfirmation,
+  'entryKey' | 'on' | 'note' | 'milestoneKey' | 'metricKey' | 'share'
+>;
 
-interface ConfirmationBase {
-  readonly entryKey: string;
-  readonly on: CalendarDate;
-  readonly note: string | null;
-  readonly milestoneKey: string | null;
-  readonly metricKey: string | null;
-  /** Accepted part, above 0 and up to 1. */
-  readonly share: number;
-}
-
-/** Null while nobody is named. */
-export function confirmationEntry(
-  fields: ConfirmationFields,
+/** None while nobody is named. */
+export const confirmationEntries = (
+  { confirmedBy, channel, confirmedIn }: ConfirmationFields,
   base: ConfirmationBase,
-): NewConfirmation | null {
-  if (fields.contactId === null) return null;
-  return {
-    kind: 'confirmation',
-    ...base,
-    contactId: fields.contactId,
-    channel: fields.channel,
-    reference: orNull(fields.confirmedIn),
-  };
-}
+): readonly NewConfirmation[] =>
+  confirmedBy === null
+    ? []
+    : [{ kind: 'confirmation', ...base, contactId: confirmedBy, channel, reference: orNull(confirmedIn) }];

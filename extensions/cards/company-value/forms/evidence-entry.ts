@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../../../../src/domain/calendar.ts';
+import { EVIDENCE_KINDS } from '../../../../src/domain/vocabulary.ts';
 import type { EvidenceKind } from '../../../../src/domain/vocabulary.ts';
 import type { NewEvidence } from '../../../../src/functions/contract.ts';
-import type { Translate } from '../../../ui/messages/translate.ts';
+import { choice, text } from '../fields/field.ts';
 import type { Subject } from './subject.ts';
 
 export interface EvidenceFields {
@@ -11,40 +11,35 @@ export interface EvidenceFields {
   readonly quote: string;
 }
 
-export const emptyEvidence = (): EvidenceFields => ({
+export const EMPTY_EVIDENCE: EvidenceFields = {
   evidenceKind: 'analytics',
   title: '',
   reference: '',
   quote: '',
-});
+};
 
-export interface EvidenceProblems {
-  readonly title: string | null;
-  readonly reference: string | null;
-}
-
-/** What is still missing for a proof that can be looked up. */
-export const evidenceProblems = ({ title, reference }: EvidenceFields, t: Translate): EvidenceProblems => ({
-  title: title.trim() === '' ? t('form.check.required') : null,
-  reference: reference.trim() === '' ? t('form.check.required') : null,
-});
+/** Kind, title and place of a proof, and the customer's own words if there are any. */
+export const evidenceFields = () => [
+  choice('evidenceKind', 'form.proof.kind', EVIDENCE_KINDS, (kind) => `evidence.${kind}`),
+  text('title', 'form.proof.title', { placeholder: 'form.proof.titlePlaceholder', required: true }),
+  text('reference', 'form.proof.reference', { text: 'form.proof.referenceText', required: true }),
+  text('quote', 'form.proof.quote'),
+];
 
 /** Proof of a milestone that shares its metric's measurements proves the metric as well. */
-export function evidenceEntry(
-  fields: EvidenceFields,
+export const evidenceEntry = (
+  { evidenceKind, title, reference, quote }: EvidenceFields,
   subject: Subject,
-  base: { readonly entryKey: string; readonly on: CalendarDate; readonly note: string | null },
-): NewEvidence {
-  return {
-    kind: 'evidence',
-    ...base,
-    ...keysOf(subject),
-    evidenceKind: fields.evidenceKind,
-    title: fields.title.trim(),
-    reference: fields.reference.trim(),
-    quote: orNull(fields.quote),
-  };
-}
+  base: Pick<NewEvidence, 'entryKey' | 'on' | 'note'>,
+): NewEvidence => ({
+  kind: 'evidence',
+  ...base,
+  ...keysOf(subject),
+  evidenceKind,
+  title: title.trim(),
+  reference: reference.trim(),
+  quote: orNull(quote),
+});
 
 export const keysOf = ({ milestone, metric }: Subject) => ({
   milestoneKey: milestone?.milestone.key ?? null,

@@ -1,12 +1,10 @@
-import { Box, DateInput, Flex } from '@hubspot/ui-extensions';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
-import { useCompany } from '../company-context.ts';
-import { toCalendarDate, toDateValue } from '../forms/date-value.ts';
-import { complaint } from '../forms/fields.tsx';
+import { day as dayField } from '../fields/field.ts';
+import { Fields } from '../fields/Fields.tsx';
 import { storedWords } from '../forms/typed-value.ts';
-import { ValueField } from '../forms/ValueField.tsx';
+import { valueField } from '../forms/value-field.ts';
 import { inputName } from '../value/input-words.ts';
 import type { MeasureRow } from './measure-rows.ts';
 import { propertyOf } from './property-value.ts';
@@ -36,38 +34,25 @@ export function MeasureRowFields({
   onChange,
 }: MeasureRowFieldsProps) {
   const words = useWords();
-  const { today } = useCompany();
   const property = propertyOf(row.subject);
-  const on = fields.on ?? day;
+  const value = valueField(
+    labelOf(row, words),
+    row.measured,
+    { as: `value.${row.key}`, note: lastWords(row, words), required: false, flex: 2 },
+    words,
+  );
   return (
     <>
-      <Flex gap="sm" align="start">
-        <Box flex={2}>
-          <ValueField
-            name={`value.${row.key}`}
-            label={labelOf(row, words)}
-            note={lastWords(row, words)}
-            isRequired={false}
-            measured={row.measured}
-            typed={fields.typed}
-            answer={fields.answer}
-            problem={valueProblem}
-            onChange={(change) => onChange({ ...change, property: null, accepted: null })}
-          />
-        </Box>
-        <Box flex={1}>
-          <DateInput
-            name={`on.${row.key}`}
-            label={words.t('measurements.rowOn')}
-            {...(on === null ? {} : { value: toDateValue(on) })}
-            timezone="portalTz"
-            max={toDateValue(today)}
-            maxValidationMessage={words.t('form.check.future')}
-            onChange={(chosen) => onChange({ on: toCalendarDate(chosen) })}
-            {...complaint(dayProblem)}
-          />
-        </Box>
-      </Flex>
+      <Fields
+        rows={[
+          [value, dayField('on', 'measurements.rowOn', { as: `on.${row.key}`, required: false, usual: day })],
+        ]}
+        values={fields}
+        problems={{ [value.name]: valueProblem, on: dayProblem }}
+        onChange={(change) =>
+          onChange('on' in change ? change : { ...change, property: null, accepted: null })
+        }
+      />
       {property === null ? null : (
         <PropertyButton
           property={property}

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { ContactField, DayField } from '../forms/fields.tsx';
+import { contact, day } from '../fields/field.ts';
+import { Fields } from '../fields/Fields.tsx';
 import { FormFrame, MarkedFields } from '../forms/FormFrame.tsx';
 import { storedWords } from '../forms/typed-value.ts';
 import { useFields } from '../forms/use-fields.ts';
@@ -80,18 +81,14 @@ export function MeasurementsForm({ onDone }: { readonly onDone: () => void }) {
         )
       }
     >
-      <DayField
-        name="on"
-        label={t('measurements.on')}
-        description={t('measurements.onText')}
-        value={fields.on}
-        onChange={(on) => set({ on })}
-      />
-      <ContactField
-        name="saidBy"
-        label={t('measurements.who')}
-        value={fields.saidBy}
-        onChange={(saidBy) => set({ saidBy })}
+      <Fields
+        rows={[
+          day('on', 'measurements.on', { text: 'measurements.onText' }),
+          contact('saidBy', 'measurements.who'),
+        ]}
+        values={fields}
+        problems={null}
+        onChange={set}
       />
       {shown.map((row) => (
         <MeasureRowFields

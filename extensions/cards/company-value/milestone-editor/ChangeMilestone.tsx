@@ -5,19 +5,19 @@ import { changedFields } from '../../../../src/domain/milestone-fields.ts';
 import { isOpen } from '../../../../src/domain/milestone-status.ts';
 import type { MilestoneSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
-import { LongTextField } from '../forms/LongTextField.tsx';
+import { longText } from '../fields/field.ts';
 import { usePlanSaving } from '../forms/use-plan-saving.ts';
 import { fromStored } from './editor-fields.ts';
 import type { EditorFields } from './editor-fields.ts';
 import { locksOf } from './editor-locks.ts';
 import { sectionsOf } from './editor-sections.tsx';
+import { EditorInputs } from './EditorInputs.tsx';
 import { EditorFrame } from './EditorFrame.tsx';
 import { OvertakenAlert } from './OvertakenAlert.tsx';
 import { typedFieldsOf } from './overtaken-words.ts';
 import { EditorNotice, ReadBackTile } from './ReadBackTile.tsx';
 import { fieldsOfMilestone } from './starting-fields.ts';
 import { useMilestoneEditor } from './use-milestone-editor.ts';
-import type { MilestoneEditing } from './use-milestone-editor.ts';
 
 interface ChangeMilestoneProps {
   readonly summary: MilestoneSummary;
@@ -64,7 +64,13 @@ export function ChangeMilestone({ summary, onDone }: ChangeMilestoneProps) {
       above={<ReadBackTile editing={editing} original={milestone} />}
       sections={sectionsOf(editing, locksOf(opened), t, [
         ...(needsReason(editing.stored, seen)
-          ? [{ key: 'reason', title: t('editor.section.reason'), fields: <ReasonField editing={editing} /> }]
+          ? [
+              {
+                key: 'reason',
+                title: t('editor.section.reason'),
+                fields: <EditorInputs editing={editing} rows={REASON} />,
+              },
+            ]
           : []),
       ])}
       saving={saving.state}
@@ -91,17 +97,6 @@ export function ChangeMilestone({ summary, onDone }: ChangeMilestoneProps) {
   );
 }
 
-function ReasonField({ editing: { fields, set, problems } }: { readonly editing: MilestoneEditing }) {
-  const { t } = useWords();
-  return (
-    <LongTextField
-      name="reason"
-      label={t('editor.reason')}
-      required
-      placeholder={t('editor.reasonPlaceholder')}
-      value={fields.reason}
-      problem={problems?.reason ?? null}
-      onChange={(reason) => set({ reason })}
-    />
-  );
-}
+const REASON = [
+  longText('reason', 'editor.reason', { placeholder: 'editor.reasonPlaceholder', required: true }),
+];

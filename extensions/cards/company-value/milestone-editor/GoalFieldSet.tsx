@@ -1,100 +1,89 @@
-import { VALUE_CATEGORIES } from '../../../../src/domain/vocabulary.ts';
+import { BASELINE_METHODS, VALUE_CATEGORIES } from '../../../../src/domain/vocabulary.ts';
+import type { Comparator } from '../../../../src/domain/vocabulary.ts';
 import { useWords } from '../../../ui/words.ts';
-import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { TextField } from '../forms/fields.tsx';
-import { LongTextField } from '../forms/LongTextField.tsx';
-import { ValueField } from '../forms/ValueField.tsx';
-import { BaselineFields } from './BaselineFields.tsx';
+import type { Words } from '../../../ui/words.ts';
+import { useCompany } from '../company-context.ts';
+import type { CompanyScope } from '../company-context.ts';
+import { choice, day, longText, select, text } from '../fields/field.ts';
+import type { FieldRow } from '../fields/field.ts';
+import { amountField } from '../forms/value-field.ts';
 import { COMPARATORS_OF, GOAL_KINDS, measuredIn, UNIT_KINDS } from './editor-fields.ts';
+import type { EditorFields } from './editor-fields.ts';
 import type { EditorLocks } from './editor-locks.ts';
-import { MeasuredWithField } from './MeasuredWithField.tsx';
+import { EditorInputs } from './EditorInputs.tsx';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
 
-interface FieldSetProps {
+interface GoalFieldSetProps {
   readonly editing: MilestoneEditing;
   readonly locks: EditorLocks;
 }
 
-/** Name, kind of value and what is counted. */
-export function NameFieldSet({ editing: { fields, set, problems } }: FieldSetProps) {
-  const { t } = useWords();
+type Rows = readonly FieldRow<EditorFields>[];
+
+/** Name, kind of value and what is counted; from where to where. */
+export function GoalFieldSet({ editing, locks }: GoalFieldSetProps) {
+  const words = useWords();
+  const company = useCompany();
+  const { fields } = editing;
   return (
-    <>
-      <ChoiceField
-        name="category"
-        label={t('editor.category')}
-        words={VALUE_CATEGORIES}
-        labelOf={(category) => t(`category.${category}`)}
-        value={fields.category}
-        onChange={(category) => set({ category })}
-      />
-      <TextField
-        name="name"
-        label={t('editor.name')}
-        required
-        placeholder={t('editor.namePlaceholder')}
-        value={fields.name}
-        problem={problems?.name ?? null}
-        onChange={(name) => set({ name })}
-      />
-      <LongTextField
-        name="definition"
-        label={t('editor.definition')}
-        required={fields.metricKey === null}
-        placeholder={t('editor.definitionPlaceholder')}
-        value={fields.definition}
-        problem={problems?.definition ?? null}
-        onChange={(definition) => set({ definition })}
-      />
-    </>
+    <EditorInputs
+      editing={editing}
+      rows={[
+        choice('category', 'editor.category', VALUE_CATEGORIES, (category) => `category.${category}`),
+        text('name', 'editor.name', { placeholder: 'editor.namePlaceholder', required: true }),
+        longText('definition', 'editor.definition', {
+          placeholder: 'editor.definitionPlaceholder',
+          required: fields.metricKey === null,
+        }),
+        ...(locks.goal ? [] : goalRows(fields, locks, words, company)),
+      ]}
+    />
   );
 }
 
-/** From where to where. */
-export function GoalFieldSet({ editing, locks }: FieldSetProps) {
-  const { t } = useWords();
-  const { fields, set, problems } = editing;
+function goalRows(fields: EditorFields, locks: EditorLocks, words: Words, company: CompanyScope): Rows {
   const { goal } = fields;
-  if (locks.goal) return null;
-  return (
-    <>
-      {locks.kind ? null : <MeasuredWithField editing={editing} />}
-      <ChoiceField
-        name="goal"
-        label={t('editor.goal')}
-        words={locks.kind ? GOAL_KINDS.filter((kind) => (kind === 'done') === (goal === 'done')) : GOAL_KINDS}
-        labelOf={(kind) => t(`editor.goal.${kind}`)}
-        value={goal}
-        problem={problems?.criterion ?? null}
-        onChange={(kind) => set({ goal: kind, comparator: COMPARATORS_OF[kind][0] ?? '>=' })}
-      />
-      {goal === 'done' ? null : (
-        <>
-          <UnitFields editing={editing} locks={locks} />
-          {goal === 'hold' || locks.baseline ? null : <BaselineFields editing={editing} />}
-          <ValueField
-            name="target"
-            label={t('editor.target')}
-            measured={measuredIn(fields)}
-            typed={fields.target}
-            answer={null}
-            problem={problems?.target ?? null}
-            onChange={(change) => set({ target: 'typed' in change ? change.typed : null })}
-          />
-          <ChoiceField
-            name="comparator"
-            label={t('editor.comparator')}
-            words={COMPARATORS_OF[goal]}
-            labelOf={(comparator) => t(`editor.comparator.${COMPARATOR_NAMES[comparator]}`)}
-            value={fields.comparator}
-            problem={problems?.comparator ?? null}
-            onChange={(comparator) => set({ comparator })}
-          />
-        </>
-      )}
-    </>
-  );
+  const kinds = GOAL_KINDS.filter((kind) => !locks.kind || (kind === 'done') === (goal === 'done'));
+  return [
+    !locks.kind && measuredWith(words, company),
+    choice('goal', 'editor.goal', kinds, (kind) => `editor.goal.${kind}`),
+    ...(goal === 'done' ? [] : rangeRows(fields, locks, words)),
+  ];
 }
+
+function rangeRows(fields: EditorFields, locks: EditorLocks, words: Words): Rows {
+  const { goal, metricKey, unitKind } = fields;
+  const { t } = words;
+  // With a benefit the values are the benefit's, in its unit.
+  const isOwn = metricKey === null;
+  return [
+    isOwn &&
+      !locks.kind &&
+      choice('unitKind', 'editor.unitKind', UNIT_KINDS, (kind) => `editor.unitKind.${kind}`),
+    isOwn &&
+      unitKind === 'words' &&
+      text('unitWords', 'editor.unit', {
+        as: 'unit',
+        placeholder: 'editor.unitPlaceholder',
+        required: true,
+      }),
+    ...(goal === 'hold' || locks.baseline ? [] : baselineRows(fields, words)),
+    amountField('target', t('editor.target'), measuredIn(fields), {}, words),
+    choice(
+      'comparator',
+      'editor.comparator',
+      COMPARATORS_OF[goal],
+      (comparator) => `editor.comparator.${COMPARATOR_NAMES[comparator]}`,
+    ),
+  ];
+}
+
+/** The value from before: how much, when and how it was found. */
+const baselineRows = (fields: EditorFields, words: Words): Rows => [
+  amountField('baseline', words.t('editor.baseline'), measuredIn(fields), {}, words),
+  day('baselineOn', 'form.baseline.on', { text: 'form.baseline.onText' }),
+  choice('baselineMethod', 'form.baseline.how', BASELINE_METHODS, (one) => `form.baseline.method.${one}`),
+];
 
 const COMPARATOR_NAMES = {
   '>=': 'atLeast',
@@ -102,35 +91,21 @@ const COMPARATOR_NAMES = {
   '<=': 'atMost',
   '<': 'below',
   '=': 'exactly',
-} as const;
+} as const satisfies Readonly<Record<Comparator, string>>;
 
-function UnitFields({ editing: { fields, set, problems }, locks }: FieldSetProps) {
-  const { t } = useWords();
-  // With a benefit the values are the benefit's, in its unit.
-  if (fields.metricKey !== null) return null;
+/** Measurements of its own, or those of a benefit. */
+function measuredWith({ t }: Words, { view }: CompanyScope) {
+  const metrics = view.summary.value.metrics.filter(({ metric }) => metric.measuredInputs.length > 0);
   return (
-    <>
-      {locks.kind ? null : (
-        <ChoiceField
-          name="unitKind"
-          label={t('editor.unitKind')}
-          words={UNIT_KINDS}
-          labelOf={(kind) => t(`editor.unitKind.${kind}`)}
-          value={fields.unitKind}
-          onChange={(unitKind) => set({ unitKind })}
-        />
-      )}
-      {fields.unitKind === 'words' ? (
-        <TextField
-          name="unit"
-          label={t('editor.unit')}
-          required
-          placeholder={t('editor.unitPlaceholder')}
-          value={fields.unitWords}
-          problem={problems?.unit ?? null}
-          onChange={(unitWords) => set({ unitWords })}
-        />
-      ) : null}
-    </>
+    metrics.length > 0 &&
+    select(
+      'metricKey',
+      'editor.shares',
+      metrics.map(({ metric }) => ({
+        value: metric.key,
+        label: { said: t('editor.shares.benefit', { name: metric.name }) },
+      })),
+      { text: 'editor.sharesText', none: 'editor.shares.own' },
+    )
   );
 }

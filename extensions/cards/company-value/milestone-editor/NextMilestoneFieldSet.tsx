@@ -1,10 +1,11 @@
 import { useWords } from '../../../ui/words.ts';
-import { choice } from '../fields/field.ts';
+import { useCompany } from '../company-context.ts';
+import { choice, text } from '../fields/field.ts';
 import type { Said } from '../fields/field.ts';
-import { TextField } from '../forms/fields.tsx';
-import { ValueField } from '../forms/ValueField.tsx';
-import { TargetDayField } from './DueFieldSet.tsx';
+import { amountField } from '../forms/value-field.ts';
+import { targetDay } from './DueFieldSet.tsx';
 import { measuredIn } from './editor-fields.ts';
+import { EditorInputs } from './EditorInputs.tsx';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
 
 export const NEXT_CHOICES = ['now', 'later'] as const;
@@ -16,30 +17,19 @@ export const nextChoice = (label: Said, text: Said) =>
 
 /** What is new about a milestone that follows on another; everything else is taken from that one. */
 export function NextMilestoneFieldSet({ editing }: { readonly editing: MilestoneEditing }) {
-  const { t } = useWords();
-  const { fields, set, problems } = editing;
+  const words = useWords();
+  const company = useCompany();
+  const { fields, stored } = editing;
+  const measured = { ...measuredIn(fields), baseline: stored.baseline };
   return (
-    <>
-      <TextField
-        name="nextName"
-        label={t('editor.next.name')}
-        required
-        value={fields.name}
-        problem={problems?.name ?? null}
-        onChange={(name) => set({ name })}
-      />
-      {fields.goal === 'done' ? null : (
-        <ValueField
-          name="nextTarget"
-          label={t('editor.target')}
-          measured={{ ...measuredIn(fields), baseline: editing.stored.baseline }}
-          typed={fields.target}
-          answer={null}
-          problem={problems?.target ?? null}
-          onChange={(change) => set({ target: 'typed' in change ? change.typed : null })}
-        />
-      )}
-      <TargetDayField editing={editing} />
-    </>
+    <EditorInputs
+      editing={editing}
+      rows={[
+        text('name', 'editor.next.name', { as: 'nextName', required: true }),
+        fields.goal !== 'done' &&
+          amountField('target', words.t('editor.target'), measured, { as: 'nextTarget' }, words),
+        targetDay(company),
+      ]}
+    />
   );
 }

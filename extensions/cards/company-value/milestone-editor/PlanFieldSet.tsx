@@ -1,15 +1,13 @@
-import { Select } from '@hubspot/ui-extensions';
 import {
   BUSINESS_FUNCTIONS,
   DEFINERS,
   MILESTONE_CLASSES,
   PHASES,
 } from '../../../../src/domain/vocabulary.ts';
-import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { ContactField } from '../forms/fields.tsx';
+import { choice, contact, select } from '../fields/field.ts';
 import type { EditorLocks } from './editor-locks.ts';
+import { EditorInputs } from './EditorInputs.tsx';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
 
 interface PlanFieldSetProps {
@@ -17,101 +15,41 @@ interface PlanFieldSetProps {
   readonly locks: EditorLocks;
 }
 
-/** What it takes to count, by what a milestone shows; people can choose otherwise. */
-const USUAL_POLICY = { usage: 'evidence', leading: 'none', result: 'customer_confirmed' } as const;
-
 /** Where it stands in the plan, who set it and who drives it. */
-export function PlanFieldSet({ editing: { fields, set, problems }, locks }: PlanFieldSetProps) {
-  const { t } = useWords();
-  return (
-    <>
-      <ChoiceField
-        name="phase"
-        label={t('editor.phase')}
-        words={PHASES}
-        labelOf={(phase) => t(`phase.${phase}`)}
-        value={fields.phase}
-        onChange={(phase) => set({ phase })}
-      />
-      {locks.goal ? null : (
-        <>
-          <ChoiceField
-            name="milestoneClass"
-            label={t('editor.class')}
-            words={MILESTONE_CLASSES}
-            labelOf={(one) => t(`editor.class.${one}`)}
-            value={fields.milestoneClass}
-            onChange={(milestoneClass) =>
-              set({ milestoneClass, evidencePolicy: USUAL_POLICY[milestoneClass] })
-            }
-          />
-          <ChoiceField
-            name="definer"
-            label={t('editor.definer')}
-            words={DEFINERS}
-            labelOf={(definer) => t(`editor.definer.${definer}`)}
-            value={fields.definer}
-            onChange={(definer) => set({ definer })}
-          />
-          {locks.required ? null : (
-            <ChoiceField
-              name="required"
-              label={t('editor.required')}
-              words={['yes', 'no'] as const}
-              labelOf={(answer) => t(`editor.required.${answer}`)}
-              value={fields.required ? 'yes' : 'no'}
-              problem={problems?.required ?? null}
-              onChange={(answer) => set({ required: answer === 'yes' })}
-            />
-          )}
-        </>
-      )}
-      <OwnerField value={fields.ownerId} onChange={(ownerId) => set({ ownerId })} />
-      <ContactField
-        name="customerOwnerContactId"
-        label={t('editor.customerOwner')}
-        nobody={t('editor.ownerNobody')}
-        value={fields.customerOwnerContactId}
-        onChange={(customerOwnerContactId) => set({ customerOwnerContactId })}
-      />
-      <Select
-        name="businessFunction"
-        label={t('editor.function')}
-        options={[
-          { value: '', label: t('editor.function.none') },
-          ...BUSINESS_FUNCTIONS.map((one) => ({ value: one, label: t(`editor.function.${one}`) })),
-        ]}
-        value={fields.businessFunction ?? ''}
-        onChange={(chosen) =>
-          set({ businessFunction: BUSINESS_FUNCTIONS.find((one) => one === chosen) ?? null })
-        }
-      />
-    </>
-  );
-}
-
-interface OwnerFieldProps {
-  readonly value: string | null;
-  readonly onChange: (ownerId: string | null) => void;
-}
-
-/** One of the people who look after this company already. */
-function OwnerField({ value, onChange }: OwnerFieldProps) {
-  const { t } = useWords();
+export function PlanFieldSet({ editing, locks }: PlanFieldSetProps) {
   const { view } = useCompany();
-  const known = Object.entries(view.ownerNames).map(([id, name]) => ({ value: id, label: name }));
-  const isKnown = value === null || Object.hasOwn(view.ownerNames, value);
   return (
-    <Select
-      name="ownerId"
-      label={t('editor.owner')}
-      options={[
-        { value: '', label: t('editor.ownerNobody') },
-        ...known,
-        ...(isKnown || value === null ? [] : [{ value, label: value }]),
+    <EditorInputs
+      editing={editing}
+      rows={[
+        choice('phase', 'editor.phase', PHASES, (phase) => `phase.${phase}`),
+        ...(locks.goal ? [] : WHOSE),
+        !locks.goal &&
+          !locks.required &&
+          select('required', 'editor.required', [
+            { value: true, label: 'editor.required.yes' },
+            { value: false, label: 'editor.required.no' },
+          ]),
+        select('ownerId', 'editor.owner', ownersOf(view.ownerNames, editing.fields.ownerId), {
+          none: 'editor.ownerNobody',
+        }),
+        contact('customerOwnerContactId', 'editor.customerOwner', { none: 'editor.ownerNobody' }),
+        choice('businessFunction', 'editor.function', BUSINESS_FUNCTIONS, (one) => `editor.function.${one}`, {
+          none: 'editor.function.none',
+        }),
       ]}
-      value={value ?? ''}
-      onChange={(chosen) => onChange(chosen === '' ? null : String(chosen))}
     />
   );
 }
+
+const WHOSE = [
+  choice('milestoneClass', 'editor.class', MILESTONE_CLASSES, (one) => `editor.class.${one}`),
+  choice('definer', 'editor.definer', DEFINERS, (definer) => `editor.definer.${definer}`),
+];
+
+/** The people who look after this company already, and whoever was named without anybody knowing who that is. */
+const ownersOf = (names: Readonly<Record<string, string>>, ownerId: string | null) =>
+  Object.entries(ownerId === null ? names : { [ownerId]: ownerId, ...names }).map(([value, name]) => ({
+    value,
+    label: { said: name },
+  }));

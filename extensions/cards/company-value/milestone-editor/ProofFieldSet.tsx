@@ -1,10 +1,10 @@
-import { NumberInput, Select } from '@hubspot/ui-extensions';
 import { EVIDENCE_POLICIES, MEASUREMENT_METHODS } from '../../../../src/domain/vocabulary.ts';
 import { duration } from '../../../ui/durations.ts';
+import type { Translate } from '../../../ui/messages/translate.ts';
 import { useWords } from '../../../ui/words.ts';
-import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { complaint, TextField } from '../forms/fields.tsx';
+import { choice, number, select, text } from '../fields/field.ts';
 import type { EditorLocks } from './editor-locks.ts';
+import { EditorInputs } from './EditorInputs.tsx';
 import type { MilestoneEditing } from './use-milestone-editor.ts';
 
 interface ProofFieldSetProps {
@@ -12,88 +12,48 @@ interface ProofFieldSetProps {
   readonly locks: EditorLocks;
 }
 
-const INTERVALS_DAYS = [7, 14, 30, 90, 180] as const;
-
 /** Where the number comes from, how often, who signs it off and what it takes to count. */
 export function ProofFieldSet({ editing, locks }: ProofFieldSetProps) {
   const { t } = useWords();
-  const { fields, set, problems } = editing;
-  const isOwn = fields.metricKey === null;
+  const { metricKey, measuringIntervalDays } = editing.fields;
   return (
-    <>
-      {isOwn ? (
-        <>
-          <ChoiceField
-            name="measurementMethod"
-            label={t('editor.method')}
-            words={MEASUREMENT_METHODS}
-            labelOf={(method) => t(`method.${method}`)}
-            value={fields.measurementMethod}
-            problem={problems?.measurementMethod ?? null}
-            onChange={(measurementMethod) => set({ measurementMethod })}
-          />
-          <TextField
-            name="measurementDetail"
-            label={t('editor.detail')}
-            placeholder={t('editor.detailPlaceholder')}
-            value={fields.measurementDetail}
-            onChange={(measurementDetail) => set({ measurementDetail })}
-          />
-          <TextField
-            name="validation"
-            label={t('editor.validation')}
-            required
-            placeholder={t('editor.validationPlaceholder')}
-            value={fields.validation}
-            problem={problems?.validation ?? null}
-            onChange={(validation) => set({ validation })}
-          />
-        </>
-      ) : null}
-      <IntervalField editing={editing} />
-      {locks.goal ? null : (
-        <>
-          <ChoiceField
-            name="evidencePolicy"
-            label={t('editor.policy')}
-            words={EVIDENCE_POLICIES}
-            labelOf={(policy) => t(`editor.policy.${policy}`)}
-            value={fields.evidencePolicy}
-            problem={problems?.evidencePolicy ?? null}
-            onChange={(evidencePolicy) => set({ evidencePolicy })}
-          />
-          <NumberInput
-            name="holdDays"
-            label={t('editor.hold')}
-            description={t('editor.holdText')}
-            precision={0}
-            min={0}
-            value={fields.holdDays}
-            {...complaint(problems?.holdDays ?? null)}
-            onChange={(days) => set({ holdDays: Math.max(0, Math.round(days ?? 0)) })}
-          />
-        </>
-      )}
-    </>
+    <EditorInputs
+      editing={editing}
+      rows={[
+        ...(metricKey === null ? OWN_MEASUREMENTS : []),
+        intervalField(measuringIntervalDays, t),
+        ...(locks.goal ? [] : WHAT_COUNTS),
+      ]}
+    />
   );
 }
 
-function IntervalField({ editing: { fields, set } }: Pick<ProofFieldSetProps, 'editing'>) {
-  const { t } = useWords();
-  const { measuringIntervalDays: interval } = fields;
-  const usual: readonly number[] = INTERVALS_DAYS;
-  const days = interval === null || usual.includes(interval) ? usual : [...usual, interval].sort(byNumber);
-  return (
-    <Select
-      name="measuringIntervalDays"
-      label={t('editor.interval')}
-      options={[
-        ...days.map((value) => ({ value: String(value), label: duration(t, value) })),
-        { value: '', label: t('editor.interval.none') },
-      ]}
-      value={interval === null ? '' : String(interval)}
-      onChange={(chosen) => set({ measuringIntervalDays: chosen === '' ? null : Number(chosen) })}
-    />
+const OWN_MEASUREMENTS = [
+  choice('measurementMethod', 'editor.method', MEASUREMENT_METHODS, (method) => `method.${method}`),
+  text('measurementDetail', 'editor.detail', { placeholder: 'editor.detailPlaceholder' }),
+  text('validation', 'editor.validation', { placeholder: 'editor.validationPlaceholder', required: true }),
+];
+
+const WHAT_COUNTS = [
+  choice('evidencePolicy', 'editor.policy', EVIDENCE_POLICIES, (policy) => `editor.policy.${policy}`),
+  number('holdDays', 'editor.hold', { text: 'editor.holdText', decimals: 0, min: 0 }),
+];
+
+const INTERVALS_DAYS: readonly number[] = [7, 14, 30, 90, 180];
+
+function intervalField(interval: number | null, t: Translate) {
+  const days =
+    interval === null || INTERVALS_DAYS.includes(interval)
+      ? INTERVALS_DAYS
+      : [...INTERVALS_DAYS, interval].sort(byNumber);
+  return select(
+    'measuringIntervalDays',
+    'editor.interval',
+    [
+      ...days.map((value) => ({ value, label: { said: duration(t, value) } })),
+      { value: null, label: 'editor.interval.none' },
+    ],
+    { required: false },
   );
 }
 

@@ -22,7 +22,15 @@ export const OFFSET_UNITS = ['days', 'weeks', 'months'] as const;
 export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 
 type Typed =
-  'criterion' | 'comparator' | 'unit' | 'baseline' | 'target' | 'schedule' | 'nextSteps' | 'nature';
+  | 'criterion'
+  | 'comparator'
+  | 'unit'
+  | 'baseline'
+  | 'target'
+  | 'schedule'
+  | 'nextSteps'
+  | 'nature'
+  | 'holdDays';
 type Text =
   'definition' | 'measurementDetail' | 'validation' | 'businessImpact' | 'capability' | 'outcome' | 'impact';
 
@@ -34,6 +42,8 @@ export interface EditorFields extends Omit<MilestoneFields, Typed | Text>, Reado
   readonly unitWords: string;
   readonly baseline: number | null;
   readonly target: number | null;
+  /** Empty is 0. */
+  readonly holdDays: number | null;
   readonly due: DueKind;
   readonly offset: number | null;
   readonly offsetUnit: OffsetUnit;

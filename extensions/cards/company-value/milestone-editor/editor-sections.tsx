@@ -1,7 +1,7 @@
 import type { Translate } from '../../../ui/messages/translate.ts';
 import type { EditorSection } from './EditorFrame.tsx';
 import type { EditorLocks } from './editor-locks.ts';
-import { GoalFieldSet, NameFieldSet } from './GoalFieldSet.tsx';
+import { GoalFieldSet } from './GoalFieldSet.tsx';
 import { ImpactFieldSet } from './ImpactFieldSet.tsx';
 import { PlanFieldSet } from './PlanFieldSet.tsx';
 import { ProofFieldSet } from './ProofFieldSet.tsx';
@@ -18,12 +18,7 @@ export function sectionsOf(
     {
       key: 'goal',
       title: t('editor.section.goal'),
-      fields: (
-        <>
-          <NameFieldSet editing={editing} locks={locks} />
-          <GoalFieldSet editing={editing} locks={locks} />
-        </>
-      ),
+      fields: <GoalFieldSet editing={editing} locks={locks} />,
     },
     {
       key: 'proof',

@@ -39,6 +39,7 @@ export function toStoredFields(
     ...(before?.criterion === 'yes_no' && isDone
       ? pickFields(before, GOAL_OF_DONE)
       : goalIn(fields, before, format)),
+    holdDays: Math.max(0, Math.round(fields.holdDays ?? 0)),
     nature: before !== null && (before.criterion === 'yes_no') === isDone ? before.nature : natureOf(goal),
     ...(before === null ? {} : comparatorIn(fields, before)),
     targetDate: before === null ? (due === 'day' ? fields.targetDate : null) : before.targetDate,

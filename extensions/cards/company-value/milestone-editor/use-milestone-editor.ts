@@ -4,6 +4,7 @@ import type { MilestoneFields } from '../../../../src/functions/contract.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { useFields } from '../forms/use-fields.ts';
+import { broughtAlong } from './brought-along.ts';
 import { fromStored } from './editor-fields.ts';
 import type { EditorFields } from './editor-fields.ts';
 import { toStoredFields } from './stored-fields.ts';
@@ -13,6 +14,8 @@ import type { EditorProblems } from './editor-problems.ts';
 export interface MilestoneEditing {
   readonly fields: EditorFields;
   readonly set: (change: Partial<EditorFields>) => void;
+  /** Sets what somebody chose, and what that settles beside itself. */
+  readonly change: (change: Partial<EditorFields>) => void;
   /** The fields as they would be saved. */
   readonly stored: MilestoneFields;
   /** Everything that is still open, said or not. */
@@ -34,7 +37,8 @@ export function useMilestoneEditor(
   original: MilestoneSummary | null,
 ): MilestoneEditing {
   const { t, format } = useWords();
-  const { today } = useCompany();
+  const company = useCompany();
+  const { today } = company;
   const [opened] = useState(start);
   const { fields, set, read } = useFields(() => fromStored(opened, format));
   const [isChecked, setChecked] = useState(false);
@@ -48,6 +52,7 @@ export function useMilestoneEditor(
   return {
     fields,
     set,
+    change: (change) => set({ ...change, ...broughtAlong(change, company, format) }),
     stored,
     open,
     problems: isChecked ? open : null,
