@@ -1,6 +1,7 @@
 import { Button, Dropdown, Link, Panel } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
+import { setApart } from './set-apart.ts';
 
 interface PanelOpenerProps {
   readonly panelId: string;
@@ -17,7 +18,7 @@ function usePanel({ panelId, title, width = 'md', children }: PanelOpenerProps) 
   const open = useCallback(() => setOpen(true), []);
   const close = useCallback(() => setOpen(false), []);
   const overlay = (
-    <Panel id={panelId} title={title} width={width} onOpen={open} onClose={close}>
+    <Panel id={panelId} title={setApart(title)} width={width} onOpen={open} onClose={close}>
       {isOpen ? children() : null}
     </Panel>
   );
@@ -30,7 +31,7 @@ export function PanelLink(props: PanelOpenerProps) {
   const { open, overlay } = usePanel(props);
   return (
     <Link href="#" preventDefault onClick={open} overlay={overlay}>
-      {props.label}
+      {setApart(props.label)}
     </Link>
   );
 }
@@ -45,7 +46,7 @@ export function PanelButton({ variant = 'secondary', size = 'xs', ...opener }: P
   const { open, overlay } = usePanel(opener);
   return (
     <Button variant={variant} size={size} onClick={open} overlay={overlay}>
-      {opener.label}
+      {setApart(opener.label)}
     </Button>
   );
 }
@@ -55,7 +56,7 @@ export function PanelItem(props: PanelOpenerProps) {
   const { open, overlay } = usePanel(props);
   return (
     <Dropdown.ButtonItem onClick={open} overlay={overlay}>
-      {props.label}
+      {setApart(props.label)}
     </Dropdown.ButtonItem>
   );
 }

@@ -1,6 +1,7 @@
 import { Divider, Flex, ScoreCircle, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import type { CalendarDate } from '../../../src/domain/calendar.ts';
+import { setApart } from '../../ui/set-apart.ts';
 import { State } from '../../ui/State.tsx';
 import { useFirstSidebarWords } from '../../ui/words.ts';
 import type { FirstSidebarWords } from '../../ui/words.ts';
@@ -121,7 +122,7 @@ function NextMilestone({ next, today }: NextMilestoneProps) {
       : t(on < today ? 'sidebar.first.wasDue' : 'sidebar.first.due', { date: format.dateNear(on, today) });
   return (
     <Flex direction="column" gap="xs">
-      <Text format={{ fontWeight: 'demibold' }}>{name}</Text>
+      <Text format={{ fontWeight: 'demibold' }}>{setApart(name)}</Text>
       {summary === null ? (
         <Text variant="microcopy">{due}</Text>
       ) : (

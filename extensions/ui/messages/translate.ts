@@ -2,6 +2,7 @@ import type { ArgumentsOf } from './arguments.ts';
 import { createSay } from './compiled.ts';
 import type { CompiledMessages, MessageValues } from './compiled.ts';
 import type { en } from './en.ts';
+import { setApart } from '../set-apart.ts';
 
 export type MessageKey = keyof typeof en;
 export type Catalogue = Readonly<Record<MessageKey, string>>;
@@ -25,5 +26,15 @@ export type Translate<Keys extends MessageKey = MessageKey> = <Key extends Keys>
 export function createTranslate(messages: CompiledMessages, locale: string): Translate {
   const say = createSay(locale);
   // A function that is older than the card may not know a text; its key is better than a card that fails.
-  return (key, ...values) => say(messages[key] ?? key, values[0] as MessageValues | undefined);
+  return (key, ...values) => say(messages[key] ?? key, apart(values[0] as MessageValues | undefined));
 }
+
+/** Names in a script of the other direction must not pull the rest of a sentence along. */
+const apart = (values: MessageValues | undefined): MessageValues | undefined =>
+  values &&
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? setApart(value) : value,
+    ]),
+  );

@@ -17,6 +17,12 @@ export function createDemoSeed(today: CalendarDate): (client: SeedClient) => voi
   return (client) => {
     provisionAccount(client, today);
     const templates = publishedTemplates();
-    for (const story of DEMO_STORIES) fillCompany(client, expandStory(story, templates, today), today);
+    const ids = new Map<string, string>();
+    for (const story of DEMO_STORIES) {
+      ids.set(story.key, fillCompany(client, expandStory(story, templates, today), today));
+    }
+    for (const { key, mergedInto } of DEMO_STORIES) {
+      if (mergedInto !== undefined) client.merge('companies', ids.get(mergedInto) ?? '', ids.get(key) ?? '');
+    }
   };
 }

@@ -4,6 +4,7 @@ import { measuredCurrencyOf } from '../../crm/mapping/measured-money.ts';
 import { metricProperties, metricResults } from '../../crm/mapping/metric.ts';
 import { milestoneProperties, milestoneResults } from '../../crm/mapping/milestone.ts';
 import { companyResults, computationStamp } from '../../crm/mapping/roll-up.ts';
+import { COMPANY_RECORDS_VERSION } from '../../crm/mapping/records-version.ts';
 import type { PropertyValues } from '../../crm/repository.ts';
 import { addDays } from '../../domain/calendar.ts';
 import type { CalendarDate } from '../../domain/calendar.ts';
@@ -22,20 +23,22 @@ import { texts } from './texts.ts';
 
 /**
  * Writes a company with everything that belongs to it. Results on company, milestones and metrics are computed
- * by the app's own engine first, so that lists and heads agree with the card from the start.
+ * by the app's own engine first, so that lists and heads agree with the card from the start. Gives back its id.
  */
-export function fillCompany(client: SeedClient, company: DemoCompany, today: CalendarDate): void {
+export function fillCompany(client: SeedClient, company: DemoCompany, today: CalendarDate): string {
   const { story } = company;
   const ids = createPeopleAndDeals(client, story, today);
   const dealValues = ids.deals.map((id) => ({ id, properties: client.values('deals', id) ?? {} }));
   const resolved = resolveCompany(company, ids, dealValues, today);
   const { summary } = resolved;
+  const { recordsVersion } = story;
   const hasPlan = resolved.milestones.length > 0 || resolved.metrics.length > 0;
   const [companyId = ''] = client.create('companies', [
     {
       properties: texts({
         ...companyProperties(company),
         ...(hasPlan ? resultsOf(summary, today) : {}),
+        ...(recordsVersion === undefined ? {} : { [COMPANY_RECORDS_VERSION]: String(recordsVersion) }),
       }),
       associations: [
         ...[...ids.contacts.values()].map((id) => ({ to: { id }, toObjectType: 'contacts' })),
@@ -48,6 +51,7 @@ export function fillCompany(client: SeedClient, company: DemoCompany, today: Cal
   client.note('companies', companyId, texts(activityProperties(company)));
   createPlan(client, resolved, companyId, atMorning(story.start ?? today));
   createLedger(client, company, resolved, companyId);
+  return companyId;
 }
 
 function resultsOf(summary: Summary, today: CalendarDate): PropertyValues {

@@ -24,8 +24,8 @@ const TICKET_STAGES: Readonly<Record<StoryTicket['stage'], string>> = {
 /** Contacts, tickets and deals of a company; they are tied to it when the company itself is made. */
 export function createPeopleAndDeals(client: SeedClient, story: CompanyStory, today: CalendarDate): CrmIds {
   const knownSince = addDays(story.start ?? today, -CONTACT_BEFORE_START_DAYS);
-  const contacts = createAll(client, 'contacts', Object.entries(story.people), ([, person]) => ({
-    properties: contactProperties(story, person),
+  const contacts = createAll(client, 'contacts', Object.entries(story.people), ([key, person]) => ({
+    properties: contactProperties(story, key, person),
     at: atMorning(knownSince),
   }));
   const tickets = createAll(client, 'tickets', Object.entries(story.tickets ?? {}), ([, ticket]) => ({
@@ -51,6 +51,7 @@ function createAll<Item extends readonly [key: string, value: unknown]>(
 
 function contactProperties(
   story: CompanyStory,
+  key: string,
   [firstName, lastName, jobTitle]: CompanyStory['people'][string],
 ) {
   const plain = (name: string) =>
@@ -64,7 +65,8 @@ function contactProperties(
     firstname: firstName,
     lastname: lastName,
     jobtitle: jobTitle,
-    email: `${plain(firstName)}.${plain(lastName)}@${story.domain}`,
+    // A name in another script has no letters that fit into an address.
+    email: `${plain(firstName) || key}.${plain(lastName) || 'office'}@${story.domain}`,
     company: story.name,
     city: story.city,
     country: story.country,

@@ -39,6 +39,10 @@ export interface CompanyStory {
   /** What HubSpot noticed by itself and nobody logged. */
   readonly activity?: StoryActivity;
   readonly parts: readonly StoryPart[];
+  /** Key of the company into which somebody merged this one in the CRM. */
+  readonly mergedInto?: string;
+  /** In which way the app wrote its records, where it is not this version's. */
+  readonly recordsVersion?: number;
 }
 
 export interface StoryActivity {

@@ -13,6 +13,7 @@ import { checkValues } from './records/check-write.ts';
 import type { PropertyValues } from './records/check-write.ts';
 import { checkCreate, commitCreate } from './records/create.ts';
 import { recordNotFound } from './records/find.ts';
+import { mergeRecords } from './records/merge.ts';
 import { API_SOURCE, editedByHand, HUBSPOT_SOURCE } from './records/source.ts';
 import { liveRecord, tableOf } from './records/store.ts';
 import type { StoredRecord } from './records/store.ts';
@@ -54,6 +55,8 @@ export interface SeedClient {
   note(objectType: string, id: string, properties: PropertyValues): void;
   associate(fromType: string, fromId: string, toType: string, toId: string): void;
   archive(objectType: string, id: string): void;
+  /** Merges the second record into the first; gives back the id of what is left. */
+  merge(objectType: string, primaryId: string, otherId: string): string;
   /** The stored values of a record, or null. */
   values(objectType: string, id: string): Readonly<Record<string, string>> | null;
   /** The ids of all records of a type that are not archived. */
@@ -142,6 +145,8 @@ export function createSeedClient(current: () => Portal): SeedClient {
       const entry = typeOf(objectType);
       archiveRecord(current(), entry, recordOf(entry, id));
     },
+    merge: (objectType, primaryId, otherId) =>
+      mergeRecords(current(), typeOf(objectType), primaryId, otherId).id,
     values: (objectType, id) =>
       liveRecord(tableOf(current(), typeOf(objectType).type.objectTypeId), id)?.properties ?? null,
     ids: (objectType) =>

@@ -18,7 +18,8 @@ interface FailedStateProps {
 
 /** Why nothing more than the saved figures is shown, and what to do about it. */
 export function FailedState(props: FailedStateProps) {
-  const { t } = useFirstTabWords();
+  const words = useFirstTabWords();
+  const { t } = words;
   switch (props.failure.error.code) {
     case 'not_allowed':
       return (
@@ -47,7 +48,7 @@ export function FailedState(props: FailedStateProps) {
         <Outage
           {...props}
           title={t('error.part.title')}
-          text={t('error.part.text', { parts: partNames(props.failure.error.unread, t) })}
+          text={t('error.part.text', { parts: partNames(props.failure.error.unread, words) })}
         />
       );
     case 'invalid_request':
@@ -59,10 +60,11 @@ export function FailedState(props: FailedStateProps) {
 }
 
 /** Parts of a company by the names that people know. */
-function partNames(unread: readonly string[], t: FirstTabWords['t']): string {
-  return PARTS.filter((part) => unread.includes(part))
-    .map((part) => t(`error.part.${part}`))
-    .join(', ');
+function partNames(unread: readonly string[], { t, format }: FirstTabWords): string {
+  return format.join(
+    PARTS.filter((part) => unread.includes(part)).map((part) => t(`error.part.${part}`)),
+    'list',
+  );
 }
 
 const PARTS = ['value_milestone', 'value_metric', 'value_entry', 'deals', 'contacts'] as const;

@@ -1,9 +1,11 @@
 import { Button, Flex, TableCell, TableRow, Text } from '@hubspot/ui-extensions';
 import type { MetricSummary } from '../../../../src/domain/summary.ts';
+import { setApart } from '../../../ui/set-apart.ts';
 import { State } from '../../../ui/State.tsx';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
-import { proofNote, proofState } from './proof-words.ts';
+import { useCompany } from '../company-context.ts';
+import { proofState, rowNote } from './proof-words.ts';
 
 interface MetricRowProps {
   readonly summary: MetricSummary;
@@ -16,7 +18,7 @@ export function MetricRow({ summary, isOpen, onToggle }: MetricRowProps) {
   const words = useWords();
   const { t, format } = words;
   const { metric, latest, since, proof } = summary;
-  const note = proofNote(summary, words);
+  const note = rowNote(summary, words, useCompany());
   const saysItTwice = metric.category === 'revenue' && metric.moneyKind === 'revenue';
   const kind = metric.moneyKind === null || saysItTwice ? null : t(`moneyKind.${metric.moneyKind}`);
   const measuredOn = latest?.on ?? proof.confirmation?.on ?? since;
@@ -24,7 +26,7 @@ export function MetricRow({ summary, isOpen, onToggle }: MetricRowProps) {
     <TableRow>
       <TableCell>
         <Flex direction="column" align="start">
-          <Text format={{ fontWeight: 'demibold' }}>{metric.name}</Text>
+          <Text format={{ fontWeight: 'demibold' }}>{setApart(metric.name)}</Text>
           <Text variant="microcopy">
             {[t(`category.${metric.category}`), kind].filter((part) => part !== null).join(' · ')}
           </Text>

@@ -19,6 +19,8 @@ export const timeline = {
   'timeline.phaseCountAbove': '{achieved} of {total} achieved, {above} above target',
   'timeline.note':
     'The bar is progress from baseline to target; “plan” is where it should have been on the day it was measured.',
+  'timeline.moreRows': '{count, plural, one {Show # more} other {Show # more}}',
+  'timeline.moreClosed': '{count, plural, one {Show # that is closed} other {Show # that are closed}}',
   'timeline.template': 'Template: {segment}, {industry}, version {version}.',
   'phase.early_wins': 'Early wins',
   'phase.foundation': 'Foundation',

@@ -21,6 +21,8 @@ const texts = {
   'timeline.phaseCountAbove': '{total}件中{achieved}件達成（うち目標超え{above}件）',
   'timeline.note':
     'バーはベースラインから目標までの進捗です。「計画」は、測定日の時点で到達しているはずだった進捗を示します。',
+  'timeline.moreRows': '{count, plural, other {ほか#件を表示}}',
+  'timeline.moreClosed': '{count, plural, other {完了・終了した#件を表示}}',
   'timeline.template': 'テンプレート：{segment}、{industry}、バージョン{version}。',
   'phase.early_wins': 'クイックウィン',
   'phase.foundation': '基盤づくり',

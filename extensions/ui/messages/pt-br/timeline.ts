@@ -21,6 +21,8 @@ const texts = {
   'timeline.phaseCountAbove': '{achieved} de {total} atingidos, {above} acima da meta',
   'timeline.note':
     'A barra mostra o progresso da linha de base até a meta; “plano” é onde deveria estar no dia da medição.',
+  'timeline.moreRows': '{count, plural, one {Mostrar mais #} other {Mostrar mais #}}',
+  'timeline.moreClosed': '{count, plural, one {Mostrar # encerrado} other {Mostrar # encerrados}}',
   'timeline.template': 'Modelo: {segment}, {industry}, versão {version}.',
   'phase.early_wins': 'Primeiros ganhos',
   'phase.foundation': 'Fundação',

@@ -1,4 +1,9 @@
 import type { CompanyStory } from '../story.ts';
+import { AL_NAKHEEL } from './al-nakheel.ts';
+import { CONTINENTAL } from './continental.ts';
+import { OREN_CLOUD } from './oren-cloud.ts';
+import { OSTARA, OSTARA_IBERIA } from './ostara.ts';
+import { WINDERMERE } from './windermere.ts';
 import { ALDERMOOR } from './aldermoor.ts';
 import { BELLWEATHER } from './bellweather.ts';
 import { BRAMBLE } from './bramble.ts';
@@ -92,4 +97,10 @@ export const DEMO_STORIES: readonly CompanyStory[] = [
   ZEPHYR,
   GLINTWORKS,
   HOPSCOTCH,
+  CONTINENTAL,
+  AL_NAKHEEL,
+  OREN_CLOUD,
+  OSTARA,
+  OSTARA_IBERIA,
+  WINDERMERE,
 ];
