@@ -32,13 +32,12 @@ export function inForceOn<Item extends FromDay>(items: readonly Item[], day: num
   return items[low - 1] ?? null;
 }
 
-/** Days in order, each once. */
-export function sortedDays(days: Iterable<number>): readonly number[] {
-  const sorted = [...days];
-  const isRising = sorted.every((day, index) => index === 0 || day > (sorted[index - 1] as number));
-  if (isRising) return sorted;
-  sorted.sort((first, second) => first - second);
-  return sorted.filter((day, index) => index === 0 || day !== sorted[index - 1]);
+/** Days in order, each once; days that are already are not copied. */
+export function sortedDays(days: readonly number[]): readonly number[] {
+  const isRising = days.every((day, index) => index === 0 || day > (days[index - 1] as number));
+  if (isRising) return days;
+  const sorted = [...days].sort((first, second) => first - second);
+  return sorted.filter((day, index) => day !== sorted[index - 1]);
 }
 
 /** Spans between the days given, the last one open-ended. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { inLedgerOrder, lastLine, mergedLines } from '../../src/domain/active-ledger.ts';
-import { aMeasurement } from '../builders/index.ts';
+import { inLedgerOrder, lastLine, mergedLines, readLedger } from '../../src/domain/active-ledger.ts';
+import { aMeasurement, aReversal } from '../builders/index.ts';
 
 const lineOf = (key: string, on: string) => aMeasurement({ key, on });
 const keysOf = (lines: readonly { readonly key: string }[]) => lines.map(({ key }) => key);
@@ -41,6 +41,25 @@ describe('two lists of lines as one', () => {
         expect(mergedLines(own, shared)).toEqual(all);
       }),
     );
+  });
+});
+
+describe('lines in the order in which they count', () => {
+  it('are not copied where they are in order already', () => {
+    const lines = [lineOf('a', '2026-02-01'), lineOf('b', '2026-02-01'), lineOf('c', '2026-02-02')];
+    expect(inLedgerOrder(lines)).toBe(lines);
+    expect(keysOf(inLedgerOrder([...lines].reverse()))).toEqual(['a', 'b', 'c']);
+  });
+});
+
+describe('a line that takes another one back', () => {
+  it('counts for nothing itself', () => {
+    const line = lineOf('a', '2026-02-01');
+    const back = aReversal('a', { key: 'b', on: '2026-02-02', milestoneKey: 'milestone-a' });
+    const { entries, reversedKeys, index } = readLedger([line, back], '2026-03-01');
+    expect(entries).toEqual([]);
+    expect(reversedKeys).toEqual(['a']);
+    expect(index.kinds.size).toBe(0);
   });
 });
 

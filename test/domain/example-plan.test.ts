@@ -100,6 +100,15 @@ describe('invoice matching', () => {
     });
   });
 
+  it('compares a value with an earlier one of the same day, and a yes with none', () => {
+    const invoices = matching();
+    expect(previewMeasurement(invoices, 0.62, '2026-09-29')).toMatchObject({ changeSince: '2026-09-29' });
+    expect(previewMeasurement(invoices, true, '2026-10-12')).toMatchObject({
+      change: null,
+      changeSince: null,
+    });
+  });
+
   it('would be met with 80 %', () => {
     const invoices = matching();
     expect(previewMeasurement(invoices, 0.8, '2026-10-12')).toMatchObject({ targetMet: true, remaining: 0 });

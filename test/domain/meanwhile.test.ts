@@ -49,6 +49,18 @@ describe('two lines are on one matter', () => {
     ['two blockers raised on one milestone', ofMilestone('blocker_raised'), ofMilestone('blocker_raised')],
     ['two celebrations of one milestone', ofMilestone('celebration'), ofMilestone('celebration')],
     ['two who name the sponsor', about('sponsor'), about('sponsor')],
+    ['two who name the champion', about('champion'), about('champion')],
+    ['two confirmations of one milestone', ofMilestone('confirmation'), ofMilestone('confirmation')],
+    [
+      'two outcomes of one renewal',
+      about('renewal_outcome', { renewalDate: '2027-01-18' }),
+      about('renewal_outcome', { renewalDate: '2027-01-18' }),
+    ],
+    [
+      'two who hold one step',
+      about('runway_step', { renewalDate: '2027-01-18', step: 'sign' }),
+      about('runway_step', { renewalDate: '2027-01-18', step: 'sign' }),
+    ],
     [
       'two calls about one renewal',
       about('renewal_call', { renewalDate: '2027-01-18' }),
@@ -64,7 +76,10 @@ describe('two lines are on one matter', () => {
       about('stage', { track: 'Finance' }),
       about('stage', { track: ' Finance ' }),
     ],
-  ])('%s', (_, first, second) => expect(matterOf(first)).toBe(matterOf(second)));
+  ])('%s', (_, first, second) => {
+    expect(matterOf(first)).not.toBeNull();
+    expect(matterOf(first)).toBe(matterOf(second));
+  });
 });
 
 describe('two lines are on matters of their own', () => {
@@ -145,6 +160,9 @@ describe('the lines on a matter', () => {
   it('are those that count, as they were recorded, without the asker’s own', () => {
     expect(lines.map(({ key }) => key)).toEqual(['early', 'early-b', 'late']);
     expect(linesOnMatter(about('evidence'), entries, [])).toEqual([]);
+    const evidence = sponsor('evidence', '2026-10-02T08:00:00.000Z', { kind: 'evidence' });
+    expect(linesOnMatter(about('evidence'), [evidence], [])).toEqual([]);
+    expect(linesOnMatter(about('champion'), entries, [])).toEqual([]);
   });
 
   it('are all known to whoever saw as many and the same last one', () => {

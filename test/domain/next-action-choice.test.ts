@@ -105,6 +105,25 @@ describe('baselines before anything else', () => {
   });
 });
 
+describe('the baseline to record', () => {
+  it('is that of the milestone that is due first, not the first of the plan', () => {
+    const milestones = [
+      aMilestone({ key: 'early', baseline: null, phase: 'early_wins', targetDate: '2026-12-01' }),
+      aMilestone({ key: 'soon', baseline: null, targetDate: '2026-11-01', customerOwnerContactId: 'owner' }),
+      aMilestone({ key: 'never', baseline: null, phase: 'early_wins', targetDate: null }),
+    ];
+    const early = sources({ milestones, company: aCompany({ startDate: '2026-06-01', renewalDate: FAR }) });
+    expect(chooseNextAction(early)).toMatchObject({
+      kind: 'record_baseline',
+      milestoneKey: 'soon',
+      contactId: 'owner',
+      on: '2026-11-01',
+      count: 3,
+      of: 3,
+    });
+  });
+});
+
 describe('of the levers on the way to the next band', () => {
   const kinds = (...levers: readonly Lever[]) => chooseNextAction(onPath(levers)).kind;
 

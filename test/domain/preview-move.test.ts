@@ -46,6 +46,12 @@ it('keeps no fault of a milestone that is on plan, as the plan does once it is m
   expect(afterMove(DEPOTS, '2027-01-08').reasons).toEqual([]);
 });
 
+it('says that it is moved far from the day after the limit on', () => {
+  const milestone = milestoneIn(planOf('2026-06-01', { milestones: [aMilestone()] }));
+  expect(previewMove(milestone, '2026-08-30')).toMatchObject({ movedDays: 60, isMovedFar: false });
+  expect(previewMove(milestone, '2026-08-31')).toMatchObject({ movedDays: 61, isMovedFar: true });
+});
+
 it('tells how far and how often it moved as the plan does once it is moved', () => {
   const preview = previewMove(summaryOf(INVOICE_MATCHING), '2027-01-31');
   const after = afterMove(INVOICE_MATCHING, '2027-01-31');

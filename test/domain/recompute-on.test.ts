@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../src/domain/calendar.ts';
+import { addDays, type CalendarDate } from '../../src/domain/calendar.ts';
 import { summariseCore } from '../../src/domain/core.ts';
 import type { CompanyFacts } from '../../src/domain/facts.ts';
 import type { LedgerEntry } from '../../src/domain/ledger.ts';
@@ -188,6 +188,23 @@ describe('the day on which results have to be computed again', () => {
       template: aTemplateReference({ valueBasis: 'outcomes' }),
     });
     expect(recompute(facts, '2026-03-01')).toBe('2026-08-01');
+  });
+
+  it('is no day on which engagement fades without the score to show it', () => {
+    const facts = someFacts({ company: timeless, entries: [aCustomerContact({ on: '2026-03-01' })] });
+    expect(recompute(facts, '2026-03-02')).toBeNull();
+  });
+
+  it('is the earlier of two days, one on which a line counts and one on which proof grows old', () => {
+    const entries = [aSponsorState({ on: '2026-03-01' })];
+    const facts = someFacts({ company: timeless, entries });
+    const grownOld = recompute(facts, '2026-03-02') as CalendarDate;
+    const line = (on: CalendarDate) =>
+      someFacts({ ...facts, entries: [...entries, aCustomerContact({ on })] });
+    for (const days of [-1, 0, 1]) {
+      const on = addDays(grownOld, days);
+      expect(recompute(line(on), '2026-03-02')).toBe(days < 0 ? on : grownOld);
+    }
   });
 
   it('is unknown when nothing will ever change', () => {

@@ -168,7 +168,9 @@ describe('days in order', () => {
   it('come once each', () => {
     expect(sortedDays([3, 1, 2, 1, 3])).toEqual([1, 2, 3]);
     expect(sortedDays([1, 1, 2])).toEqual([1, 2]);
-    expect(sortedDays([1, 2])).toEqual([1, 2]);
+    const rising = [1, 2, 3];
+    expect(sortedDays(rising)).toBe(rising);
+    expect(sortedDays([])).toEqual([]);
   });
 });
 

@@ -46,6 +46,16 @@ describe('the annual cost after a renewal', () => {
       amountMinor: 11_000_000,
       ...details,
     });
+  it('is that of the latest renewal that has begun, whichever was recorded first', () => {
+    const earlier = outcome({ renewalDate: '2026-03-30', amountMinor: 9_000_000 });
+    const entries = [outcome({ on: '2026-04-01' }), { ...earlier, on: '2026-05-01' }];
+    expect(costToSet('2026-07-01', entries)).toEqual({ annualMinor: 11_000_000, from: '2026-06-30' });
+    expect(costToSet('2026-07-01', [...entries].reverse())).toEqual({
+      annualMinor: 11_000_000,
+      from: '2026-06-30',
+    });
+  });
+
   const costToSet = (
     today: string,
     entries: readonly LedgerEntry[],

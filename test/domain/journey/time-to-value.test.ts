@@ -2,6 +2,7 @@ import { summariseJourney } from '../../../src/domain/journey/journey.ts';
 import type { Company, Milestone } from '../../../src/domain/facts.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
 import {
+  aCancellation,
   aCompany,
   aConfirmation,
   aCore,
@@ -33,6 +34,11 @@ describe('the first proved result', () => {
     const reached = reachedOn('2026-02-01');
     const lines = [reached, evidenceOn('2026-02-03'), aReversal(reached.key, { on: '2026-03-01' })];
     expect(firstProvedResult(lines)).toBeNull();
+  });
+
+  it('is none of a result that was cancelled since', () => {
+    const cancelled = aCancellation({ on: '2026-03-01', milestoneKey: 'milestone-a' });
+    expect(firstProvedResult([reachedOn('2026-02-01'), evidenceOn('2026-02-03'), cancelled])).toBeNull();
   });
 
   it('waits for the result where the proof was there before', () => {
