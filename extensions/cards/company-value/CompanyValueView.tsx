@@ -71,7 +71,7 @@ export function CompanyValueView({
               readinessDetails={
                 // A renewal that is decided has no readiness any more.
                 summary.cycle.outcome === null ? (
-                  <ReadinessNote note={head.renewal.note} hasScore={head.renewal.score !== null} />
+                  <ReadinessNote note={head.renewal.note} hasScore={summary.renewal.readiness.score !== null} />
                 ) : null
               }
             />

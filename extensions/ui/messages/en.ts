@@ -16,6 +16,7 @@ import { milestoneForms } from './en/milestone-forms.ts';
 import { milestoneEditor } from './en/milestone-editor.ts';
 import { nextAction } from './en/next-action.ts';
 import { readiness } from './en/readiness.ts';
+import { nothingYet } from './en/nothing-yet.ts';
 import { openings } from './en/openings.ts';
 import { reasons } from './en/reasons.ts';
 import { relationshipForms } from './en/relationship-forms.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...sidebar,
   ...meanwhile,
   ...value,
+  ...nothingYet,
   ...formulas,
   ...calculators,
   ...metricEditor,

@@ -16,6 +16,7 @@ import { milestoneForms } from './ja/milestone-forms.ts';
 import { milestoneEditor } from './ja/milestone-editor.ts';
 import { nextAction } from './ja/next-action.ts';
 import { readiness } from './ja/readiness.ts';
+import { nothingYet } from './ja/nothing-yet.ts';
 import { openings } from './ja/openings.ts';
 import { reasons } from './ja/reasons.ts';
 import { relationshipForms } from './ja/relationship-forms.ts';
@@ -49,6 +50,7 @@ export const ja: Catalogue = {
   ...sidebar,
   ...meanwhile,
   ...value,
+  ...nothingYet,
   ...formulas,
   ...calculators,
   ...metricEditor,

@@ -16,6 +16,7 @@ import { milestoneForms } from './pt-br/milestone-forms.ts';
 import { milestoneEditor } from './pt-br/milestone-editor.ts';
 import { nextAction } from './pt-br/next-action.ts';
 import { readiness } from './pt-br/readiness.ts';
+import { nothingYet } from './pt-br/nothing-yet.ts';
 import { openings } from './pt-br/openings.ts';
 import { reasons } from './pt-br/reasons.ts';
 import { relationshipForms } from './pt-br/relationship-forms.ts';
@@ -49,6 +50,7 @@ export const ptBR: Catalogue = {
   ...sidebar,
   ...meanwhile,
   ...value,
+  ...nothingYet,
   ...formulas,
   ...calculators,
   ...metricEditor,

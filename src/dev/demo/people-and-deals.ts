@@ -87,6 +87,7 @@ function ticketProperties(story: CompanyStory, ticket: StoryTicket) {
 }
 
 function dealProperties(story: CompanyStory, deal: StoryDeal) {
+  const currency = deal.currency ?? story.currency;
   return {
     dealname: deal.name,
     amount: String(deal.amount),
@@ -96,7 +97,7 @@ function dealProperties(story: CompanyStory, deal: StoryDeal) {
     closedate: `${deal.closes}T10:30:00.000Z`,
     dealtype: deal.isRenewal ? 'existingbusiness' : 'newbusiness',
     hubspot_owner_id: COLLEAGUES.lucas.id,
-    ...(story.currency === undefined ? {} : { deal_currency_code: story.currency }),
+    ...(currency === undefined ? {} : { deal_currency_code: currency }),
     ...(deal.lostReason === undefined ? {} : { closed_lost_reason: deal.lostReason }),
   };
 }

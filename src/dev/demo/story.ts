@@ -62,6 +62,8 @@ export interface StoryDeal {
   readonly closes: CalendarDate;
   readonly stage: string;
   readonly isRenewal: boolean;
+  /** ISO 4217; the company's unless told. */
+  readonly currency?: string;
   readonly lostReason?: string;
 }
 

@@ -109,8 +109,12 @@ describe('the demo account', () => {
   });
 
   it('has stored nothing on customers without a plan', () => {
-    const unplanned = customers.filter(({ facts }) => facts.milestones.length === 0);
-    expect(unplanned.map(({ name }) => name)).toEqual(['Stonebridge Utilities', 'Hopscotch Learning']);
+    const unplanned = customers.filter(({ facts }) => facts.milestones.length + facts.metrics.length === 0);
+    expect(unplanned.map(({ name }) => name)).toEqual([
+      'Stonebridge Utilities',
+      'Hopscotch Learning',
+      'Thornfield Museums',
+    ]);
     for (const { records } of unplanned) {
       expect(records.company.properties['vrm_computed_on'] ?? '').toBe('');
       expect(records.company.properties['vrm_plan_key'] ?? '').toBe('');

@@ -160,7 +160,8 @@ function renewalTile(stored: StoredCompany, today: CalendarDate, words: FirstTab
       score === null || on === null
         ? asOf(stored, words)
         : t('renewal.head.readinessAsOf', { score: format.number(score), date: format.date(on) }),
-    score,
+    // As in the head of the answer: no circle beside the words that ask for the date.
+    score: renewalDate === null ? null : score,
   };
 
   function heading(): string {

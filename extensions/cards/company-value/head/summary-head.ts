@@ -6,6 +6,7 @@ import type {
 } from '../../../../src/domain/summary.ts';
 import type { Words } from '../../../ui/words.ts';
 import { decidedTexts } from './decided-texts.ts';
+import { isWithoutMoney, provedBenefits } from '../value/without-money.ts';
 import type { Head, Tile } from './tile.ts';
 import { planTag, renewalTag, shortPlanReason, valueTag } from './verdict-words.ts';
 
@@ -48,6 +49,14 @@ function returnTexts({ value }: Summary, { t, format }: Words): TileTexts {
 
 function nothingProvedTexts({ value }: Summary, { t, format }: Words): TileTexts {
   const { claimed } = value.runRate;
+  if (isWithoutMoney(value)) {
+    const proved = format.number(provedBenefits(value));
+    return {
+      heading: t('nothing.money.head'),
+      text: t('nothing.money.proved', { proved, count: value.metrics.length }),
+      note: null,
+    };
+  }
   return {
     heading: t('value.head.nothingProved'),
     text:
@@ -161,7 +170,8 @@ function renewalTile(summary: Summary, words: Words): Head['renewal'] {
     heading: renewalHeading(renewal, words),
     text: renewalText(renewal, words),
     note: renewalNote(renewal, words),
-    score: readiness.score,
+    // Beside a score there is no room for the words that ask for the date.
+    score: renewalDate === null ? null : readiness.score,
   };
 }
 

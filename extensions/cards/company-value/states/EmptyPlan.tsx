@@ -3,18 +3,20 @@ import type { OfferedTemplate } from '../../../../src/functions/contract.ts';
 import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { MetricEditorButton } from '../metric-editor/MetricEditorButton.tsx';
+import { MetricEditor } from '../metric-editor/MetricEditor.tsx';
 import { AddMilestonePanel } from '../milestone-editor/AddMilestonePanel.tsx';
 import { NeedsTable } from './NeedsTable.tsx';
 import { PlanButton } from './PlanButton.tsx';
 import { noTemplate, templateLine } from './template-words.ts';
 
 const PANEL_ID = 'add-first-milestone';
+const BENEFIT_PANEL_ID = 'add-first-benefit';
 
 /** A company without a plan: the template that fits, laid out from here, and what the plan still needs to know. */
 export function EmptyPlan() {
   const { t } = useWords();
-  const { offeredTemplate, mayWrite } = useCompany().view;
+  const { view, closePanel } = useCompany();
+  const { offeredTemplate, mayWrite } = view;
   return (
     <Flex direction="column" gap="md">
       <EmptyState title={t('empty.title')} imageName="target" layout="horizontal" imageWidth={190}>
@@ -33,7 +35,15 @@ export function EmptyPlan() {
                 >
                   {() => <AddMilestonePanel panelId={PANEL_ID} />}
                 </PanelButton>
-                <MetricEditorButton summary={null} size="sm" />
+                <PanelButton
+                  panelId={BENEFIT_PANEL_ID}
+                  title={t('metricEditor.addTitle')}
+                  label={t('metricEditor.add')}
+                  variant="transparent"
+                  size="sm"
+                >
+                  {() => <MetricEditor summary={null} onDone={() => closePanel(BENEFIT_PANEL_ID)} />}
+                </PanelButton>
               </>
             ) : null}
           </Flex>

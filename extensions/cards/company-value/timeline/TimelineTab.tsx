@@ -6,6 +6,7 @@ import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { MilestoneTable } from './MilestoneTable.tsx';
 import { TimelineHeader } from './TimelineHeader.tsx';
+import { WhatIsNext } from './WhatIsNext.tsx';
 
 /** The plan by phase: where it stands, and every milestone with progress, date and state. */
 export function TimelineTab() {
@@ -37,6 +38,7 @@ export function TimelineTab() {
         onClick={(step) => open(steps[step]?.phase)}
       />
       <TimelineHeader />
+      <WhatIsNext />
       <MilestoneTable openPhases={openPhases} onToggle={toggle} />
       <Text variant="microcopy">
         {t('timeline.note')}

@@ -4,7 +4,8 @@ import { setApart } from '../../../ui/set-apart.ts';
 import { State } from '../../../ui/State.tsx';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
-import { proofNote, proofState } from './proof-words.ts';
+import { useCompany } from '../company-context.ts';
+import { proofState, rowNote } from './proof-words.ts';
 
 interface MetricRowProps {
   readonly summary: MetricSummary;
@@ -17,7 +18,7 @@ export function MetricRow({ summary, isOpen, onToggle }: MetricRowProps) {
   const words = useWords();
   const { t, format } = words;
   const { metric, latest, since, proof } = summary;
-  const note = proofNote(summary, words);
+  const note = rowNote(summary, words, useCompany());
   const saysItTwice = metric.category === 'revenue' && metric.moneyKind === 'revenue';
   const kind = metric.moneyKind === null || saysItTwice ? null : t(`moneyKind.${metric.moneyKind}`);
   const measuredOn = latest?.on ?? proof.confirmation?.on ?? since;

@@ -1,5 +1,5 @@
 import { DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
-import type { ValueSummary } from '../../../../src/domain/summary.ts';
+import type { Summary, ValueSummary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
@@ -10,7 +10,8 @@ import { OpeningLink } from './OpeningLink.tsx';
 export function ReturnLine() {
   const words = useWords();
   const { t } = words;
-  const { value } = useCompany().view.summary;
+  const { summary } = useCompany().view;
+  const { value } = summary;
   if (value.cost.annualMinor === null || value.roi.gross === null) {
     const isZero = value.cost.reason === 'cost_zero';
     return (
@@ -19,6 +20,16 @@ export function ReturnLine() {
           {t(isZero ? 'value.return.zeroCost' : 'value.return.noCost')}
         </Text>
         {isZero ? null : <Text variant="microcopy">{t('value.return.noCostHint')}</Text>}
+      </Flex>
+    );
+  }
+  if (isNothingProved(value)) {
+    return (
+      <Flex direction="column">
+        <Text format={{ fontWeight: 'demibold' }}>
+          {t(value.verdict === 'too_early' ? 'nothing.return.tooEarly' : 'nothing.return.unproved')}
+        </Text>
+        <Text variant="microcopy">{whenItCounts(summary, words)}</Text>
       </Flex>
     );
   }
@@ -33,6 +44,17 @@ export function ReturnLine() {
       ))}
     </DescriptionList>
   );
+}
+
+/** Then every return would be −100% and every payback far away, which says nothing of the customer. */
+export const isNothingProved = ({ provedRunRate, provedToDate }: ValueSummary): boolean =>
+  provedRunRate === 0 && provedToDate === 0;
+
+function whenItCounts({ value, asOf }: Summary, { t, format }: Words): string {
+  const on = value.reasons.find(({ code }) => code === 'value_too_early')?.on;
+  return on === undefined
+    ? t('nothing.return.hint')
+    : t('value.head.countsFromDate', { date: format.dateNear(on, asOf) });
 }
 
 interface Item {

@@ -1,6 +1,8 @@
-import type { MetricSummary } from '../../../../src/domain/summary.ts';
+import type { MetricSummary, ValueProblem } from '../../../../src/domain/summary.ts';
 import type { StateWords } from '../../../ui/State.tsx';
 import type { Words } from '../../../ui/words.ts';
+import type { CompanyScope } from '../company-context.ts';
+import { problemWords } from './problem-words.ts';
 
 /** How far a benefit is proved, as the one tag of its row. */
 export function proofState({ proof }: MetricSummary, { t, format }: Words): StateWords {
@@ -30,8 +32,19 @@ export function proofState({ proof }: MetricSummary, { t, format }: Words): Stat
   }
 }
 
-/** What weakens the proof most, for the small line below the tag; null when nothing does. */
-export function proofNote({ proof }: MetricSummary, { t }: Words): string | null {
+/** Why there is no amount, else what weakens the proof most, for the small line below the tag; null when nothing does. */
+export function rowNote(summary: MetricSummary, words: Words, company: CompanyScope): string | null {
+  const { annualMinor, problems } = summary;
+  const missing =
+    annualMinor === null ? problems.find(({ code }) => !COUNTS_ALL_THE_SAME.includes(code)) : undefined;
+  return missing === undefined ? proofNote(summary, words) : problemWords(missing, words, company);
+}
+
+/** Problems that leave an amount as it is. */
+const COUNTS_ALL_THE_SAME: readonly ValueProblem['code'][] = ['possible_overlap', 'pool_shares_incomplete'];
+
+/** What weakens the proof most; null when nothing does. */
+function proofNote({ proof }: MetricSummary, { t }: Words): string | null {
   if (proof.isOld && proof.confirmation !== null) {
     return t('value.proof.old', { age: t('common.days', { count: proof.confirmation.ageDays }) });
   }
