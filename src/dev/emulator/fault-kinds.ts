@@ -57,6 +57,25 @@ export const FAULT_KINDS = {
     label: 'First input of a batch fails',
     fault: { method: 'POST', path: '/batch/', failInputs: [0] },
   },
+  'ledger-unread': {
+    label: 'The ledger answers 503, all else works',
+    fault: { path: '/p_value_entry/', status: 503 },
+  },
+  'not-provisioned': {
+    label: 'The app’s objects do not exist',
+    fault: {
+      path: /\/p_(value|milestone)_/,
+      status: 400,
+      body: { status: 'error', message: 'Unable to infer object type from: p_milestone_template' },
+    },
+  },
+  'missing-scopes': {
+    label: '403, the app lacks a scope',
+    fault: {
+      status: 403,
+      body: { status: 'error', message: 'One or more scopes are missing.', category: 'MISSING_SCOPES' },
+    },
+  },
 } satisfies Record<string, FaultKind>;
 
 export type FaultKindName = keyof typeof FAULT_KINDS;

@@ -128,6 +128,13 @@ const KINDS: [FaultKindName, number | 'cut' | 'terminated', keyof typeof WRITTEN
   ['dropped-before', 'cut', 'undone'],
   ['dropped-after', 'cut', 'done'],
   ['truncated', 'terminated', 'done'],
+  ['missing-scopes', 403, 'undone'],
+];
+
+/** Failures that concern the app's own objects only. */
+const OF_ONE_OBJECT: [FaultKindName, string, number][] = [
+  ['ledger-unread', 'p_value_entry', 503],
+  ['not-provisioned', 'p_value_milestone', 400],
 ];
 
 it.each(KINDS)('fails by the name %s with %s, %s', async (kind, outcome, effect) => {
@@ -153,5 +160,15 @@ it('lets one input of a batch fail by name, and knows no kind without a test', a
   const inputs = [{ id: aCompany(emulator) }, { id: aCompany(emulator) }];
   const read = await call(emulator, 'POST', `${COMPANIES}/batch/read`, { inputs });
   expect(read.status).toBe(207);
-  expect(KINDS.map(([kind]) => kind)).toEqual(FAULT_KIND_NAMES.filter((kind) => kind !== 'partial-batch'));
+  const others: readonly string[] = ['partial-batch', ...OF_ONE_OBJECT.map(([kind]) => kind)];
+  expect(KINDS.map(([kind]) => kind)).toEqual(FAULT_KIND_NAMES.filter((kind) => !others.includes(kind)));
 });
+
+it.each(OF_ONE_OBJECT)(
+  'fails by the name %s at %s with %s and lets other objects alone',
+  async (kind, object, status) => {
+    emulator.faults.add(faultOfKind(kind, { times: 0 }));
+    expect((await call(emulator, 'GET', `/crm/objects/2026-03/${object}/1`)).status).toBe(status);
+    expect((await call(emulator, 'GET', COMPANIES)).status).toBe(200);
+  },
+);
