@@ -6,6 +6,7 @@ export const COLLEAGUES = {
   daniel: owner('61000004', 70_000_004, 'Daniel', 'Okafor'),
   mei: owner('61000005', 70_000_005, 'Mei', 'Tanaka'),
   lucas: owner('61000006', 70_000_006, 'Lucas', 'Almeida'),
+  nora: owner('61000007', 70_000_007, 'Nora', 'Keane'),
 } as const;
 
 export type ColleagueKey = keyof typeof COLLEAGUES;

@@ -20,8 +20,8 @@ const DAYS_BETWEEN_VERSIONS = 150;
 
 /**
  * Settings of Tidewater Software, which knows how long its large customers take in a stage. There is no rate for the
- * Brazilian real: what a customer pays in it cannot be told in dollars until somebody fills it in. Daniel Okafor may
- * look, not record.
+ * Brazilian real: what a customer pays in it cannot be told in dollars until somebody fills it in. Nora Keane of finance
+ * may look, not record.
  */
 export const DEMO_SETTINGS: Settings = {
   ...DEFAULT_SETTINGS,
@@ -40,7 +40,7 @@ export const DEMO_SETTINGS: Settings = {
     },
   },
   calibration: { ...DEFAULT_SETTINGS.calibration, renewalsWithOutcome: 31 },
-  access: { writers: userIdsOf('sofia', 'per', 'mei', 'lucas'), admins: userIdsOf('aisha') },
+  access: { writers: userIdsOf('sofia', 'per', 'daniel', 'mei', 'lucas'), admins: userIdsOf('aisha') },
 };
 
 function userIdsOf(...colleagues: readonly ColleagueKey[]): readonly string[] {

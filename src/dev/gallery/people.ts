@@ -28,6 +28,6 @@ export const DEMO_PEOPLE: readonly PreviewPerson[] = Object.values(COLLEAGUES).m
 );
 
 /** Who plays which role in the gallery. */
-const PLAYED_BY: Readonly<Record<Role, ColleagueKey>> = { writer: 'sofia', admin: 'aisha', reader: 'daniel' };
+const PLAYED_BY: Readonly<Record<Role, ColleagueKey>> = { writer: 'sofia', admin: 'aisha', reader: 'nora' };
 
 export const userIdOf = (role: Role = 'writer'): number => COLLEAGUES[PLAYED_BY[role]].userId;
