@@ -1,14 +1,16 @@
-import { Box, Flex } from '@hubspot/ui-extensions';
 import type { InputDefinition } from '../../../../src/domain/calculators/definition.ts';
 import { useWords } from '../../../ui/words.ts';
-import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { LongTextField } from '../forms/LongTextField.tsx';
+import { choice, longText } from '../fields/field.ts';
+import { Fields } from '../fields/Fields.tsx';
 import { inputName } from '../value/input-words.ts';
+import { amountField } from './amount-field.ts';
 import { askedInputs, CHANGED_FACTORS } from './draft-inputs.ts';
+import { DraftInputs } from './DraftInputs.tsx';
+import { problemsIn } from './field-set.ts';
 import type { DraftFieldProps } from './field-set.ts';
 import { inputHelp } from './input-help.ts';
 import { MeasuredFields } from './MeasuredFields.tsx';
-import { NumberField } from './NumberField.tsx';
+import type { MetricDraft } from './metric-draft.ts';
 import { ToolFields } from './ToolFields.tsx';
 
 interface InputFieldsProps extends DraftFieldProps {
@@ -19,32 +21,25 @@ interface InputFieldsProps extends DraftFieldProps {
 export function InputFields(props: InputFieldsProps) {
   const words = useWords();
   const { draft, problems, onChange } = props;
-  const { t } = words;
   const { compared, measured, assumed, lists, texts, amounts } = askedInputs(draft);
   return (
     <>
-      {draft.calculator === 'revenue_generated' && draft.stored === null ? (
-        <ChoiceField
-          name="changedFactor"
-          label={t('metricEditor.changedFactor')}
-          words={CHANGED_FACTORS}
-          labelOf={(factor) => t(`metricEditor.changedFactor.${factor}`)}
-          value={draft.changedFactor}
-          onChange={(changedFactor) => onChange({ changedFactor })}
-        />
-      ) : null}
-      {texts.map(({ name, required }) => (
-        <LongTextField
-          key={name}
-          name={name}
-          label={inputName(name, words)}
-          description={inputHelp({ name, unit: 'text', required }, () => null, words)}
-          required={required}
-          value={draft.texts[name] ?? ''}
-          problem={problems[`inputs.${name}`] ?? null}
-          onChange={(text) => onChange({ texts: { ...draft.texts, [name]: text } })}
-        />
-      ))}
+      <DraftInputs
+        {...props}
+        rows={[draft.calculator === 'revenue_generated' && draft.stored === null && CHANGED_FACTOR]}
+      />
+      <Fields
+        rows={texts.map(({ name, required }) =>
+          longText(
+            name,
+            { said: inputName(name, words) },
+            { text: { said: inputHelp({ name, unit: 'text', required }, () => null, words) }, required },
+          ),
+        )}
+        values={Object.fromEntries(texts.map(({ name }) => [name, draft.texts[name] ?? '']))}
+        problems={problemsIn(problems, 'inputs.')}
+        onChange={(typed) => onChange({ texts: { ...draft.texts, ...typed } as MetricDraft['texts'] })}
+      />
       {lists.length === 0 ? null : <ToolFields {...props} />}
       <InputRows {...props} inputs={[...amounts, ...compared]} />
       {measured.length === 0 ? null : <MeasuredFields {...props} measured={measured} />}
@@ -52,6 +47,13 @@ export function InputFields(props: InputFieldsProps) {
     </>
   );
 }
+
+const CHANGED_FACTOR = choice(
+  'changedFactor',
+  'metricEditor.changedFactor',
+  CHANGED_FACTORS,
+  (factor) => `metricEditor.changedFactor.${factor}`,
+);
 
 const IN_A_ROW = 2;
 
@@ -64,30 +66,24 @@ function InputRows({
   onChange,
 }: InputFieldsProps & { readonly inputs: readonly InputDefinition[] }) {
   const words = useWords();
-  const rows = Array.from({ length: Math.ceil(inputs.length / IN_A_ROW) }, (_, row) =>
-    inputs.slice(row * IN_A_ROW, (row + 1) * IN_A_ROW),
-  );
+  const fields = inputs.map((input) => {
+    const { name, unit, required } = input;
+    const text = { said: inputHelp(input, general, words) };
+    const label = inputName(name, words);
+    return amountField(
+      name,
+      { label, unit, currency, text, required: required && general(name) === null },
+      words.t,
+    );
+  });
   return (
-    <>
-      {rows.map((row) => (
-        <Flex key={row[0]?.name} gap="sm" align="start">
-          {row.map((input) => (
-            <Box key={input.name} flex={1}>
-              <NumberField
-                name={input.name}
-                label={inputName(input.name, words)}
-                description={inputHelp(input, general, words)}
-                unit={input.unit}
-                currency={currency}
-                required={input.required && general(input.name) === null}
-                value={draft.numbers[input.name] ?? null}
-                problem={problems[`inputs.${input.name}`] ?? null}
-                onChange={(value) => onChange({ numbers: { ...draft.numbers, [input.name]: value } })}
-              />
-            </Box>
-          ))}
-        </Flex>
-      ))}
-    </>
+    <Fields
+      rows={fields.flatMap((_, place) =>
+        place % IN_A_ROW === 0 ? [fields.slice(place, place + IN_A_ROW)] : [],
+      )}
+      values={draft.numbers}
+      problems={problemsIn(problems, 'inputs.')}
+      onChange={(typed) => onChange({ numbers: { ...draft.numbers, ...typed } as MetricDraft['numbers'] })}
+    />
   );
 }

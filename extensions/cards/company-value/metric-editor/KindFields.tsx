@@ -1,9 +1,7 @@
-import { Box, Flex, Select } from '@hubspot/ui-extensions';
-import { CALCULATORS, VALUE_CATEGORIES } from '../../../../src/domain/vocabulary.ts';
-import { useWords } from '../../../ui/words.ts';
-import { ChoiceField } from '../forms/ChoiceField.tsx';
-import { complaint } from '../forms/fields.tsx';
+import { VALUE_CATEGORIES } from '../../../../src/domain/vocabulary.ts';
+import { choice } from '../fields/field.ts';
 import { calculatorsFor, USUAL_MONEY } from './calculator-choice.ts';
+import { DraftInputs } from './DraftInputs.tsx';
 import type { DraftFieldProps } from './field-set.ts';
 
 /** What got better, and how it is counted. */
@@ -13,39 +11,29 @@ export function KindFields({
   isMeasured,
   onChange,
 }: Pick<DraftFieldProps, 'draft' | 'problems' | 'onChange'> & { readonly isMeasured: boolean }) {
-  const { t } = useWords();
   return (
-    <Flex gap="sm" align="start">
-      <Box flex={1}>
-        <ChoiceField
-          name="category"
-          label={t('metricEditor.category')}
-          words={VALUE_CATEGORIES}
-          labelOf={(category) => t(`category.${category}`)}
-          value={draft.category}
-          problem={problems['category'] ?? null}
-          onChange={(category) => onChange({ category })}
-        />
-      </Box>
-      <Box flex={1}>
-        <Select
-          name="calculator"
-          label={t('metricEditor.calculator')}
-          description={t(isMeasured ? 'metricEditor.calculatorMeasured' : 'metricEditor.calculatorText')}
-          required
-          readOnly={isMeasured}
-          options={calculatorsFor(draft.category).map((calculator) => ({
-            value: calculator,
-            label: t(`calculator.${calculator}`),
-          }))}
-          {...(draft.calculator === null ? {} : { value: draft.calculator })}
-          onChange={(chosen) => {
-            const calculator = CALCULATORS.find((key) => key === chosen);
-            if (calculator !== undefined) onChange({ calculator, moneyKind: USUAL_MONEY[calculator] });
-          }}
-          {...complaint(problems['calculator'] ?? null)}
-        />
-      </Box>
-    </Flex>
+    <DraftInputs
+      draft={draft}
+      problems={problems}
+      onChange={(change) => {
+        const { calculator = null } = change;
+        onChange(calculator === null ? change : { calculator, moneyKind: USUAL_MONEY[calculator] });
+      }}
+      rows={[
+        [
+          choice('category', 'metricEditor.category', VALUE_CATEGORIES, (category) => `category.${category}`),
+          choice(
+            'calculator',
+            'metricEditor.calculator',
+            calculatorsFor(draft.category),
+            (calculator) => `calculator.${calculator}`,
+            {
+              text: isMeasured ? 'metricEditor.calculatorMeasured' : 'metricEditor.calculatorText',
+              readOnly: isMeasured,
+            },
+          ),
+        ],
+      ]}
+    />
   );
 }

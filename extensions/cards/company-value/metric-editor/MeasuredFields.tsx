@@ -1,88 +1,77 @@
-import { Box, DateInput, Flex } from '@hubspot/ui-extensions';
+import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { InputDefinition } from '../../../../src/domain/calculators/definition.ts';
 import { useWords } from '../../../ui/words.ts';
-import { useCompany } from '../company-context.ts';
-import { toCalendarDate, toDateValue } from '../forms/date-value.ts';
-import { complaint, TextField } from '../forms/fields.tsx';
+import { day, text } from '../fields/field.ts';
+import { Fields } from '../fields/Fields.tsx';
 import { inputName } from '../value/input-words.ts';
+import { amountField } from './amount-field.ts';
+import { DraftInputs } from './DraftInputs.tsx';
+import { problemsIn } from './field-set.ts';
 import type { DraftFieldProps } from './field-set.ts';
-import { NumberField } from './NumberField.tsx';
+
+interface MeasuredFieldsProps extends DraftFieldProps {
+  readonly measured: readonly InputDefinition[];
+}
 
 /** Of a new benefit its first measurement; of every one the value to reach, and the unit of both. */
-export function MeasuredFields({
-  measured,
-  draft,
-  problems,
-  currency,
-  onChange,
-}: DraftFieldProps & { readonly measured: readonly InputDefinition[] }) {
+export function MeasuredFields(props: MeasuredFieldsProps) {
   const words = useWords();
   const { t } = words;
-  const { today } = useCompany();
+  const { measured, draft, currency } = props;
   const [first] = measured;
-  const isNew = draft.stored === null;
+  if (first === undefined) return null;
+  const target = t('metricEditor.target', { label: inputName(first.name, words) });
   return (
     <>
-      {isNew
-        ? measured.map((input) => (
-            <Flex key={input.name} gap="sm" align="start">
-              <Box flex={1}>
-                <NumberField
-                  name={`now.${input.name}`}
-                  label={t('metricEditor.now', { label: inputName(input.name, words) })}
-                  description={t('metricEditor.nowText')}
-                  unit={input.unit}
-                  currency={currency}
-                  value={draft.now[input.name] ?? null}
-                  problem={problems[`now.${input.name}`] ?? null}
-                  onChange={(value) => onChange({ now: { ...draft.now, [input.name]: value } })}
-                />
-              </Box>
-              <Box flex={1}>
-                {input === first ? (
-                  <DateInput
-                    name="nowOn"
-                    label={t('metricEditor.nowOn')}
-                    {...(draft.nowOn === null ? {} : { value: toDateValue(draft.nowOn) })}
-                    timezone="portalTz"
-                    max={toDateValue(today)}
-                    onChange={(chosen) => onChange({ nowOn: toCalendarDate(chosen) })}
-                    {...complaint(problems['nowOn'] ?? null)}
-                  />
-                ) : null}
-              </Box>
-            </Flex>
-          ))
-        : null}
-      {first === undefined ? null : (
-        <Flex gap="sm" align="start">
-          <Box flex={1}>
-            <NumberField
-              name="target"
-              label={t('metricEditor.target', { label: inputName(first.name, words) })}
-              description={t('metricEditor.targetText')}
-              unit={first.unit}
-              currency={currency}
-              value={draft.target}
-              problem={problems['targetValue'] ?? null}
-              onChange={(target) => onChange({ target })}
-            />
-          </Box>
-          <Box flex={1}>
-            {first.unit === 'rate' || first.unit === 'money' ? null : (
-              <TextField
-                name="unit"
-                label={t('metricEditor.unit')}
-                description={t('metricEditor.unitText')}
-                required
-                value={draft.unit}
-                problem={problems['unit'] ?? null}
-                onChange={(unit) => onChange({ unit })}
-              />
-            )}
-          </Box>
-        </Flex>
-      )}
+      {draft.stored === null ? <FirstValues {...props} /> : null}
+      <DraftInputs
+        {...props}
+        rows={[
+          [
+            amountField(
+              'target',
+              { label: target, text: 'metricEditor.targetText', unit: first.unit, currency },
+              t,
+            ),
+            first.unit !== 'rate' &&
+              first.unit !== 'money' &&
+              text('unit', 'metricEditor.unit', { text: 'metricEditor.unitText', required: true }),
+          ],
+        ]}
+      />
     </>
+  );
+}
+
+/** What is measured already, and since which day. */
+function FirstValues({ measured, draft, problems, currency, onChange }: MeasuredFieldsProps) {
+  const words = useWords();
+  const { t } = words;
+  const values: Readonly<Record<string, number | string | null>> = { ...draft.now, nowOn: draft.nowOn };
+  return (
+    <Fields
+      rows={measured.map(({ name, unit }, place) => [
+        amountField(
+          name,
+          {
+            as: `now.${name}`,
+            label: t('metricEditor.now', { label: inputName(name, words) }),
+            text: 'metricEditor.nowText',
+            unit,
+            currency,
+          },
+          t,
+        ),
+        place === 0 && day('nowOn', 'metricEditor.nowOn', { required: false }),
+      ])}
+      values={values}
+      problems={{ ...problemsIn(problems, 'now.'), nowOn: problems['nowOn'] }}
+      onChange={({ nowOn = draft.nowOn, ...now }) =>
+        onChange({
+          nowOn: nowOn as CalendarDate | null,
+          now: { ...draft.now, ...(now as MeasuredFieldsProps['draft']['now']) },
+        })
+      }
+    />
   );
 }

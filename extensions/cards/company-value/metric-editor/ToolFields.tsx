@@ -1,10 +1,9 @@
-import { Box, Button, DateInput, Flex } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { useWords } from '../../../ui/words.ts';
-import { toCalendarDate, toDateValue } from '../forms/date-value.ts';
-import { TextField } from '../forms/fields.tsx';
+import { day, money, text } from '../fields/field.ts';
+import { Fields } from '../fields/Fields.tsx';
 import type { DraftFieldProps } from './field-set.ts';
 import type { ToolRow } from './metric-draft.ts';
-import { NumberField } from './NumberField.tsx';
 
 const FIRST_TOOL: ToolRow = { id: 0, name: '', annualCost: null, retiredOn: null };
 
@@ -18,62 +17,51 @@ export function ToolFields({ draft, problems, currency, onChange }: DraftFieldPr
   return (
     <>
       {tools.map((row, position) => (
-        <Flex key={row.id} gap="sm" align="end">
-          <Box flex={2}>
-            <TextField
-              name={`tool.${row.id}`}
-              label={t('metricEditor.tool')}
-              required={position === 0}
-              value={row.name}
-              problem={position === 0 ? (problems['inputs.toolCosts'] ?? null) : null}
-              onChange={(name) => change(row.id, { name })}
-            />
-          </Box>
-          <Box flex={1}>
-            <NumberField
-              name={`toolCost.${row.id}`}
-              label={t('metricEditor.toolCost')}
-              unit="money"
-              currency={currency}
-              value={row.annualCost}
-              onChange={(annualCost) => change(row.id, { annualCost })}
-            />
-          </Box>
-          <Box flex={1}>
-            <DateInput
-              name={`toolRetired.${row.id}`}
-              label={t('metricEditor.toolRetired')}
-              {...(row.retiredOn === null ? {} : { value: toDateValue(row.retiredOn) })}
-              timezone="portalTz"
-              onChange={(chosen) => change(row.id, { retiredOn: toCalendarDate(chosen) })}
-            />
-          </Box>
-          {tools.length === 1 ? null : (
-            <Button
-              size="xs"
-              variant="transparent"
-              onClick={() => onChange({ tools: tools.filter(({ id }) => id !== row.id) })}
-            >
-              {t('metricEditor.toolRemove')}
-            </Button>
-          )}
-        </Flex>
-      ))}
-      {draft.savings.map((amount, position) => (
-        <NumberField
-          // Rows have no identity of their own, and none is taken away.
-          key={position}
-          name={`saving.${position}`}
-          label={t('metricEditor.saving')}
-          unit="money"
-          currency={currency}
-          value={amount}
-          problem={position === 0 ? (problems['inputs.otherAnnualSavings'] ?? null) : null}
-          onChange={(typed) =>
-            onChange({ savings: draft.savings.map((one, index) => (index === position ? typed : one)) })
-          }
+        <Fields
+          key={row.id}
+          rows={[
+            [
+              text('name', 'metricEditor.tool', {
+                as: `tool.${row.id}`,
+                required: position === 0,
+                flex: 2,
+              }),
+              money('annualCost', 'metricEditor.toolCost', { as: `toolCost.${row.id}`, currency }),
+              day('retiredOn', 'metricEditor.toolRetired', {
+                as: `toolRetired.${row.id}`,
+                any: true,
+                required: false,
+              }),
+              tools.length > 1 && (
+                <Button
+                  key="remove"
+                  size="xs"
+                  variant="transparent"
+                  onClick={() => onChange({ tools: tools.filter(({ id }) => id !== row.id) })}
+                >
+                  {t('metricEditor.toolRemove')}
+                </Button>
+              ),
+            ],
+          ]}
+          values={row}
+          problems={position === 0 ? { name: problems['inputs.toolCosts'] } : null}
+          onChange={(changed) => change(row.id, changed)}
         />
       ))}
+      <Fields
+        // Rows have no identity of their own, and none is taken away.
+        rows={draft.savings.map((_, place) =>
+          money(String(place), 'metricEditor.saving', { as: `saving.${place}`, currency }),
+        )}
+        values={Object.fromEntries(draft.savings.entries())}
+        problems={{ 0: problems['inputs.otherAnnualSavings'] }}
+        onChange={(typed) =>
+          onChange({
+            savings: draft.savings.map((amount, place) => (place in typed ? (typed[place] ?? null) : amount)),
+          })
+        }
+      />
       <Flex gap="sm">
         <Button size="xs" onClick={() => onChange({ tools: [...tools, { ...FIRST_TOOL, id: nextId }] })}>
           {t('metricEditor.toolAdd')}

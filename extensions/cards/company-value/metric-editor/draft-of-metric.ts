@@ -47,7 +47,7 @@ export function draftOf(
     method: metric.measurementMethod,
     methodDetail: metric.measurementDetail ?? '',
     validation: metric.validation ?? '',
-    isFromProperty: metric.source.kind === 'company_property',
+    source: metric.source.kind === 'company_property' ? 'property' : 'manual',
     property: metric.source.kind === 'company_property' ? metric.source.property : '',
     intervalDays: metric.measuringIntervalDays,
     carryDays: metric.carryForwardDays,

@@ -56,7 +56,7 @@ export function draftProblems(draft: MetricDraft, context: ProblemContext): Draf
   if (draft.tools.some((row) => !isEmpty(row) && !isComplete(row))) {
     say('inputs.toolCosts', t('metricEditor.check.tool'));
   }
-  if (draft.isFromProperty && !PROPERTY.test(draft.property.trim())) {
+  if (draft.source === 'property' && !PROPERTY.test(draft.property.trim())) {
     say('property', t('metricEditor.check.property'));
   }
   say('poolShare', sharesProblem(draft, t));

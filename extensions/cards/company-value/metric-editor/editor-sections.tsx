@@ -1,10 +1,9 @@
 import type { MetricSummary } from '../../../../src/domain/summary.ts';
 import type { Translate } from '../../../ui/messages/translate.ts';
-import { useWords } from '../../../ui/words.ts';
-import { TextField } from '../forms/fields.tsx';
-import { LongTextField } from '../forms/LongTextField.tsx';
+import { longText, text } from '../fields/field.ts';
 import type { EditorSection } from '../milestone-editor/EditorFrame.tsx';
 import { AgreedFields } from './AgreedFields.tsx';
+import { DraftInputs } from './DraftInputs.tsx';
 import type { DraftFieldProps } from './field-set.ts';
 import { InputFields } from './InputFields.tsx';
 import { KindFields } from './KindFields.tsx';
@@ -32,7 +31,7 @@ export function editorSections(
     {
       key: 'what',
       title: t('metricEditor.section.what'),
-      fields: <NameFields {...props} />,
+      fields: <DraftInputs {...props} rows={NAME} />,
     },
     {
       key: 'numbers',
@@ -50,70 +49,32 @@ export function editorSections(
             fields: <OverlapFields {...props} others={others} />,
           },
         ]),
-    { key: 'leads', title: t('metricEditor.section.leads'), fields: <ChainFields {...props} /> },
+    { key: 'leads', title: t('metricEditor.section.leads'), fields: <DraftInputs {...props} rows={CHAIN} /> },
     ...(editing.needsReason
-      ? [{ key: 'reason', title: t('metricEditor.section.reason'), fields: <ReasonField {...props} /> }]
+      ? [
+          {
+            key: 'reason',
+            title: t('metricEditor.section.reason'),
+            fields: <DraftInputs {...props} rows={REASON} />,
+          },
+        ]
       : []),
   ];
 }
 
-function NameFields({ draft, problems, onChange }: DraftFieldProps) {
-  const { t } = useWords();
-  return (
-    <>
-      <TextField
-        name="name"
-        label={t('metricEditor.name')}
-        required
-        value={draft.name}
-        problem={problems['name'] ?? null}
-        onChange={(name) => onChange({ name })}
-      />
-      <LongTextField
-        name="definition"
-        label={t('metricEditor.definition')}
-        description={t('metricEditor.definitionText')}
-        required
-        value={draft.definition}
-        problem={problems['definition'] ?? null}
-        onChange={(definition) => onChange({ definition })}
-      />
-    </>
-  );
-}
+const NAME = [
+  text('name', 'metricEditor.name', { required: true }),
+  longText('definition', 'metricEditor.definition', { text: 'metricEditor.definitionText', required: true }),
+];
 
-const CHAIN = ['capability', 'outcome', 'impact'] as const;
+const CHAIN = (['capability', 'outcome', 'impact'] as const).map((link) =>
+  text(link, `metricEditor.${link}`, { text: `metricEditor.${link}Text` }),
+);
 
-function ChainFields({ draft, onChange }: DraftFieldProps) {
-  const { t } = useWords();
-  return (
-    <>
-      {CHAIN.map((link) => (
-        <TextField
-          key={link}
-          name={link}
-          label={t(`metricEditor.${link}`)}
-          description={t(`metricEditor.${link}Text`)}
-          value={draft[link]}
-          onChange={(text) => onChange({ [link]: text })}
-        />
-      ))}
-    </>
-  );
-}
-
-function ReasonField({ draft, problems, onChange }: DraftFieldProps) {
-  const { t } = useWords();
-  return (
-    <LongTextField
-      name="reason"
-      label={t('metricEditor.reason')}
-      description={t('metricEditor.reasonText')}
-      placeholder={t('metricEditor.reasonPlaceholder')}
-      required
-      value={draft.reason}
-      problem={problems['reason'] ?? null}
-      onChange={(reason) => onChange({ reason })}
-    />
-  );
-}
+const REASON = [
+  longText('reason', 'metricEditor.reason', {
+    text: 'metricEditor.reasonText',
+    placeholder: 'metricEditor.reasonPlaceholder',
+    required: true,
+  }),
+];

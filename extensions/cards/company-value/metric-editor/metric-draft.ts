@@ -9,6 +9,9 @@ import type {
 } from '../../../../src/domain/vocabulary.ts';
 import type { ChangedFactor } from './draft-inputs.ts';
 
+/** Where a measured value comes from. */
+export const SOURCES = ['manual', 'property'] as const;
+
 /** A tool that is no longer paid for. */
 export interface ToolRow {
   readonly id: number;
@@ -45,7 +48,7 @@ export interface MetricDraft {
   readonly method: MeasurementMethod | null;
   readonly methodDetail: string;
   readonly validation: string;
-  readonly isFromProperty: boolean;
+  readonly source: (typeof SOURCES)[number];
   readonly property: string;
   readonly intervalDays: number | null;
   readonly carryDays: number | null;
@@ -89,7 +92,7 @@ export function emptyDraft(startDate: CalendarDate | null, today: CalendarDate):
     method: null,
     methodDetail: '',
     validation: '',
-    isFromProperty: false,
+    source: 'manual',
     property: '',
     intervalDays: MONTHLY,
     carryDays: null,

@@ -40,9 +40,10 @@ export function metricFieldsOf(draft: MetricDraft, others: readonly Metric[]): M
     measurementMethod: draft.method,
     measurementDetail: orNull(draft.methodDetail),
     validation: orNull(draft.validation),
-    source: draft.isFromProperty
-      ? { kind: 'company_property', property: draft.property.trim() }
-      : { kind: 'manual' },
+    source:
+      draft.source === 'property'
+        ? { kind: 'company_property', property: draft.property.trim() }
+        : { kind: 'manual' },
     measuringIntervalDays: draft.intervalDays,
     carryForwardDays: draft.carryDays,
     benefitPool: poolOf(draft, others),
