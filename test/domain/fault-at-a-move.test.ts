@@ -156,6 +156,7 @@ describe('a figure of the engine that was moved behind its plan', () => {
   });
 
   it('is not on plan by what it was long before the move', () => {
-    expect(healthWith(['2026-02-10', 900_000], ['2026-02-20', 100_000])).toBe('yellow');
+    expect(healthWith(['2026-02-10', 900_000], ['2026-02-20', 550_000])).toBe('yellow');
+    expect(healthWith(['2026-02-10', 500_000], ['2026-03-10', 550_000])).toBe('green');
   });
 });

@@ -121,9 +121,11 @@ describe('the summary of the ledger', () => {
     const lines = ['b', 'a', 'c'].map((key) => aMeasurement({ key, on: '2026-05-01' }));
     const back = lines.map(({ key }) => aReversal(key, { on: '2026-05-02' }));
     expect(summaryOf(...lines, ...back).reversedKeys).toEqual(['a', 'b', 'c']);
-    const altered = ['b', 'a', 'c'].map((key) => aMeasurement({ key, on: '2026-05-01', intact: false }));
+    const fromDay = (month: string, intact: boolean) =>
+      ['b', 'a', 'c'].map((key, day) => aMeasurement({ key, on: `${month}-0${day + 1}`, intact }));
+    const altered = fromDay('2026-05', false);
     expect(summaryOf(...altered).tamperedKeys).toEqual(['a', 'b', 'c']);
-    const toCome = ['b', 'a', 'c'].map((key) => aMeasurement({ key, on: '2026-07-01' }));
+    const toCome = fromDay('2026-07', true);
     expect(summaryOf(...toCome).futureKeys).toEqual(['a', 'b', 'c']);
   });
 

@@ -47,6 +47,14 @@ describe('counts of a plan', () => {
   });
 });
 
+describe('a milestone of a plan', () => {
+  it('is due from its date on', () => {
+    const milestones = [aMilestone({ targetDate: '2026-03-15' }), aMilestone({ key: 'b', targetDate: null })];
+    expect(planOf('2026-03-14', { milestones }).counts.due).toBe(0);
+    expect(planOf('2026-03-15', { milestones }).counts.due).toBe(1);
+  });
+});
+
 describe('phases of a plan', () => {
   const milestones = [
     aMilestone({ key: 'c', phase: 'growth', targetDate: '2026-05-01' }),

@@ -10,6 +10,7 @@ import {
   WORKED_EXAMPLE_SETTINGS,
   WORKED_EXAMPLE_TODAY,
 } from '../builders/worked-example.ts';
+import { due, move, plan } from './dated-plan.ts';
 import { milestoneIn, planOf } from './plan-of.ts';
 
 function summaryOf(key: string, facts = halvorsenFacts()): MilestoneSummary {
@@ -44,6 +45,15 @@ it('keeps the fault of a milestone that is behind, as the plan does once it is m
 it('keeps no fault of a milestone that is on plan, as the plan does once it is moved', () => {
   expect(previewMove(summaryOf(DEPOTS), '2027-01-08').keptFaults).toEqual([]);
   expect(afterMove(DEPOTS, '2027-01-08').reasons).toEqual([]);
+});
+
+it('keeps the faults that earlier moves have left', () => {
+  const kept = (today: string, movedOn: string, newDate: string) => {
+    const { plan: moved } = plan(today, [due('b', '2026-05-01')], [move('b', movedOn, newDate)]);
+    return previewMove(milestoneIn(moved, 'b'), '2026-12-31').keptFaults.map(({ code }) => code);
+  };
+  expect(kept('2026-02-02', '2026-02-01', '2026-11-30')).toEqual(['moved_far']);
+  expect(kept('2026-05-12', '2026-05-11', '2026-06-20')).toEqual(['moved_at_fault']);
 });
 
 it('says that it is moved far from the day after the limit on', () => {

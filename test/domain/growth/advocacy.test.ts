@@ -1,6 +1,7 @@
 import type { CompanyFacts } from '../../../src/domain/facts.ts';
 import { summariseGrowth } from '../../../src/domain/growth/growth.ts';
 import type { LedgerEntry } from '../../../src/domain/ledger.ts';
+import { storedResults } from '../../../src/domain/stored-results.ts';
 import {
   aChampionState,
   aCompany,
@@ -30,11 +31,12 @@ const CONSENT = aConsent({ on: '2026-05-02' });
 
 const ALL: readonly LedgerEntry[] = [PLAN, ...VALUE, CHAMPION, RENEWAL, ...ADOPTED, CONSENT];
 
-function advocacyOf(entries: readonly LedgerEntry[], facts: Partial<CompanyFacts> = {}) {
+function coreOf(entries: readonly LedgerEntry[], facts: Partial<CompanyFacts> = {}) {
   const company = aCompany({ startDate: '2025-01-01', annualCostMinor: 2_000_000 });
   const all = { company, milestones: [aMilestone()], metrics: [aMetric()], entries };
-  return summariseGrowth(aCore({ ...all, ...facts }, TODAY)).advocacy;
+  return aCore({ ...all, ...facts }, TODAY);
 }
+const advocacyOf = (...question: Parameters<typeof coreOf>) => summariseGrowth(coreOf(...question)).advocacy;
 
 const unmet = (entries: readonly LedgerEntry[], facts: Partial<CompanyFacts> = {}) =>
   advocacyOf(entries, facts)
@@ -44,6 +46,10 @@ const unmet = (entries: readonly LedgerEntry[], facts: Partial<CompanyFacts> = {
 const without = (...left: readonly LedgerEntry[]) => ALL.filter((line) => !left.includes(line));
 
 describe('readiness to speak for us', () => {
+  it('is among the results that are stored', () => {
+    expect(storedResults(coreOf(ALL))).not.toBe(storedResults(coreOf(without(CONSENT))));
+  });
+
   it('is given when everything holds', () => {
     const advocacy = advocacyOf(ALL);
     expect(advocacy.ready).toBe(true);
