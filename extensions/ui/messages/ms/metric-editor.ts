@@ -68,7 +68,7 @@ const texts = {
     'Tunai ialah bayaran yang berkurang, kapasiti ialah masa orang, risiko yang dielakkan ialah kerugian yang tidak berlaku',
   'metricEditor.method': 'Cara mengukur',
   'metricEditor.methodDetail': 'Laporan, sistem atau tinjauan yang mana',
-  'metricEditor.validation': 'Siapa yang mengesahkan angka ini',
+  'metricEditor.validation': 'Siapa yang meluluskan angka ini',
   'metricEditor.source': 'Sumber nilai',
   'metricEditor.source.manual': 'Ditaip sendiri',
   'metricEditor.source.property': 'Sifat syarikat dalam HubSpot',
@@ -140,7 +140,7 @@ const texts = {
   'metricEditor.problem.baseline_method_missing': 'Nyatakan cara nilai sebelum diperoleh.',
   'metricEditor.problem.method_missing': 'Nyatakan dari mana angka ini diambil.',
   'metricEditor.problem.validation_missing':
-    'Nyatakan siapa yang mengesahkannya, misalnya “Laporan tutup akaun bulanan, ditandatangani ketua kewangan”.',
+    'Nyatakan siapa yang meluluskannya, misalnya “Laporan tutup akaun bulanan, ditandatangani ketua kewangan”.',
   'metricEditor.problem.target_equals_baseline': 'Sasaran sama dengan nilai sebelum.',
   'metricEditor.problem.days_out_of_range': 'Taip bilangan hari penuh dari 1 hingga 1826.',
   'metricEditor.problem.share_out_of_range': 'Taip peratus melebihi 0 hingga 100.',
