@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { GALLERY } from '../../src/dev/gallery/states/index.ts';
 import { findings } from './axe.ts';
 import { openBrowser, watchErrors } from './browser.ts';
+import { verbsOn } from './card-page.ts';
 import { buildDemoSite } from './demo-site.ts';
 import { ACCEPTED, changeOf, forgetDifferences } from './gallery-pictures.ts';
 import { serveFolder, type StaticSite } from './static-site.ts';
@@ -86,5 +87,74 @@ describe('the gallery', () => {
 
   it('gives every state a name of its own', () => {
     expect(new Set(IDS).size).toBe(IDS.length);
+  });
+});
+
+describe('the demo as files', () => {
+  let page: Page;
+  let errors: string[];
+  const { tab, openMilestone, press, dialog, seeText, fill } = verbsOn(() => page);
+  const openCompany = async (name: string) => {
+    await page.goto(`${site.url}index.html`);
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  };
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+    errors = watchErrors(page);
+  });
+  afterEach(() => page.close());
+
+  it('opens the gallery, with its states in frames', async () => {
+    await page.goto(`${site.url}gallery.html`);
+    const frame = page.frameLocator('iframe').first();
+    await frame.getByText('5 of 10 milestones').waitFor();
+    expect(await page.locator('iframe').count()).toBe(IDS.length);
+    expect(await findings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  it('opens a company from the list, on the day of the demo and with both cards', async () => {
+    await openCompany('Halvorsen Freight Group');
+    await seeText('98 days left');
+    await tab('Value').click();
+    await seeText('$344,100 proved a year');
+    expect(await page.getByRole('region', { name: 'Value at a glance' }).isVisible()).toBe(true);
+    expect(errors).toEqual([]);
+  });
+
+  it('says that nothing is saved where something is recorded', async () => {
+    await openCompany('Halvorsen Freight Group');
+    await openMilestone('Invoice matching');
+    await press('Record measurement');
+    await fill(/Measured value/, '62');
+    await press('Save measurement');
+    await page.getByRole('status').getByText('This is a read-only demo').waitFor();
+    expect(
+      await dialog()
+        .getByLabel(/Measured value/)
+        .inputValue(),
+    ).toBe('62');
+  });
+
+  it('finds companies by their names', async () => {
+    await page.goto(`${site.url}index.html`);
+    await page.getByLabel('Search companies').fill('hayashi');
+    await page.getByRole('link', { name: 'Halvorsen Freight Group' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Hayashi Precision Works' }).waitFor();
+  });
+
+  it('can be read at twice the size', async () => {
+    // A window of 1440 by 1000 pixels at 200 %.
+    await page.setViewportSize({ width: 720, height: 500 });
+    await openCompany('Halvorsen Freight Group');
+    await seeText('98 days left');
+    const isWider = () =>
+      page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    expect(await isWider()).toBe(false);
+    await openMilestone('Invoice matching');
+    await dialog().getByRole('button', { name: 'Record measurement' }).waitFor();
+    expect(await isWider()).toBe(false);
   });
 });

@@ -23,8 +23,9 @@ const toShownStep = (step: Step, language: Language): ShownStep => {
     case 'press':
       return { do: 'press', ...resolve(step.text, language), nth: step.nth };
     case 'type': {
-      const { name: label, isWhole } = resolve(step.label, language);
-      return { do: 'type', label, isWhole, text: step.text };
+      // A label goes on with the unit and the mark of what is required.
+      const { name: label } = resolve(step.label, language);
+      return { do: 'type', label, isWhole: false, text: step.text };
     }
   }
 };

@@ -36,6 +36,7 @@ const situationOf = (emulator: Emulator, day: CalendarDate, processFile: string)
     processFile,
     environment: { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url },
     clockOffsetMilliseconds: clockOffset(day, Date.now()),
+    isQuiet: true,
   });
   return {
     emulator,

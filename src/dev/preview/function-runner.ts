@@ -35,6 +35,8 @@ export type FunctionRunnerOptions = {
   readonly clockOffsetMilliseconds?: number;
   readonly limitMilliseconds?: number;
   readonly startTimer?: StartTimer;
+  /** Drops what functions write to their log, where failures are wanted. */
+  readonly isQuiet?: boolean;
 };
 
 /** HubSpot was seen to kill a function after this time; it documents no limit. */
@@ -81,6 +83,7 @@ const secretsOf = (environment: Readonly<Record<string, string>>): Record<string
 export const createFunctionRunner = (options: FunctionRunnerOptions) => {
   const limit = options.limitMilliseconds ?? FUNCTION_LIMIT_MILLISECONDS;
   const startTimer = options.startTimer ?? realTimer;
+  const log = options.isQuiet === true ? 'ignore' : 'inherit';
   const idle: Container[] = [];
   const children = new Set<ChildProcess>();
   let clockOffsetMilliseconds = options.clockOffsetMilliseconds ?? 0;
@@ -90,7 +93,7 @@ export const createFunctionRunner = (options: FunctionRunnerOptions) => {
       env: { ...options.environment, TZ: 'UTC' },
       execArgv: [],
       // What a function writes to its log belongs beside the log of the preview.
-      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      stdio: ['ignore', log, log, 'ipc'],
     });
     children.add(child);
     child.once('exit', () => children.delete(child));

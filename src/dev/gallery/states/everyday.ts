@@ -14,7 +14,7 @@ export const EVERYDAY_STATES: GallerySection = {
     { id: 'journey', title: 'Journey', company, steps: [openTab('journey')] },
     { id: 'sidebar', title: 'Beside the record', company, card: 'sidebar' },
     { id: 'sidebar-narrow', title: 'Beside the record, narrow', company, card: 'sidebar', widthPixels: 280 },
-    { id: 'timeline-narrow', title: 'Timeline in a narrow record', company, widthPixels: 480 },
+    { id: 'timeline-narrow', title: 'Timeline in a narrow record', company, widthPixels: 672 },
     { id: 'timeline-wide', title: 'Timeline in a wide record', company, widthPixels: 1080 },
     {
       id: 'value-open',

@@ -4,6 +4,10 @@ import { openTab, press, type GallerySection, type GalleryState } from '../state
 const NORTHERN =
   'The Royal Northumbrian Association of Independent Veterinary Practices and Animal Hospitals (Northern Division)';
 
+/** Names from right to left. */
+const ARABIC = 'شركة النخيل للخدمات اللوجستية (ش.م.ع.)';
+const HEBREW = 'אורן ענן (Oren Cloud) בע״מ';
+
 type Tab = 'value' | 'renewal' | 'journey';
 
 const of = (id: string, title: string, company: string, tab?: Tab): GalleryState => ({
@@ -47,16 +51,34 @@ export const PLAN_STATES: GallerySection = {
     of('long-names', 'Long names', NORTHERN),
     of('long-names-value', 'Long names: value', NORTHERN, 'value'),
     {
+      id: 'no-plan-preview',
+      title: 'No plan: the one that the template would make',
+      company: 'Stonebridge Utilities',
+      steps: [press('firstPlan.preview')],
+    },
+    {
       id: 'no-plan-add',
       title: 'No plan: the first milestone',
       company: 'Hopscotch Learning',
-      steps: [press('editor.add')],
+      steps: [press('firstPlan.empty')],
     },
+    of('no-start', 'A plan, no start date', 'Ravelin Couriers'),
+    of('no-start-no-plan', 'A template fits, no start date', 'Thornfield Museums'),
+    of('no-milestones', 'A benefit and no milestone', 'Aster Housing'),
+    of('lost', 'More lost than gained', 'Copperline Foundry', 'value'),
+    of('currencies', 'Several currencies', 'Lindqvist Marine Group', 'value'),
+    of('merged', 'Two plans after a merge', 'Ostara Foods'),
+    of('many', '60 milestones', 'Continental Rail & Harbour Holding'),
+    of('many-lines', '2,000 ledger lines: renewal', 'Continental Rail & Harbour Holding', 'renewal'),
+    of('right-to-left', 'Arabic names', ARABIC),
+    of('right-to-left-value', 'Arabic names: value', ARABIC, 'value'),
+    of('both-directions', 'Hebrew names with Latin words', HEBREW),
     beside('sidebar-too-early', 'Beside the record: too early', 'Castellan Audit Partners'),
     beside('sidebar-no-plan', 'Beside the record: no plan', 'Stonebridge Utilities'),
     beside('sidebar-critical', 'Beside the record: critical', 'Corvane Retail'),
     beside('sidebar-few-known', 'Beside the record: too little known', 'Brightwater Energy'),
     beside('sidebar-overdue-renewal', 'Beside the record: outcome missing', 'Bellweather Insurance'),
+    beside('sidebar-right-to-left', 'Beside the record: Arabic names', ARABIC),
     beside('sidebar-long-names', 'Beside the record: long names', NORTHERN),
   ],
 };
