@@ -1,0 +1,46 @@
+import type { lists as english } from '../en/lists.ts';
+import type { TranslationOf } from '../translation.ts';
+
+const texts = {
+  'category.time_savings': 'Penjimatan masa',
+  'category.cost_reduction': 'Pengurangan kos',
+  'category.revenue': 'Hasil jualan',
+  'category.quality': 'Kualiti',
+  'category.process_efficiency': 'Kecekapan proses',
+  'category.adoption_satisfaction': 'Penggunaan dan kepuasan',
+  'category.risk_reduction': 'Pengurangan risiko',
+  'category.strategic_capability': 'Keupayaan strategik',
+  'category.experience': 'Pengalaman',
+  'method.product_usage': 'Penggunaan produk',
+  'method.business_system': 'Sistem perniagaan',
+  'method.user_survey': 'Tinjauan pengguna',
+  'method.process_observation': 'Pemerhatian proses',
+  'method.financial_report': 'Laporan kewangan',
+  'method.withDetail': '{method} ({detail})',
+  'evidence.screenshot': 'Tangkapan skrin',
+  'evidence.time_log': 'Log masa',
+  'evidence.survey': 'Hasil tinjauan',
+  'evidence.analytics': 'Analitik atau laporan',
+  'evidence.financial_report': 'Laporan kewangan',
+  'evidence.testimonial': 'Testimoni',
+  'channel.email': 'E-mel',
+  'channel.meeting': 'Mesyuarat',
+  'channel.call': 'Panggilan',
+  'channel.document': 'Dokumen',
+  'channel.survey': 'Tinjauan',
+  'channel.inline.email': 'e-mel',
+  'channel.inline.meeting': 'mesyuarat',
+  'channel.inline.call': 'panggilan',
+  'channel.inline.document': 'dokumen',
+  'channel.inline.survey': 'tinjauan',
+  'moneyKind.cash': 'tunai',
+  'moneyKind.capacity': 'kapasiti',
+  'moneyKind.revenue': 'hasil jualan',
+  'moneyKind.avoided_risk': 'risiko dielakkan',
+  'tier.confirmed': 'Disahkan',
+  'tier.evidenced': 'Ada bukti',
+  'tier.claimed': 'Belum terbukti',
+} as const satisfies Record<keyof typeof english, string>;
+
+/** Categories, methods and other closed lists. */
+export const lists: TranslationOf<typeof english, typeof texts> = texts;
