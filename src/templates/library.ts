@@ -1,18 +1,24 @@
-import enterprise from './library/enterprise-any.json' with { type: 'json' };
-import midMarket from './library/mid-market-any.json' with { type: 'json' };
-import productLed from './library/product-led-any.json' with { type: 'json' };
-import smb from './library/smb-any.json' with { type: 'json' };
-import { loadTemplate } from './template.ts';
-import type { Template } from './template.ts';
+import { enterprise } from './library/any/enterprise.ts';
+import { midMarket } from './library/any/mid-market.ts';
+import { productLed } from './library/any/product-led.ts';
+import { smb } from './library/any/smb.ts';
+import { loadTemplate } from './load-template.ts';
+import type { Template, TemplateData } from './template.ts';
+
+/** One per segment for any industry first, then one per segment for each industry. */
+const LIBRARY: readonly TemplateData[] = [enterprise, midMarket, smb, productLed];
+
+let shipped: readonly Template[] | null = null;
 
 /**
- * The templates that come with the app, one per segment; provisioning publishes them.
+ * The templates that come with the app, one per segment and industry; provisioning publishes them.
  * @throws Error when a shipped template is broken, which a test rules out
  */
 export function shippedTemplates(): readonly Template[] {
-  return [enterprise, midMarket, smb, productLed].map((data) => {
+  shipped ??= LIBRARY.map((data) => {
     const loaded = loadTemplate(data);
     if (!loaded.ok) throw new Error(`${data.name}: ${loaded.problems.join('; ')}`);
     return loaded.template;
   });
+  return shipped;
 }

@@ -8,11 +8,15 @@ import {
   DEFINERS,
   EVIDENCE_POLICIES,
   INDUSTRIES,
+  JOURNEY_STAGES,
+  LANGUAGES,
   MEASUREMENT_METHODS,
   MILESTONE_CLASSES,
   MONEY_KINDS,
   NATURES,
   PHASES,
+  READINESS_ITEMS,
+  RUNWAY_STEPS,
   SEGMENTS,
   VALUE_CATEGORIES,
 } from '../domain/vocabulary.ts';
@@ -31,6 +35,26 @@ const offset = z.object({
   months: z.optional(z.int()),
 });
 
+/** Who on our side carries a milestone. */
+export const OWNER_ROLES = [
+  'csm',
+  'onboarding',
+  'solutions',
+  'support',
+  'account_manager',
+  'product',
+] as const;
+/** Who at the customer answers for it. */
+export const CUSTOMER_ROLES = [
+  'executive_sponsor',
+  'process_owner',
+  'team_lead',
+  'it',
+  'finance',
+  'compliance',
+  'account_owner',
+] as const;
+
 const templateMilestone = z.object({
   key,
   name: z.string().check(z.minLength(3), z.maxLength(60)),
@@ -41,6 +65,8 @@ const templateMilestone = z.object({
   definer: z._default(z.enum(DEFINERS), 'vendor'),
   businessFunction: z._default(z.nullable(z.enum(BUSINESS_FUNCTIONS)), null),
   required: z._default(z.boolean(), true),
+  ownerRole: z._default(z.enum(OWNER_ROLES), 'csm'),
+  customerRole: z._default(z.nullable(z.enum(CUSTOMER_ROLES)), null),
   definition: words,
   criterion: z._default(z.enum(CRITERIA), 'reach'),
   comparator: z._default(z.nullable(z.enum(COMPARATORS)), null),
@@ -71,6 +97,8 @@ const templateMilestone = z.object({
   metric: z._default(z.nullable(key), null),
 });
 
+const exampleInput = z.union([z.number(), z.string(), z.array(z.number())]);
+
 const templateMetric = z.object({
   key,
   name: z.string().check(z.minLength(3), z.maxLength(60)),
@@ -80,6 +108,8 @@ const templateMetric = z.object({
   calculator: z.enum(CALCULATORS),
   /** Inputs that are the same for every customer; the others are asked for. */
   inputs: z._default(z.record(z.string(), z.union([z.number(), z.string()])), {}),
+  /** What the other inputs usually are, in US dollars. Shown as an example, never counted. */
+  typicalInputs: z._default(z.record(z.string(), exampleInput), {}),
   measuredInputs: z.array(z.string()),
   unit: z._default(z.nullable(z.string()), null),
   measurementMethod: z.enum(MEASUREMENT_METHODS),
@@ -89,75 +119,54 @@ const templateMetric = z.object({
   benefitPool: z._default(z.nullable(key), null),
 });
 
+const days = z.int().check(z.gte(0), z.lte(1826));
+const points = z.number().check(z.gte(0), z.lte(100));
+const stage = z.object({
+  /** How long it usually takes; null: it goes on. */
+  usualDays: z.nullable(z.object({ fromDays: days, toDays: days })),
+  exitFacts: z.array(z.string()),
+});
+const limits = z.object({
+  /** Days from the start after which it is a finding that nothing is achieved, */
+  nothingAchievedDays: days,
+  /** and that nothing is proved. */
+  nothingProvedAfterDays: days,
+});
+
+/** English is what stands in the template itself; the other languages are kept beside it, by place. */
+export const TRANSLATED = LANGUAGES.filter((language) => language !== 'en');
+
 export const templateSchema = z.object({
   segment: z.enum(SEGMENTS),
   industry: z.enum(INDUSTRIES),
   version: z.int().check(z.gte(1)),
   name: words,
   valueBasis: z.enum(['money', 'outcomes']),
+  /** Whole months from the start to the first renewal that the plan is made for. */
+  firstRenewalMonths: z._default(z.nullable(z.int().check(z.gte(1), z.lte(60))), null),
+  /** Of the next four, null is what the settings of the account say. */
+  runway: z._default(
+    z.nullable(z.array(z.object({ step: z.enum(RUNWAY_STEPS), daysBeforeRenewal: days }))),
+    null,
+  ),
+  stages: z._default(z.nullable(z.partialRecord(z.enum(JOURNEY_STAGES), stage)), null),
+  weights: z._default(z.nullable(z.record(z.enum(READINESS_ITEMS), points)), null),
+  limits: z._default(z.nullable(limits), null),
+  /** Why weights or limits are other than usual. */
+  reasons: z._default(z.array(words), []),
   milestones: z.array(templateMilestone).check(z.minLength(1)),
   metrics: z.array(templateMetric),
+  /** Its texts in other languages by their place, such as `milestones.first-value.name`. */
+  translations: z._default(z.partialRecord(z.enum(TRANSLATED), z.record(z.string(), words)), {}),
 });
 
 export type Template = z.infer<typeof templateSchema>;
+/** A template as a file writes it, in which whatever has a usual value may be left out. */
+export type TemplateData = z.input<typeof templateSchema>;
 export type TemplateMilestone = Template['milestones'][number];
 export type TemplateMetric = Template['metrics'][number];
 
 /** "template/enterprise/any/1": unique per version. */
 export function templateKeyOf(template: Pick<Template, 'segment' | 'industry' | 'version'>): string {
   return `template/${template.segment}/${template.industry}/${template.version}`;
-}
-
-export type LoadedTemplate =
-  | { readonly ok: true; readonly template: Template }
-  | { readonly ok: false; readonly problems: readonly string[] };
-
-/** Checks a template as a whole: its shape, unique keys, references that exist and no circle of dependencies. */
-export function loadTemplate(data: unknown): LoadedTemplate {
-  const parsed = templateSchema.safeParse(data);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
-    };
-  }
-  const problems = [...repeatedKeys(parsed.data), ...brokenReferences(parsed.data), ...circles(parsed.data)];
-  return problems.length === 0 ? { ok: true, template: parsed.data } : { ok: false, problems };
-}
-
-function repeatedKeys({ milestones, metrics }: Template): readonly string[] {
-  const repeated = (keys: readonly string[]) =>
-    keys.filter((candidate, index) => keys.indexOf(candidate) !== index);
-  return [...repeated(milestones.map((item) => item.key)), ...repeated(metrics.map((item) => item.key))].map(
-    (name) => `"${name}" is used twice: keys have to be unique`,
-  );
-}
-
-function brokenReferences({ milestones, metrics }: Template): readonly string[] {
-  const milestoneKeys = new Set(milestones.map((item) => item.key));
-  const metricKeys = new Set(metrics.map((item) => item.key));
-  return milestones.flatMap((item) => [
-    ...predecessors(item)
-      .filter((name) => !milestoneKeys.has(name))
-      .map((name) => `"${item.key}" refers to the milestone "${name}", which the template does not have`),
-    ...(item.metric !== null && !metricKeys.has(item.metric)
-      ? [`"${item.key}" refers to the metric "${item.metric}", which the template does not have`]
-      : []),
-  ]);
-}
-
-function circles({ milestones }: Template): readonly string[] {
-  const byKey = new Map(milestones.map((item) => [item.key, item]));
-  const leadsTo = (from: string, wanted: string, seen: ReadonlySet<string>): boolean =>
-    predecessors(byKey.get(from)).some(
-      (next) => next === wanted || (!seen.has(next) && leadsTo(next, wanted, new Set([...seen, next]))),
-    );
-  return milestones
-    .filter((item) => leadsTo(item.key, item.key, new Set()))
-    .map((item) => `"${item.key}" depends on itself`);
-}
-
-function predecessors(item: TemplateMilestone | undefined): readonly string[] {
-  if (item === undefined) return [];
-  return item.after === null ? item.dependsOn : [...item.dependsOn, item.after];
 }

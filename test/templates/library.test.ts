@@ -1,5 +1,6 @@
 import { shippedTemplates } from '../../src/templates/library.ts';
-import { loadTemplate, templateKeyOf } from '../../src/templates/template.ts';
+import { loadTemplate } from '../../src/templates/load-template.ts';
+import { templateKeyOf } from '../../src/templates/template.ts';
 
 const [enterprise] = shippedTemplates();
 
@@ -58,7 +59,7 @@ describe('loadTemplate', () => {
     );
     expect(loadTemplate({ ...enterprise, milestones })).toMatchObject({
       ok: false,
-      problems: expect.arrayContaining(['"first-process-live" depends on itself']),
+      problems: expect.arrayContaining(['milestones[0]: "first-process-live" depends on itself']),
     });
   });
 

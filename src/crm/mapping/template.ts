@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/calendar.ts';
-import { loadTemplate, templateKeyOf } from '../../templates/template.ts';
+import { loadTemplate } from '../../templates/load-template.ts';
+import { templateKeyOf } from '../../templates/template.ts';
 import type { Template } from '../../templates/template.ts';
 import type { TemplateStatus } from '../objects/milestone-template.ts';
 import { CrmError } from '../repository.ts';

@@ -11,21 +11,43 @@ const PUBLISHED_VERSION: Readonly<Record<Segment, number>> = {
   product_led: 1,
 };
 
+/** Milestones of the shipped plans that Tidewater has left out of its own. */
+const LEFT_OUT: Readonly<Record<Segment, readonly string[]>> = {
+  enterprise: [],
+  mid_market: ['new-capability'],
+  smb: ['results-told'],
+  product_led: ['would-recommend', 'results-told'],
+};
+
 export interface DemoTemplate {
   readonly template: Template;
   readonly status: TemplateStatus;
 }
 
-/** Every version of every segment's plan: the newest is published, older ones are retired. */
+/**
+ * Every version of every segment's plan: the newest is published, older ones are retired. Tidewater has one plan for
+ * each segment, so that the shipped ones for an industry are retired, too.
+ */
 export function demoTemplates(): readonly DemoTemplate[] {
-  return shippedTemplates().flatMap((shipped) => {
-    const newest = PUBLISHED_VERSION[shipped.segment];
-    return Array.from({ length: newest }, (_unused, index): DemoTemplate => {
-      const version = index + 1;
-      return { template: { ...shipped, version }, status: version === newest ? 'published' : 'retired' };
-    });
+  return shippedTemplates().flatMap((shipped) =>
+    shipped.industry === 'any' ? versionsOf(shipped) : unused(shipped),
+  );
+}
+
+function versionsOf(shipped: Template): readonly DemoTemplate[] {
+  const newest = PUBLISHED_VERSION[shipped.segment];
+  const leftOut = LEFT_OUT[shipped.segment];
+  const milestones = shipped.milestones.filter(({ key }) => !leftOut.includes(key));
+  return Array.from({ length: newest }, (_unused, index): DemoTemplate => {
+    const version = index + 1;
+    return {
+      template: { ...shipped, milestones, version },
+      status: version === newest ? 'published' : 'retired',
+    };
   });
 }
+
+const unused = (template: Template): readonly DemoTemplate[] => [{ template, status: 'retired' }];
 
 /** The published plans by segment. */
 export function publishedTemplates(): ReadonlyMap<Segment, Template> {
