@@ -27,9 +27,9 @@ export function toDateText({ provedToDate, cost, roi }: ValueSummary, { t, forma
 export function paybackText(payback: PaybackSummary, { t, format }: Words): string {
   if (payback.on !== null) {
     const label = payback.state === 'reached' ? 'value.return.payback' : 'value.return.paybackProjected';
-    return `${t(label)}: ${format.date(payback.on)}.`;
+    return t('details.payback.on', { label: t(label), date: format.date(payback.on) });
   }
-  if (payback.reason === 'run_rate_below_cost') return `${t('value.return.paybackNoneText')}.`;
+  if (payback.reason === 'run_rate_below_cost') return t('details.payback.never');
   return t(payback.reason === 'start_unknown' ? 'value.head.startUnknown' : 'value.head.costUnknown');
 }
 

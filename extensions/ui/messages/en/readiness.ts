@@ -15,6 +15,8 @@ export const readiness = {
   'details.payback': 'Payback',
   'details.payback.text':
     'The first day on which proved value reaches the cost committed, which counts in full at the start of each contract year. {result}',
+  'details.payback.on': '{label}: {date}.',
+  'details.payback.never': 'Not within 10 years.',
   'details.noRoi': 'No ROI',
   'details.cost': 'Annual cost',
   'details.cost.company': '{cost}, as entered on the company.',

@@ -17,6 +17,8 @@ const texts = {
   'details.payback': '投資回収',
   'details.payback.text':
     '実証済み価値の累計が契約費用に達する最初の日です。契約費用は、各契約年度の初日に全額を計上します。{result}',
+  'details.payback.on': '{label}：{date}。',
+  'details.payback.never': '10年以内の回収は見込めません。',
   'details.noRoi': 'ROIなし',
   'details.cost': '年間費用',
   'details.cost.company': '{cost}（会社レコードの入力値）。',

@@ -17,6 +17,8 @@ const texts = {
   'details.payback': 'Pulang modal',
   'details.payback.text':
     'Hari pertama nilai terbukti mencapai kos terikat, yang dikira sepenuhnya pada permulaan setiap tahun kontrak. {result}',
+  'details.payback.on': '{label}: {date}.',
+  'details.payback.never': 'Tidak dalam masa 10 tahun.',
   'details.noRoi': 'Tiada ROI',
   'details.cost': 'Kos tahunan',
   'details.cost.company': '{cost}, seperti diisi pada syarikat.',

@@ -17,6 +17,8 @@ const texts = {
   'details.payback': 'Payback',
   'details.payback.text':
     'O primeiro dia em que o valor comprovado alcança o custo contratado, que entra por inteiro no início de cada ano de contrato. {result}',
+  'details.payback.on': '{label}: {date}.',
+  'details.payback.never': 'Mais de 10 anos.',
   'details.noRoi': 'Sem ROI',
   'details.cost': 'Custo anual',
   'details.cost.company': '{cost}, conforme informado na empresa.',
