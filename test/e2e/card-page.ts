@@ -12,6 +12,9 @@ interface CardPageOptions {
   readonly open?: (page: Page, app: LocalApp) => Promise<unknown>;
 }
 
+/** Where the preview says what HubSpot would not take of a card: an unknown component, prop or value. */
+const MISTAKES = '.page-notice';
+
 /** The app in a browser for the tests of a file, with a new page for each of them, and what a person does there. */
 export function cardPage({ open, ...options }: CardPageOptions = {}) {
   let app: LocalApp;
@@ -28,7 +31,9 @@ export function cardPage({ open, ...options }: CardPageOptions = {}) {
   });
   afterEach(async () => {
     await healCrm(app);
+    const mistakes = await page.locator(MISTAKES).allInnerTexts();
     await page.close();
+    expect(mistakes).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
