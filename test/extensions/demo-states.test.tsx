@@ -145,7 +145,7 @@ const STATES: readonly (readonly [state: string, company: string, said: Said])[]
     'Larkfield Schools Trust',
     {
       tab: ['Nothing in money', '2 of 2 benefits proved', 'No benefit is counted in money'],
-      never: ['No result has proof yet', '£0 proved a year', '−100%'],
+      never: ['No result has proof yet', '£0', '−100%', 'No return yet'],
       sidebar: ['All milestones are achieved'],
     },
   ],

@@ -6,9 +6,11 @@ import { MetricFormPanel } from '../forms/MetricFormPanel.tsx';
 import { hasBaseline, isTypedIn } from '../forms/subject.ts';
 import { MilestonePanel } from '../milestone/MilestonePanel.tsx';
 import type { MilestoneForm } from '../milestone/MilestonePanel.tsx';
+import { AddMilestonePanel } from '../milestone-editor/AddMilestonePanel.tsx';
 import { formFor } from '../relationship/relationship-form.ts';
 import type { Startable } from '../relationship/relationship-form.ts';
 import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
+import { PlanButton } from '../states/PlanButton.tsx';
 
 interface Look {
   /** Of its own for every button on the card. */
@@ -52,6 +54,8 @@ export function NextActionButton({ action, ...look }: NextActionButtonProps) {
       return <MilestoneButton {...button} form={mayWrite ? 'baseline' : null} />;
     case 'clear_blocker':
       return <MilestoneButton {...button} form={mayWrite ? 'clearBlocker' : null} />;
+    case 'make_plan':
+      return <MakePlanButton {...button} />;
     case 'celebrate':
       return mayWrite ? <MilestoneButton {...button} form="celebrate" /> : fallback;
     case 'bring_on_pace':
@@ -69,6 +73,24 @@ interface ButtonProps {
   readonly size: 'xs' | 'sm';
   readonly label: string | undefined;
   readonly fallback: ReactNode;
+}
+
+/** The plan of the template that fits, else an empty one. */
+function MakePlanButton({ panelId, variant, size, fallback }: ButtonProps) {
+  const { t } = useWords();
+  const { offeredTemplate, mayWrite } = useCompany().view;
+  if (offeredTemplate?.milestones) return <PlanButton template={offeredTemplate} panelId={panelId} />;
+  if (!mayWrite) return fallback;
+  return (
+    <PanelButton
+      panelId={panelId}
+      title={t('editor.addTitle')}
+      label={t('firstPlan.empty')}
+      {...{ variant, size }}
+    >
+      {() => <AddMilestonePanel panelId={panelId} />}
+    </PanelButton>
+  );
 }
 
 interface MilestoneButtonProps extends ButtonProps {

@@ -12,7 +12,7 @@ export function CutShort() {
     <Alert title={t('firstPlan.begun.title')} variant="warning">
       <Flex direction="column" gap="sm" align="start">
         <Text>{t('firstPlan.begun.text')}</Text>
-        <PlanButton template={offeredTemplate} />
+        <PlanButton template={offeredTemplate} panelId="rest-of-plan" />
       </Flex>
     </Alert>
   );

@@ -16,21 +16,25 @@ const BENEFIT_PANEL_ID = 'add-first-benefit';
 export function EmptyPlan() {
   const { t } = useWords();
   const { view, closePanel } = useCompany();
-  const { offeredTemplate, mayWrite } = view;
+  const { offeredTemplate, mayWrite, summary } = view;
+  // Above a company's benefits the card says already what to do next, with its one primary button.
+  const first = summary.value.metrics.length > 0 ? 'secondary' : 'primary';
   return (
     <Flex direction="column" gap="md">
       <EmptyState title={t('empty.title')} imageName="target" layout="horizontal" imageWidth={190}>
         <Flex direction="column" gap="sm">
           <Offer template={offeredTemplate} />
           <Flex gap="sm" wrap>
-            {offeredTemplate === null ? null : <PlanButton template={offeredTemplate} />}
+            {offeredTemplate === null ? null : (
+              <PlanButton template={offeredTemplate} panelId="first-plan" variant={first} />
+            )}
             {mayWrite ? (
               <>
                 <PanelButton
                   panelId={PANEL_ID}
                   title={t('editor.addTitle')}
                   label={t('firstPlan.empty')}
-                  variant={offeredTemplate?.milestones ? 'transparent' : 'primary'}
+                  variant={offeredTemplate?.milestones ? 'transparent' : first}
                   size="sm"
                 >
                   {() => <AddMilestonePanel panelId={PANEL_ID} />}

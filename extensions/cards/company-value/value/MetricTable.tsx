@@ -5,6 +5,7 @@ import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { MetricDetailsRow } from './MetricDetailsRow.tsx';
 import { MetricRow } from './MetricRow.tsx';
+import { isWithoutMoney } from './without-money.ts';
 
 /** Every benefit in one row; a row opens down to its formula, its proof and its ledger lines. */
 export function MetricTable() {
@@ -47,7 +48,9 @@ export function MetricTable() {
           <TableHeader>{t('value.table.proved')}</TableHeader>
           <TableHeader>{overlaps(value) ? t('value.table.overlap') : null}</TableHeader>
           <TableHeader>{null}</TableHeader>
-          <TableHeader align="right">{format.money(value.provedRunRate)}</TableHeader>
+          <TableHeader align="right">
+            {isWithoutMoney(value) ? t('common.none') : format.money(value.provedRunRate)}
+          </TableHeader>
           <TableHeader>{null}</TableHeader>
         </TableRow>
       </TableFooter>

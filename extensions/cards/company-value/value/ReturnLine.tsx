@@ -34,15 +34,20 @@ export function ReturnLine() {
     );
   }
   return (
-    <DescriptionList direction="row">
-      {returnItems(value, words).map(({ label, text, opening }) => (
-        <DescriptionListItem key={label} label={label}>
-          <Text format={{ fontWeight: 'demibold' }}>
-            <OpeningLink name={opening} label={text} />
-          </Text>
-        </DescriptionListItem>
-      ))}
-    </DescriptionList>
+    <Flex direction="column">
+      <DescriptionList direction="row">
+        {returnItems(value, words).map(({ label, text, opening }) => (
+          <DescriptionListItem key={label} label={label}>
+            <Text format={{ fontWeight: 'demibold' }}>
+              <OpeningLink name={opening} label={text} />
+            </Text>
+          </DescriptionListItem>
+        ))}
+      </DescriptionList>
+      {value.payback.reason === 'start_unknown' ? (
+        <Text variant="microcopy">{t('value.head.startUnknown')}</Text>
+      ) : null}
+    </Flex>
   );
 }
 

@@ -47,7 +47,7 @@ export function ValueTab() {
           </Statistics>
         </Tile>
       ) : null}
-      <ReturnLine />
+      {isWithoutMoney(value) ? null : <ReturnLine />}
       {isNothingProved(value) ? null : <OverTimeChart />}
       <CategoryChart />
       <Flex justify="end">
