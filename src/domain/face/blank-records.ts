@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar.ts';
+import type { EngineHistory } from '../engine-history.ts';
 import type { Company, CompanyFacts, Metric, Milestone } from '../facts.ts';
 
 /** What is known of a company of which nothing else is. */
@@ -6,6 +7,9 @@ export function blankFacts(known: Partial<CompanyFacts>): CompanyFacts {
   const nothing = { milestones: [], metrics: [], entries: [], deals: [], template: null };
   return { company: blankCompany(null), ...nothing, ...known };
 }
+
+/** An engine that has proved nothing and knows no cost. */
+export const BLANK_ENGINE: EngineHistory = { provedRunRate: [], annualCostMinor: null };
 
 /** A company of which nothing is known but its start. */
 export function blankCompany(startDate: CalendarDate | null): Company {

@@ -6,7 +6,7 @@ import { summarisePlan } from '../plan.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import type { MilestoneSummary } from '../summary.ts';
 import type { Comparator, Criterion, EvidencePolicy } from '../vocabulary.ts';
-import { blankFacts, blankMilestone } from './blank-records.ts';
+import { BLANK_ENGINE, blankFacts, blankMilestone } from './blank-records.ts';
 import { confirmationDetails } from './proof-facts.ts';
 import { disputeLines, evidenceLine, lineWriter, measurementLines, reversalLines } from './question-lines.ts';
 import type { DisputeFact, MeasuredPoint, ReversalOf } from './question-lines.ts';
@@ -47,9 +47,8 @@ export function milestoneStatus(
   const { today } = question;
   const entries = linesOf(question);
   const facts = blankFacts({ milestones: [milestoneOf(question)], entries });
-  const engine = { provedRunRate: [], annualCostMinor: null };
   const ledger = readLedger(entries, today);
-  const plan = summarisePlan({ facts, settings: DEFAULT_SETTINGS, today, ledger, engine });
+  const plan = summarisePlan({ facts, settings: DEFAULT_SETTINGS, today, ledger, engine: BLANK_ENGINE });
   const { status, flags, achievedOn, targetMetOn } = plan.milestones[0] as MilestoneSummary;
   return { status, flags, achievedOn, targetMetOn };
 }
@@ -69,16 +68,14 @@ function milestoneOf(question: StatusQuestion): Milestone {
 }
 
 function linesOf(question: StatusQuestion): readonly LedgerEntry[] {
-  const { confirmations = [], evidence = [], disputes = [], missed, cancelled } = question;
+  const { missed, cancelled } = question;
   const write = lineWriter({ milestoneKey: 'milestone' });
   const yes = confirmationDetails({ share: 1 }, null);
-  return [
-    ...measurementLines(question.measurements, write),
-    ...evidence.map((on) => evidenceLine(on, write)),
-    ...confirmations.map((on) => write('confirmation', on, yes)),
-    ...disputes.flatMap((dispute) => disputeLines(dispute, write)),
-    ...(missed ? [write('missed', missed, { reason: 'blocker', blockerType: null })] : []),
-    ...(cancelled ? [write('cancelled', cancelled, { reason: null })] : []),
-    ...reversalLines(question.reversals, question.today, write),
-  ];
+  const lines: LedgerEntry[] = [...measurementLines(question.measurements, write)];
+  question.evidence?.forEach((on) => lines.push(evidenceLine(on, write)));
+  question.confirmations?.forEach((on) => lines.push(write('confirmation', on, yes)));
+  question.disputes?.forEach((dispute) => lines.push(...disputeLines(dispute, write)));
+  if (missed) lines.push(write('missed', missed, { reason: 'blocker', blockerType: null }));
+  if (cancelled) lines.push(write('cancelled', cancelled, { reason: null }));
+  return [...lines, ...reversalLines(question.reversals, question.today, write)];
 }

@@ -1,4 +1,5 @@
 import {
+  BLANK_ENGINE,
   blankCompany,
   blankFacts,
   blankMetric,
@@ -15,6 +16,12 @@ describe('facts of which nothing is known', () => {
     expect(filledIn(blankFacts({}))).toEqual({ company: blankCompany(null) });
     const milestones = [blankMilestone('a')];
     expect(filledIn(blankFacts({ milestones }))).toEqual({ company: blankCompany(null), milestones });
+  });
+});
+
+describe('an engine of which nothing is known', () => {
+  it('has proved nothing and has no cost', () => {
+    expect(BLANK_ENGINE).toEqual({ provedRunRate: [], annualCostMinor: null });
   });
 });
 
