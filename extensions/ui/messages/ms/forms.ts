@@ -11,7 +11,7 @@ const texts = {
     'Setakat ini {value}. Kemajuan dan nilai dikira semula dari garis dasar yang dibetulkan; lejar menyimpan kedua-duanya.',
   'form.baseline.correctTextOf':
     'Setakat ini {value}, {method}. Kemajuan dan nilai dikira semula dari garis dasar yang dibetulkan; lejar menyimpan kedua-duanya.',
-  'form.baseline.value': 'Nilai sebelum',
+  'form.baseline.value': 'Nilai asal',
   'form.baseline.on': 'Diperoleh pada',
   'form.baseline.onText': 'Hari nilai itu diketahui',
   'form.baseline.how': 'Cara memperolehnya',
@@ -30,7 +30,7 @@ const texts = {
   'form.baseline.way': 'Dari {baseline} ke {target}: tinggal {gap} lagi.',
   'form.baseline.wayBetter':
     'Dari {baseline} ke {target}: tinggal {gap} lagi, {better} lebih baik daripada dahulu.',
-  'form.baseline.last': 'Ukuran terakhir, {value}, kini {progress} daripada perjalanannya.',
+  'form.baseline.last': 'Dengan itu, ukuran terakhir, {value}, sudah {progress} ke arah sasaran.',
   'form.baseline.isTarget': 'Ini sudah sasarannya: tiada lagi yang perlu dicapai.',
   'form.baseline.against': 'Dari sini, sasaran {target} sudah dicapai sebelum ada apa-apa perubahan.',
   'form.baseline.tooLarge': 'Taip peratus seperti biasa disebut: 15 untuk 15%.',

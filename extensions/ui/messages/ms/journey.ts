@@ -76,7 +76,7 @@ const texts = {
   'journey.fact.no_major_issue': 'Tiada isu besar yang belum selesai',
   'journey.fact.value_communicated': 'Nilai didokumenkan dan dikongsi',
   'journey.fact.renewal_risk_moderate_at_most': 'Risiko pembaharuan rendah atau sederhana',
-  'journey.fact.opportunity_qualified': 'Peluang disahkan layak',
+  'journey.fact.opportunity_qualified': 'Peluang sudah dinilai layak',
   'journey.fact.opportunity_forecast': 'Peluang dalam ramalan',
   'journey.fact.talks_begun': 'Perbincangan dimulakan',
   'journey.fact.expansion_closed': 'Pengembangan ditandatangani',

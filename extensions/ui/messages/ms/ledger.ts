@@ -44,7 +44,7 @@ const texts = {
   'ledger.quote': '“{quote}”',
   'ledger.baseline': 'garis dasar {to}',
   'ledger.baselineCorrected': 'garis dasar {from} → {to}',
-  'ledger.inputsOf': 'nilai sebelum bagi “{metric}”',
+  'ledger.inputsOf': 'nilai asal bagi “{metric}”',
   'ledger.renewalDate': 'tarikh pembaharuan {from} → {to}',
   'ledger.annualCost': 'kos tahunan {from} → {to}',
   'ledger.recordedBy': 'direkod oleh {who}',

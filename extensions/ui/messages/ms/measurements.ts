@@ -33,12 +33,13 @@ const texts = {
   'measurements.survey.remove': 'Buang',
   'measurements.survey.need': 'Taip nilai sebelum dan selepas bagi sekurang-kurangnya seorang.',
   'measurements.survey.incomplete': 'Taip kedua-dua nombor bagi setiap orang.',
-  'measurements.survey.noBaseline': 'Rekod nilai sebelum dahulu: jawapan ini mengurangkannya.',
+  'measurements.survey.noBaseline':
+    'Rekod nilai asal dahulu: jawapan ini dikira sebagai pengurangan daripadanya.',
   'measurements.survey.result':
     '{reduction} kurang secara purata, daripada {people, plural, other {# orang}}',
   'measurements.survey.more': '{increase} lebih secara purata, daripada {people, plural, other {# orang}}',
   'measurements.survey.means': 'Pengurangan purata: {reduction}',
-  'measurements.survey.leftOut': '{count, plural, other {# orang tiada nilai sebelum dan tidak dikira}}',
+  'measurements.survey.leftOut': '{count, plural, other {# orang tiada nilai sebelum ini dan tidak dikira}}',
   'measurements.survey.value': 'Nilai diukur: {value}',
   'measurements.survey.type': 'Taip jawapan untuk melihat hasilnya.',
   'ledger.surveyed': '{people, plural, other {{value}, daripada jawapan # orang}}',
