@@ -5,7 +5,9 @@ import { useCompany } from '../company-context.ts';
 import { canBeTakenBack } from './can-be-taken-back.ts';
 import { LedgerLine } from './LedgerLine.tsx';
 
-const SHOWN = 8;
+const SHOWN_FIRST = 8;
+/** A ledger has thousands of lines after some years: each click shows as many as a panel draws at once. */
+const SHOWN_MORE = 50;
 
 interface LedgerLinesProps {
   readonly entryKeys: readonly string[];
@@ -17,15 +19,15 @@ interface LedgerLinesProps {
 export function LedgerLines({ entryKeys, onCorrect }: LedgerLinesProps) {
   const { t } = useWords();
   const company = useCompany();
-  const [showsAll, setShowsAll] = useState(false);
+  const [shown, setShown] = useState(SHOWN_FIRST);
   const entries = entryKeys
     .map((key) => company.entry(key))
     .filter((entry) => entry !== null)
     .sort((first, second) => (first.on < second.on ? 1 : first.on > second.on ? -1 : 0));
-  const hidden = showsAll ? 0 : Math.max(0, entries.length - SHOWN);
+  const next = Math.min(SHOWN_MORE, entries.length - shown);
   return (
     <Flex direction="column" gap="sm">
-      {entries.slice(0, entries.length - hidden).map((entry) => (
+      {entries.slice(0, shown).map((entry) => (
         <Flex key={entry.key} justify="between" align="start" gap="sm">
           <LedgerLine entry={entry} />
           {onCorrect !== undefined && canBeTakenBack(entry, company.view) ? (
@@ -35,10 +37,10 @@ export function LedgerLines({ entryKeys, onCorrect }: LedgerLinesProps) {
           ) : null}
         </Flex>
       ))}
-      {hidden > 0 ? (
+      {next > 0 ? (
         <Flex>
-          <Button variant="transparent" size="xs" onClick={() => setShowsAll(true)}>
-            {t('ledger.showAll', { count: hidden })}
+          <Button variant="transparent" size="xs" onClick={() => setShown(shown + SHOWN_MORE)}>
+            {t('ledger.showAll', { count: next })}
           </Button>
         </Flex>
       ) : null}
