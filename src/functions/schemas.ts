@@ -11,7 +11,8 @@ import { RENEWAL_LINES } from './entries/renewal-lines.ts';
  * The shape of every request. What a request means (does the milestone exist, is the date possible) is the
  * use case's to judge; this only makes sure that it is a request at all.
  */
-export const MOST_ENTRIES = 20;
+/** As many as HubSpot creates in one request, so that a save stays one write, all of it or nothing. */
+export const MOST_ENTRIES = 100;
 
 export const viewShape = {
   companyId: z.string().check(z.regex(/^\d{1,20}$/, 'a company id is a number')),

@@ -1,12 +1,18 @@
 import type * as z from 'zod/mini';
 import type {
+  ApplyTemplateRequest,
   CompanyValueAnswer,
   CompanyValueRequest,
   RecordEntryAnswer,
   RecordEntryRequest,
+  SaveMetricRequest,
+  SaveMilestoneRequest,
+  SavePlanRequest,
 } from '../../src/functions/contract.ts';
 import type { main as companyValue } from '../../src/functions/company-value.ts';
 import type { main as recordEntry } from '../../src/functions/record-entry.ts';
+import { saveMetricRequest } from '../../src/functions/metric-schemas.ts';
+import { applyTemplateRequest, saveMilestoneRequest } from '../../src/functions/plan-schemas.ts';
 import { companyValueRequest, recordEntryRequest } from '../../src/functions/schemas.ts';
 
 type ReadonlyDeep<Value> = { readonly [Key in keyof Value]: ReadonlyDeep<Value[Key]> };
@@ -14,10 +20,16 @@ type ReadonlyDeep<Value> = { readonly [Key in keyof Value]: ReadonlyDeep<Value[K
 type Same<First, Second> = [First] extends [Second] ? ([Second] extends [First] ? true : false) : false;
 type Checked<Schema extends z.ZodMiniType> = ReadonlyDeep<z.output<Schema>>;
 
+/** What nobody has seen of others need not be said; the schema then says that it is nothing. */
+type Filled<Request extends SavePlanRequest> = Request & Required<Pick<SavePlanRequest, 'known'>>;
+
 const schemasAgreeWithTheContract: readonly [
   Same<Checked<typeof companyValueRequest>, CompanyValueRequest>,
   Same<Checked<typeof recordEntryRequest>, RecordEntryRequest>,
-] = [true, true];
+  Same<Checked<typeof saveMilestoneRequest>, Filled<SaveMilestoneRequest>>,
+  Same<Checked<typeof saveMetricRequest>, Filled<SaveMetricRequest>>,
+  Same<Checked<typeof applyTemplateRequest>, ApplyTemplateRequest>,
+] = [true, true, true, true, true];
 
 const functionsAnswerPacked: readonly [
   Same<ReturnType<typeof companyValue>, Promise<{ readonly body: string }>>,
@@ -64,6 +76,13 @@ describe('requests', () => {
     const { kind, entryKey, on, value, milestoneKey } = measurement;
     const entries = [{ kind, entryKey, on, value, milestoneKey }];
     expect(recordEntryRequest.parse({ companyId, timeZone, entries }).entries).toEqual([measurement]);
+  });
+
+  it('carry as many lines as somebody types at once, up to what HubSpot creates in one request', () => {
+    const entries = (count: number) =>
+      Array.from({ length: count }, (_, row) => ({ ...measurement, entryKey: `card-1234/row/${row}` }));
+    expect(recordEntryRequest.safeParse({ ...request, entries: entries(100) }).success).toBe(true);
+    expect(recordEntryRequest.safeParse({ ...request, entries: entries(101) }).success).toBe(false);
   });
 
   it('lose what nobody asked for', () => {
