@@ -11,8 +11,8 @@ import type {
 } from '../../src/functions/contract.ts';
 import type { main as companyValue } from '../../src/functions/company-value.ts';
 import type { main as recordEntry } from '../../src/functions/record-entry.ts';
-import { saveMetricRequest } from '../../src/functions/metric-schemas.ts';
-import { applyTemplateRequest, saveMilestoneRequest } from '../../src/functions/plan-schemas.ts';
+import type { saveMetricRequest } from '../../src/functions/metric-schemas.ts';
+import type { applyTemplateRequest, saveMilestoneRequest } from '../../src/functions/plan-schemas.ts';
 import { companyValueRequest, recordEntryRequest } from '../../src/functions/schemas.ts';
 
 type ReadonlyDeep<Value> = { readonly [Key in keyof Value]: ReadonlyDeep<Value[Key]> };
