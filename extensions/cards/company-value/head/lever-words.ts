@@ -46,7 +46,10 @@ export function leverHow(lever: Lever, words: Words, company: CompanyScope): str
 }
 
 const dueWords = (on: string, lateDays: number, { t, format }: Words, { today }: CompanyScope): string =>
-  `${format.dateNear(on, today)}, ${lateDays > 0 ? late(t, lateDays) : inTime(t, daysBetween(today, on))}`;
+  format.join(
+    [format.dateNear(on, today), lateDays > 0 ? late(t, lateDays) : inTime(t, daysBetween(today, on))],
+    'list',
+  );
 
 /** What a lever adds to another one: "with Invoice matching back on pace". */
 export const leverCondition = (lever: Lever, { t }: Words, company: CompanyScope): string =>

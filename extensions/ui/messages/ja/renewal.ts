@@ -39,7 +39,7 @@ const texts = {
   'renewal.runway.due': '{step}（{soon}）',
   'renewal.runway.then': '次は{step}',
   'renewal.runway.stepDone': '{step}：{date}完了',
-  'renewal.runway.stepDue': '{step}：{date}期限',
+  'renewal.runway.stepDue': '{step}：{date}',
   'renewal.step.prepare': '準備',
   'renewal.step.conversation': '更新面談',
   'renewal.step.proposal': '提案',

@@ -60,7 +60,7 @@ const texts = {
   'milestone.progress.notYet': '未完了',
   'milestone.progress.value': '{progress}',
   'milestone.progress.plan': '{progress}・計画{plan}',
-  'milestone.progress.met': '{progress}・{date}に目標到達',
+  'milestone.progress.met': '{progress}・{date}到達',
   'milestone.progress.achieved': '{date}に達成',
   'milestone.progress.above': '{progress}・目標超え',
   'milestone.progress.below': '{progress}・ベースライン割れ',
