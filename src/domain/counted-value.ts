@@ -1,4 +1,4 @@
-import { gather } from './gather.ts';
+import { gather, gatherKnown } from './gather.ts';
 import type { MetricTrack } from './metric-track.ts';
 import { hoursOn, oneOffTiersBefore, proofOn, tiersOn } from './metric-track.ts';
 import { guardOverlap } from './overlap.ts';
@@ -42,7 +42,7 @@ export function countedOn(group: BenefitGroup, day: number): readonly TierAmount
 /** Hours a year on one day: metrics of one pool save the same hours, so those count once, too. */
 export function countedHours(group: BenefitGroup, day: number): readonly number[] {
   const hours = group.tracks.map((track) => hoursOn(track, day));
-  if (hours.length === 1 && group.shares === null) return hours;
+  if (hours.length === 1) return hours;
   const amounts = hours.map((claimed) => tiersOf(0, 0, claimed));
   return guardOverlap(amounts, group.shares).map(({ claimed }) => claimed);
 }
@@ -55,7 +55,5 @@ export function countedOneOffs(group: BenefitGroup, day: number, knownOn: number
 
 /** Days from which one-off amounts of the group count: the day after each of them. */
 export function oneOffDays(tracks: readonly MetricTrack[]): readonly number[] {
-  return sortedDays(
-    gather(tracks, ({ oneOff }) => (oneOff === null || oneOff.day === null ? [] : [oneOff.day + 1])),
-  );
+  return sortedDays(gatherKnown(tracks, ({ oneOff }) => oneOff?.day).map((day) => day + 1));
 }

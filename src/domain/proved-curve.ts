@@ -73,26 +73,23 @@ function piecesOf(changes: ReadonlyMap<number, Change>): readonly CurvePiece[] {
 
 function rateChanges(spans: readonly CountedSpan[], origin: number) {
   let previous = 0;
-  return spans
-    .filter(({ to }) => to > origin)
-    .map((span) => {
-      const annualMinor = provedOf(sumTiers(span.amounts));
-      const change = { from: Math.max(span.from, origin), annualMinor: annualMinor - previous, jumpMinor: 0 };
-      previous = annualMinor;
-      return change;
-    });
+  return spans.map((span) => {
+    const annualMinor = provedOf(sumTiers(span.amounts));
+    const change = { from: Math.max(span.from, origin), annualMinor: annualMinor - previous, jumpMinor: 0 };
+    previous = annualMinor;
+    return change;
+  });
 }
 
 function jumps(group: BenefitGroup, origin: number, knownOn: number) {
-  if (group.tracks.every(({ oneOff }) => oneOff === null)) return [];
+  const days = oneOffDays(group.tracks).filter((day) => day > origin && day <= knownOn + 1);
+  if (days.length === 0) return [];
   const provedBy = (day: number) => provedOf(sumTiers(countedOneOffs(group, day, knownOn)));
   let previous = provedBy(origin);
-  return oneOffDays(group.tracks)
-    .filter((day) => day > origin && day <= knownOn + 1)
-    .map((from) => {
-      const proved = provedBy(from);
-      const change = { from, annualMinor: 0, jumpMinor: proved - previous };
-      previous = proved;
-      return change;
-    });
+  return days.map((from) => {
+    const proved = provedBy(from);
+    const change = { from, annualMinor: 0, jumpMinor: proved - previous };
+    previous = proved;
+    return change;
+  });
 }

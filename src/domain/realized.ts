@@ -56,7 +56,7 @@ export function realizedOf(
 
 /** One-off amounts of a period, per metric of the group. */
 function oneOffsOf(group: BenefitGroup, { from, to, knownOn }: Period): readonly TierAmounts[] {
-  if (group.tracks.every(({ oneOff }) => oneOff === null)) return group.tracks.map(() => NO_AMOUNTS);
+  if (!group.tracks.some(({ oneOff }) => oneOff)) return group.tracks.map(() => NO_AMOUNTS);
   const after = countedOneOffs(group, to, knownOn);
   const before = countedOneOffs(group, from, knownOn);
   return pairs(after, before).map(([until, earlier]) =>

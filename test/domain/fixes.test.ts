@@ -50,7 +50,11 @@ const kindOf = (...question: Parameters<typeof fixOf>) => fixOf(...question)?.le
 
 describe('what would prove a benefit', () => {
   const unconfirmed = { confirmation: null, weaknesses: [] } as const;
-  const confirmation = aBenefit().proof.confirmation as NonNullable<MetricSummary['proof']['confirmation']>;
+  const confirmed = (changes: Partial<NonNullable<MetricSummary['proof']['confirmation']>>) => {
+    const { confirmation } = aBenefit().proof;
+    if (confirmation === null) throw new Error('The benefit is confirmed.');
+    return { confirmation: { ...confirmation, ...changes } };
+  };
 
   it('is the yes of the customer to what is evidenced, asked of its owner there', () => {
     expect(fixOf(aBenefit(amounts(0, 100, 0), unconfirmed))).toMatchObject({
@@ -79,11 +83,8 @@ describe('what would prove a benefit', () => {
   it('is a new yes where the old one has lost weight, and one to the rest where all was accepted', () => {
     expect(kindOf(aBenefit(amounts(100, 0, 0)))).toBeNull();
     expect(kindOf(aBenefit(amounts(100, 50, 0)))).toBe('confirm_value');
-    expect(
-      kindOf(aBenefit(amounts(100, 50, 0), { confirmation: { ...confirmation, share: 0.5 } })),
-    ).toBeNull();
-    const aged = (on: string) =>
-      kindOf(aBenefit(amounts(100, 0, 0), { confirmation: { ...confirmation, on } }));
+    expect(kindOf(aBenefit(amounts(100, 50, 0), confirmed({ share: 0.5 })))).toBeNull();
+    const aged = (on: string) => kindOf(aBenefit(amounts(100, 0, 0), confirmed({ on })));
     expect([aged('2026-07-14'), aged('2026-07-13')]).toEqual([null, 'renew_confirmation']);
   });
 
@@ -113,11 +114,11 @@ describe('what would prove a benefit', () => {
     expect(proofAfter(aBenefit(amounts(0, 100, 20), unconfirmed))).toMatchObject([
       { key: 'metric-a', weight: 120, confirmed: 120, evidenced: 0, confirmedOn: TODAY },
     ]);
-    const half = { confirmation: { ...confirmation, share: 0.5, on: '2026-01-01' } };
+    const half = confirmed({ share: 0.5, on: '2026-01-01' });
     expect(proofAfter(aBenefit(amounts(50, 50, 0), half))).toMatchObject([
       { weight: 100, confirmed: 50, evidenced: 50 },
     ]);
-    const claimed = { confirmation: { ...confirmation, share: 0.5 }, weaknesses: ['disputed'] as const };
+    const claimed = { ...confirmed({ share: 0.5 }), weaknesses: ['disputed'] as const };
     expect(proofAfter(aBenefit(amounts(0, 0, 100), claimed))).toMatchObject([
       { confirmed: 100, evidenced: 0 },
     ]);

@@ -36,6 +36,7 @@ describe('amounts that come once', () => {
     expect(between('2026-03-01', '2026-05-02').evidenced).toBe(15_000);
     expect(between('2026-03-02', '2026-05-02').evidenced).toBe(5_000);
     expect(between('2026-05-02', '2026-12-31').evidenced).toBe(0);
+    expect(between('2026-04-01', '2026-02-01').evidenced).toBe(0);
   });
 
   it('count as far as each is proved', () => {
