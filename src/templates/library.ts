@@ -2,11 +2,29 @@ import { enterprise } from './library/any/enterprise.ts';
 import { midMarket } from './library/any/mid-market.ts';
 import { productLed } from './library/any/product-led.ts';
 import { smb } from './library/any/smb.ts';
+import * as largeHealthcare from './library/healthcare/large.ts';
+import * as smallHealthcare from './library/healthcare/small.ts';
 import { loadTemplate } from './load-template.ts';
 import type { Template, TemplateData } from './template.ts';
 
 /** One per segment for any industry first, then one per segment for each industry. */
-const LIBRARY: readonly TemplateData[] = [enterprise, midMarket, smb, productLed];
+const LIBRARY: readonly TemplateData[] = [
+  ...[enterprise, midMarket, smb, productLed],
+  ...ofIndustry(largeHealthcare, smallHealthcare),
+];
+
+interface Large {
+  readonly enterprise: TemplateData;
+  readonly midMarket: TemplateData;
+}
+interface Small {
+  readonly smb: TemplateData;
+  readonly productLed: TemplateData;
+}
+
+function ofIndustry({ enterprise, midMarket }: Large, { smb, productLed }: Small): readonly TemplateData[] {
+  return [enterprise, midMarket, smb, productLed];
+}
 
 let shipped: readonly Template[] | null = null;
 

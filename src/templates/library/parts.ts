@@ -31,6 +31,9 @@ export type Move = readonly [from: number, to: number];
 type Usual = 'milestoneClass' | 'startOffset' | 'targetOffset' | 'evidencePolicy';
 export type Words = Omit<MilestoneData, Usual> & Partial<Pick<MilestoneData, 'evidencePolicy'>>;
 
+/** The words of a shared milestone that a plan gives. */
+export type Told = Pick<Words, 'name' | 'definition'> & Partial<Words>;
+
 const timed = ({ from, by, ...rest }: When) => ({ startOffset: from, targetOffset: by, ...rest });
 const one = (milestone: MilestoneData): Part => ({ milestones: [milestone], metrics: [] });
 

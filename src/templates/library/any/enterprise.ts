@@ -1,14 +1,12 @@
+import { coreTeamActive, systemsConnected } from '../common/everyday-use.ts';
+import { baselinesAgreed, firstProcessLive } from '../common/first-weeks.ts';
 import {
-  baselinesAgreed,
-  coreTeamActive,
   executiveReport,
-  firstProcessLive,
   newCapability,
   nextPlaceLive,
   retiredTools,
-  systemsConnected,
   valueCoversCost,
-} from '../common.ts';
+} from '../common/outcomes.ts';
 import { metric, months, result } from '../parts.ts';
 import { planFor } from '../segments.ts';
 import { casesAvoided } from '../valuations.ts';

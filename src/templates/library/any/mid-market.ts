@@ -1,12 +1,6 @@
-import {
-  newCapability,
-  nextPlaceLive,
-  oldWayRetired,
-  retiredTools,
-  seatsActive,
-  firstProcessLive,
-  valueCoversCost,
-} from '../common.ts';
+import { oldWayRetired, seatsActive } from '../common/everyday-use.ts';
+import { firstProcessLive } from '../common/first-weeks.ts';
+import { newCapability, nextPlaceLive, retiredTools, valueCoversCost } from '../common/outcomes.ts';
 import { metric, months, result, weeks } from '../parts.ts';
 import { planFor } from '../segments.ts';
 import { dealsWon } from '../valuations.ts';

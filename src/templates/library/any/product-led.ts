@@ -1,4 +1,5 @@
-import { firstValue, ownGoal, resultsTold, teamInvited, weeklyHabit, wouldRecommend } from '../common.ts';
+import { resultsTold, wouldRecommend } from '../common/outcomes.ts';
+import { firstValue, ownGoal, teamInvited, weeklyHabit } from '../common/self-service.ts';
 import { months, result, weeks } from '../parts.ts';
 import { planFor } from '../segments.ts';
 import { processHours } from './process.ts';

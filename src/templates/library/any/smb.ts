@@ -1,11 +1,6 @@
-import {
-  firstProcessLive,
-  resultsTold,
-  retiredTools,
-  seatsActive,
-  valueCoversCost,
-  wouldRecommend,
-} from '../common.ts';
+import { seatsActive } from '../common/everyday-use.ts';
+import { firstProcessLive } from '../common/first-weeks.ts';
+import { resultsTold, retiredTools, valueCoversCost, wouldRecommend } from '../common/outcomes.ts';
 import { months, result, weeks } from '../parts.ts';
 import { planFor } from '../segments.ts';
 import { processHours } from './process.ts';
