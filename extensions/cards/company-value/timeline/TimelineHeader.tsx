@@ -14,7 +14,7 @@ export function TimelineHeader() {
   const { counts, milestones } = view.summary.plan;
   const lateCount = milestones.filter(isRunningLate).length;
   return (
-    <Flex justify="between" align="center" gap="sm">
+    <Flex justify="between" align="center" gap="sm" wrap>
       <Text format={{ fontWeight: 'demibold' }}>{countWords(counts, lateCount, words)}</Text>
       <Flex gap="sm" align="center">
         <MeasurementsButton panelId="record-measurement" />
