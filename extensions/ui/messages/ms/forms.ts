@@ -120,7 +120,7 @@ const texts = {
   'form.check.future': 'Tarikh ini pada masa hadapan. Rekod apabila harinya tiba.',
   'form.check.noDate': 'Pilih tarikh.',
   'form.check.share': 'Taip peratus melebihi 0 hingga 100.',
-  'form.check.far': '{typed} ditaip, atau {likely}? Nilai terakhir ialah {last}.',
+  'form.check.far': 'Ditaip {typed}, maksudnya {likely}? Nilai terakhir ialah {last}.',
   'form.check.farPlain': '{typed} jauh daripada nilai terakhir, {last}. Simpan jika betul.',
   'form.check.confirmFar': 'Memang betul, simpan',
 } as const satisfies Record<keyof typeof english, string>;

@@ -45,6 +45,7 @@ const texts = {
   'ledger.baseline': 'garis dasar {to}',
   'ledger.baselineCorrected': 'garis dasar {from} → {to}',
   'ledger.inputsOf': 'nilai asal bagi “{metric}”',
+  'ledger.startDate': 'tarikh mula {from} → {to}',
   'ledger.renewalDate': 'tarikh pembaharuan {from} → {to}',
   'ledger.annualCost': 'kos tahunan {from} → {to}',
   'ledger.recordedBy': 'direkod oleh {who}',

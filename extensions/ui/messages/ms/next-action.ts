@@ -74,7 +74,7 @@ const texts = {
   'next.button.recordMeasurement': 'Rekod ukuran',
   'next.button.recordBaseline': 'Rekod garis dasar',
   'next.button.openBlocker': 'Buka halangan',
-  'next.button.openMilestone': 'Buka pencapaian',
+  'next.button.openMilestone': 'Buka',
   'next.step.prepare': 'sediakan pembaharuan',
   'next.step.conversation': 'adakan perbincangan pembaharuan',
   'next.step.proposal': 'bincangkan cadangan',
