@@ -93,7 +93,7 @@ function knownWords(readiness: ReadinessSummary, first: MissingItem | null, { t,
       band: t('readiness.band.likely'),
       commit: format.percent(limits.confidenceForCommit),
     }),
-    first === null || applicableWeight === 0
+    first === null || first.isWaiting || applicableWeight === 0
       ? null
       : t('readiness.tooLittle.alone', {
           what: first.name,

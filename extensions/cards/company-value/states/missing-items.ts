@@ -1,6 +1,7 @@
 import type {
   NextActionKind,
   ReadinessItem,
+  ReasonCode,
   ReadinessSummary,
   Summary,
 } from '../../../../src/domain/summary.ts';
@@ -16,9 +17,11 @@ export interface MissingItem {
   readonly answer: string;
   /** The points that it decides on. */
   readonly weight: number;
+  /** Nobody can answer it before its day has come. */
+  readonly isWaiting: boolean;
 }
 
-/** What is not known, most points first. */
+/** What is not known, most points first; last what only time answers. */
 export const missingItems = (
   { items }: ReadinessSummary,
   words: Words,
@@ -31,8 +34,17 @@ export const missingItems = (
       name: nameOf(item, words),
       answer: answerTo(item, words, company),
       weight: item.weight,
+      isWaiting: WAITING.includes(item.reasons[0]?.code),
     }))
-    .sort((first, second) => second.weight - first.weight);
+    .sort(
+      (first, second) => Number(first.isWaiting) - Number(second.isWaiting) || second.weight - first.weight,
+    );
+
+const WAITING: readonly (ReasonCode | undefined)[] = [
+  'value_too_early',
+  'health_too_early',
+  'nothing_due_yet',
+];
 
 /** What is missing is often one property, and that is what people look for. */
 function nameOf({ key, reasons }: ReadinessItem, { t }: Words): string {
