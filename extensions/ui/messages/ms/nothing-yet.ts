@@ -7,7 +7,7 @@ const texts = {
   'nothing.money.title': 'Tiada manfaat yang dikira dalam bentuk wang',
   'nothing.money.text':
     'Apa yang dikatakan pelanggan disenaraikan di bawah. Untuk pulangan, tambah manfaat yang boleh dikira: jam, ralat, kos atau hasil jualan.',
-  'nothing.money.head': 'Tiada dalam wang',
+  'nothing.money.head': 'Tanpa nilai wang',
   'nothing.money.proved': '{proved} daripada {count, plural, other {# manfaat}} terbukti',
   'nothing.return.tooEarly': 'Terlalu awal untuk pulangan',
   'nothing.return.unproved': 'Belum ada pulangan: tiada yang terbukti',
