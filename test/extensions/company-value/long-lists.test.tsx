@@ -83,6 +83,18 @@ it('shows 2,000 ledger lines in portions', async () => {
   expect(lines()).toBe(58);
 });
 
+it('names the first five of many records that lost their company', async () => {
+  const orphans = Array.from({ length: 83 }, (_unused, index) => ({
+    object: 'value_entry' as const,
+    recordId: String(index),
+    key: `p1/line-${index}`,
+  }));
+  const view = halvorsenView();
+  const missing = { lines: 83, subjects: [], orphans };
+  const card = await openCard({ opens: [data({ ...view, foundByHand: { ...view.foundByHand, missing } })] });
+  expect(card.text()).toContain('p1/line-0, p1/line-1, p1/line-2, p1/line-3, p1/line-4, ….');
+});
+
 describe('names that run from right to left', () => {
   it('are set apart with all that belongs to them', () => {
     expect(setApart('ساعات (SAP)')).toBe('\u2068ساعات (SAP)\u2069');

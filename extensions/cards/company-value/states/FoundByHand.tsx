@@ -55,11 +55,15 @@ function OtherPlans() {
   );
 }
 
+/** Of more records an admin sees the names with the repair command. */
+const MOST_NAMED = 5;
+
 function Missing() {
   const { t, format } = useWords();
   const { lines, subjects, orphans } = useCompany().view.foundByHand.missing;
   if (lines === 0 && subjects.length === 0) return null;
-  const keys = orphans.map(({ key }) => key);
+  const keys = orphans.slice(0, MOST_NAMED).map(({ key }) => key);
+  if (orphans.length > MOST_NAMED) keys.push('…');
   const sentences = [
     lines === 0 ? null : t('missing.lines', { count: lines }),
     subjects.length === 0 ? null : t('missing.subjects', { count: subjects.length }),
