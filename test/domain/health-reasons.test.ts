@@ -68,7 +68,7 @@ describe('why a plan is too young to judge', () => {
 
   it('names no date where there is none', () => {
     const undated = aMilestone({ targetDate: null, originalTargetDate: null });
-    expect(reasonsWith([undated])).toEqual([{ code: 'nothing_due_yet' }]);
+    expect(reasonsWith([undated])).toStrictEqual([{ code: 'nothing_due_yet' }]);
   });
 });
 
@@ -117,6 +117,19 @@ describe('the order of reasons', () => {
     expect(reasons('2026-03-20', [...milestones, other], lines)).toEqual([
       'cancelled_replacement_open b',
       'many_cancelled',
+    ]);
+  });
+
+  it('has what replaces a missed one before what replaces a cancelled one', () => {
+    const milestones = [
+      due('b', '2026-03-01', { phase: 'early_wins' }),
+      due('c', '2026-03-01'),
+      ...['b', 'c'].map((key) => due(`${key}2`, '2026-12-01', { replaces: key })),
+    ];
+    const lines = [cancel('b', '2026-03-10'), aMissedLine({ milestoneKey: 'c', on: '2026-03-10' })];
+    expect(reasons('2026-03-20', milestones, lines)).toEqual([
+      'missed_replacement_open c',
+      'cancelled_replacement_open b',
     ]);
   });
 
