@@ -49,6 +49,15 @@ const milestones = (...keys: readonly string[]): readonly Milestone[] =>
   keys.map((key) => aMilestone({ key }));
 
 describe('readiness to grow', () => {
+  it('counts the days up to the last measurement, whatever was measured between', () => {
+    const [first, last] = OVER_TWICE as readonly [LedgerEntry, LedgerEntry];
+    expect(unmet([first, measured('2026-03-05', 8), last])).toEqual([]);
+    expect(unmet([first, measured('2026-03-05', 8), measured('2026-03-14', 8)])).toContainEqual([
+      'results',
+      false,
+    ]);
+  });
+
   it('is given by the customer’s own result, over-achieved at two measurements 14 days apart', () => {
     const expansion = expansionOf(OVER_TWICE);
     expect(expansion.ready).toBe(true);
