@@ -7,7 +7,6 @@ const esModules = [
   '@open-draft/deferred-promise',
   'intl-messageformat',
   '@formatjs',
-  'pixelmatch',
 ];
 
 /** @type {import('jest').Config} */

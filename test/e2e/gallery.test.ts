@@ -7,7 +7,7 @@ import { findings } from './axe.ts';
 import { openBrowser, watchErrors } from './browser.ts';
 import { verbsOn } from './card-page.ts';
 import { buildDemoSite } from './demo-site.ts';
-import { ACCEPTED, changeOf, forgetDifferences } from './gallery-pictures.ts';
+import { ACCEPTED, startComparison, type PictureComparison } from './gallery-pictures.ts';
 import { serveFolder, type StaticSite } from './static-site.ts';
 
 const IDS = GALLERY.flatMap(({ states }) => states.map(({ id }) => id));
@@ -23,10 +23,11 @@ interface Looked {
 let folder: string;
 let site: StaticSite;
 let browser: BrowserContext;
+let pictures: PictureComparison;
 const looks = new Map<string, Promise<Looked>>();
 
 beforeAll(async () => {
-  forgetDifferences();
+  pictures = startComparison();
   folder = mkdtempSync(path.join(tmpdir(), 'value-milestones-demo-'));
   const opening = openBrowser({ drawsAlike: true });
   await buildDemoSite(folder);
@@ -35,6 +36,7 @@ beforeAll(async () => {
 }, BUILD_MILLISECONDS);
 
 afterAll(async () => {
+  pictures?.stop();
   await browser?.close();
   await site?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -77,7 +79,7 @@ describe('the gallery', () => {
     const { picture, findings: barriers, errors } = await (look as Promise<Looked>);
     expect(errors).toEqual([]);
     expect(barriers).toEqual([]);
-    expect(changeOf(id, picture)).toBeNull();
+    expect(await pictures.changeOf(id, picture)).toBeNull();
   });
 
   it('keeps no picture of what it does not show', () => {

@@ -77,6 +77,7 @@ export const StatePage = () => {
   }, []);
   return (
     <main className="state-page">
+      <h1 className="visually-hidden">{shownState?.title ?? 'Gallery'}</h1>
       {shownState === undefined ? (
         <PageNotice title="The gallery has no such state">
           <p>{shownId}</p>
