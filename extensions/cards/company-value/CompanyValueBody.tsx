@@ -5,6 +5,7 @@ import { Waiting } from '../../ui/Waiting.tsx';
 import { createWords, WordsContext } from '../../ui/words.ts';
 import { CompanyValueView } from './CompanyValueView.tsx';
 import { HeadTiles } from './head/HeadTiles.tsx';
+import { entryWords } from './ledger/entry-words.ts';
 import { headOfStored, storedOn } from './head/stored-head.ts';
 import { FailedState } from './states/FailedState.tsx';
 import { todayIn } from './today.ts';
@@ -84,6 +85,7 @@ export function CompanyValueBody({ company, locale }: CompanyValueBodyProps) {
           onReload={() => void reload()}
           record={(entries) => refreshAfter(record(entries))}
           savePlan={(save) => refreshAfter(savePlan(save))}
+          lineWords={entryWords}
           announce={(message, type = 'success') => actions.addAlert({ type, message })}
           closePanel={(panelId) => actions.closeOverlay(panelId)}
           copy={(text) => actions.copyTextToClipboard(text)}

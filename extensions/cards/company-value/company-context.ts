@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../../../src/domain/ledger.ts';
 import type { MetricSummary, MilestoneSummary } from '../../../src/domain/summary.ts';
 import type { CompanyValueView, NewEntry } from '../../../src/functions/contract.ts';
 import type { PlanSave } from '../../ui/gateway.ts';
+import type { Words } from '../../ui/words.ts';
 import type { RecordOutcome } from './use-company-value.ts';
 import type { People } from './use-people.ts';
 
@@ -21,6 +22,8 @@ export interface CompanyScope {
   readonly record: (entries: readonly NewEntry[]) => Promise<RecordOutcome>;
   /** Adds or changes a milestone or a benefit. */
   readonly savePlan: (save: PlanSave) => Promise<RecordOutcome>;
+  /** What a line of the ledger says beyond its kind, as far as this card can record such lines; null for another. */
+  readonly lineWords: LineWords;
   readonly announce: (message: string, type?: 'success' | 'warning' | 'danger') => void;
   readonly closePanel: (panelId: string) => void;
   /** Reads the company again; left out where nothing is shown that it would renew. */
@@ -29,10 +32,12 @@ export interface CompanyScope {
   readonly copy: (text: string) => Promise<void>;
 }
 
+export type LineWords = (entry: LedgerEntry, words: Words, company: CompanyScope) => string | null;
+
 /** What can be done from anywhere below. */
 export type CompanyActions = Pick<
   CompanyScope,
-  'record' | 'savePlan' | 'announce' | 'closePanel' | 'copy' | 'reload'
+  'record' | 'savePlan' | 'lineWords' | 'announce' | 'closePanel' | 'copy' | 'reload'
 >;
 
 export function createScope(view: CompanyValueView, people: People, actions: CompanyActions): CompanyScope {

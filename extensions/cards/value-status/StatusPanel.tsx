@@ -8,6 +8,7 @@ import { CompanyContext, createScope } from '../company-value/company-context.ts
 import { useCompanyValue } from '../company-value/use-company-value.ts';
 import type { CompanyReference, RecordOutcome } from '../company-value/use-company-value.ts';
 import type { People } from '../company-value/use-people.ts';
+import { lineWords } from './line-words.ts';
 import type { StatusStart } from './status-action.ts';
 import { StatusForm } from './StatusForm.tsx';
 import { StatusProblem } from './StatusProblem.tsx';
@@ -63,6 +64,7 @@ export function StatusPanel({ start, company, locale, people, panelId, onSaved }
   const scope = createScope(view, people, {
     record: (entries) => afterwards(record(entries)),
     savePlan: (save) => afterwards(savePlan(save)),
+    lineWords,
     announce: (message, type = 'success') => actions.addAlert({ type, message }),
     closePanel: (id) => actions.closeOverlay(id),
     copy: (text) => actions.copyTextToClipboard(text),

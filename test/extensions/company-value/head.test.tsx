@@ -199,8 +199,9 @@ describe('the next action', () => {
     );
   });
 
-  it('has no button for what the card cannot do', async () => {
-    const card = await openCard({ opens: [data(withAction({ kind: 'set_annual_cost' }))] });
+  it('has no button for those who may only look', async () => {
+    const view = withAction({ kind: 'set_annual_cost' });
+    const card = await openCard({ opens: [data({ ...view, mayWrite: false })] });
     await card.waitFor(() => expect(card.text()).toContain('Next: set the annual cost'));
     expect(card.findAll(Button, { variant: 'primary' })).toHaveLength(0);
   });
@@ -286,6 +287,7 @@ describe('the next action', () => {
     const scope = createScope(halvorsenView(), people, {
       record: async () => ({ ok: true }),
       savePlan: async () => ({ ok: true }),
+      lineWords: () => null,
       announce: () => undefined,
       closePanel: () => undefined,
       copy: async () => undefined,

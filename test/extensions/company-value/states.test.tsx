@@ -131,13 +131,21 @@ describe('when the answer is there', () => {
   });
 });
 
-it('speaks English with the figures and dates of a reader whose language it does not have yet', async () => {
+it('speaks to a reader in their language, with its figures and dates', async () => {
   const card = renderCard({ opens: [data(halvorsenView())], locale: 'pt-br' });
   await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
   const text = card.text().replaceAll('\u00a0', ' ');
-  expect(text).toContain('US$ 344 mil a year, 143% gross');
-  expect(text).toContain('to 18 jan 2027');
-  expect(text).toContain('4,2% → 2,0%, target ≤ 2%');
+  expect(text).toContain('US$ 344 mil/ano, 143% bruto');
+  expect(text).toContain('até 18 jan 2027');
+  expect(text).toContain('4,2% → 2,0%, meta ≤ 2%');
+});
+
+it('speaks English with the figures and dates of a reader whose language it does not have', async () => {
+  const card = renderCard({ opens: [data(halvorsenView())], locale: 'de-de' });
+  await card.waitFor(() => expect(card.maybeFind(Tabs)).not.toBeNull());
+  const text = card.text().replaceAll('\u00a0', ' ');
+  expect(text).toContain('to 18. Jan 2027');
+  expect(text).toContain('4,2 % → 2,0 %, target ≤ 2 %');
 });
 
 describe('when HubSpot does not answer', () => {

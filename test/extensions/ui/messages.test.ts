@@ -98,3 +98,10 @@ function argumentsOf(text: string, count: number): Record<string, string | numbe
   ]);
   return Object.fromEntries([...plain, ...plurals]);
 }
+
+it('writes dates and figures in a language that the settings chose, and a reader’s own where it has no texts', () => {
+  const chosen = createWords('en-US', 'USD', { language: 'ja', messages: {} });
+  expect(chosen.format.date('2026-10-12')).toBe('2026年10月12日');
+  const unspoken = createWords('de-DE', 'USD', { language: 'en', messages: {} });
+  expect(unspoken.format.date('2026-10-12')).toContain('Okt');
+});

@@ -8,7 +8,6 @@ import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import type { CompanyScope } from '../company-context.ts';
-import { entryWords } from '../ledger/entry-words.ts';
 import { failureReason } from './failure-words.ts';
 import { entryOf, withKnown } from './known-entries.ts';
 import { useIsOpen } from './use-is-open.ts';
@@ -106,6 +105,6 @@ function alongsideWords(saved: string, line: LedgerEntry, words: Words, company:
   return words.t('meanwhile.alongside', {
     saved,
     who: who ?? words.t('ledger.someUser'),
-    what: entryWords(line, words, company) ?? words.t(`ledger.kind.${line.kind}`),
+    what: company.lineWords(line, words, company) ?? words.t(`ledger.kind.${line.kind}`),
   });
 }

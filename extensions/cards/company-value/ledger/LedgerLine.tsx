@@ -2,7 +2,7 @@ import { Flex, Tag, Text } from '@hubspot/ui-extensions';
 import type { LedgerEntry } from '../../../../src/domain/ledger.ts';
 import { useWords } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
-import { addedWords, entryWords, originWords, standingOf } from './entry-words.ts';
+import { addedWords, originWords, standingOf } from './entry-words.ts';
 import { Reference } from './Reference.tsx';
 
 /** One line of the ledger: its day, what it says, whether it counts, and who recorded it. */
@@ -10,7 +10,7 @@ export function LedgerLine({ entry }: { readonly entry: LedgerEntry }) {
   const words = useWords();
   const company = useCompany();
   const { t, format } = words;
-  const what = entryWords(entry, words, company);
+  const what = company.lineWords(entry, words, company);
   const kind = t(`ledger.kind.${entry.kind}`);
   const standing = standingOf(entry, company.view.summary.ledger);
   const origin = originWords(entry, words, company);

@@ -86,7 +86,7 @@ function assumptionWords(
   return who === null ? said : words.t('ledger.assumptionWith', { assumption: said, who });
 }
 
-function confirmationWords(
+export function confirmationWords(
   entry: EntryOfKind<'confirmation'>,
   { t, format }: Words,
   company: CompanyScope,
@@ -121,14 +121,15 @@ function editWords(entry: EntryOfKind<'edit'>, words: Words, company: CompanySco
   return metric === null ? null : t('ledger.inputsOf', { metric: metric.metric.name });
 }
 
-/** What the outcome of a renewal, or a person since, made of the company: its renewal date and its annual cost. */
-function companyEditWords({ changes }: EntryOfKind<'edit'>, { t, format }: Words): string | null {
-  const { vrm_renewal_date: date, vrm_annual_cost: cost } = changes;
+/** What the outcome of a renewal, or a person, made of the company: its start, its renewal date and its annual cost. */
+export function companyEditWords({ changes }: EntryOfKind<'edit'>, { t, format }: Words): string | null {
+  const { vrm_start_date: start, vrm_renewal_date: date, vrm_annual_cost: cost } = changes;
   const day = (value: string | null) =>
     value !== null && isCalendarDate(value) ? format.date(value) : t('common.none');
   const money = (value: string | null) =>
     value === null ? t('common.none') : format.money(format.toMinor(Number(value)));
   const parts = [
+    start === undefined ? null : t('ledger.startDate', { from: day(start.before), to: day(start.after) }),
     date === undefined ? null : t('ledger.renewalDate', { from: day(date.before), to: day(date.after) }),
     cost === undefined ? null : t('ledger.annualCost', { from: money(cost.before), to: money(cost.after) }),
   ];

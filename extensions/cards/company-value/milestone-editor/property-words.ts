@@ -16,38 +16,43 @@ interface PropertyField {
 }
 
 /** The properties of a milestone that a form changes, by their name in the CRM. */
-export const PROPERTY_FIELDS: Readonly<Record<string, PropertyField>> = {
-  name: field('name', 'editor.name'),
-  phase: field('phase', 'editor.phase'),
-  category: field('category', 'editor.category'),
-  milestone_class: field('milestoneClass', 'editor.class'),
-  definer: field('definer', 'editor.definer'),
-  business_function: field('businessFunction', 'editor.function'),
-  owner_id: field('ownerId', 'editor.owner'),
-  customer_owner_contact_id: field('customerOwnerContactId', 'editor.customerOwner'),
-  required: field('required', 'editor.required'),
-  planned_start: field('plannedStart', 'editor.plannedStart'),
-  definition: field('definition', 'editor.definition'),
-  criterion: { ...field('criterion', 'editor.goal'), typed: ['goal'] },
-  comparator: field('comparator', 'editor.comparator'),
-  unit: { ...field('unit', 'editor.unit'), typed: ['unitKind', 'unitWords'] },
-  baseline: field('baseline', 'editor.baseline'),
-  baseline_method: field('baselineMethod', 'form.baseline.how'),
-  baseline_date: field('baselineOn', 'form.baseline.on'),
-  target: field('target', 'editor.target'),
-  measuring_interval_days: field('measuringIntervalDays', 'editor.interval'),
-  measurement_method: field('measurementMethod', 'editor.method'),
-  measurement_detail: field('measurementDetail', 'editor.detail'),
-  validation: field('validation', 'editor.validation'),
-  evidence_policy: field('evidencePolicy', 'editor.policy'),
-  hold_days: field('holdDays', 'editor.hold'),
-  business_impact: field('businessImpact', 'editor.businessImpact'),
-  next_steps: { ...field('nextSteps', 'editor.steps'), typed: ['steps'] },
-  capability: field('capability', 'editor.capability'),
-  outcome: field('outcome', 'editor.outcome'),
-  impact: field('impact', 'editor.impact'),
-  metric_key: field('metricKey', 'editor.shares'),
-};
+export const PROPERTY_FIELDS: Readonly<Record<string, PropertyField>> = /* @__PURE__ */ propertyFields();
+
+/** Made by a function that has no other effect: a card that says no milestone carries none of it. */
+function propertyFields(): Readonly<Record<string, PropertyField>> {
+  return {
+    name: field('name', 'editor.name'),
+    phase: field('phase', 'editor.phase'),
+    category: field('category', 'editor.category'),
+    milestone_class: field('milestoneClass', 'editor.class'),
+    definer: field('definer', 'editor.definer'),
+    business_function: field('businessFunction', 'editor.function'),
+    owner_id: field('ownerId', 'editor.owner'),
+    customer_owner_contact_id: field('customerOwnerContactId', 'editor.customerOwner'),
+    required: field('required', 'editor.required'),
+    planned_start: field('plannedStart', 'editor.plannedStart'),
+    definition: field('definition', 'editor.definition'),
+    criterion: { ...field('criterion', 'editor.goal'), typed: ['goal'] },
+    comparator: field('comparator', 'editor.comparator'),
+    unit: { ...field('unit', 'editor.unit'), typed: ['unitKind', 'unitWords'] },
+    baseline: field('baseline', 'editor.baseline'),
+    baseline_method: field('baselineMethod', 'form.baseline.how'),
+    baseline_date: field('baselineOn', 'form.baseline.on'),
+    target: field('target', 'editor.target'),
+    measuring_interval_days: field('measuringIntervalDays', 'editor.interval'),
+    measurement_method: field('measurementMethod', 'editor.method'),
+    measurement_detail: field('measurementDetail', 'editor.detail'),
+    validation: field('validation', 'editor.validation'),
+    evidence_policy: field('evidencePolicy', 'editor.policy'),
+    hold_days: field('holdDays', 'editor.hold'),
+    business_impact: field('businessImpact', 'editor.businessImpact'),
+    next_steps: { ...field('nextSteps', 'editor.steps'), typed: ['steps'] },
+    capability: field('capability', 'editor.capability'),
+    outcome: field('outcome', 'editor.outcome'),
+    impact: field('impact', 'editor.impact'),
+    metric_key: field('metricKey', 'editor.shares'),
+  };
+}
 
 type LabelKey =
   | `editor.${'name' | 'phase' | 'category' | 'class' | 'definer' | 'function' | 'owner' | 'customerOwner' | 'required' | 'plannedStart' | 'definition' | 'goal' | 'comparator' | 'unit' | 'baseline' | 'target' | 'interval' | 'method' | 'detail' | 'validation' | 'policy' | 'hold' | 'businessImpact' | 'steps' | 'capability' | 'outcome' | 'impact' | 'shares'}`
