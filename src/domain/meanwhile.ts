@@ -3,7 +3,7 @@ import { compareText } from './order.ts';
 
 /** What a line is about, as far as it decides whether another line says something about the same matter. */
 export interface Matter {
-  readonly kind: LedgerEntry['kind'] | 'baseline';
+  readonly kind: LedgerEntry['kind'] | 'baseline' | 'company_facts';
   readonly milestoneKey: string | null;
   readonly metricKey: string | null;
   readonly input?: string | null;
@@ -11,7 +11,7 @@ export interface Matter {
   readonly disputeKey?: string | null;
   readonly objectionKey?: string;
   readonly objectionKind?: string;
-  readonly renewalDate?: string;
+  readonly renewalDate?: string | null;
   readonly reverses?: string;
   readonly step?: string;
   readonly track?: string;

@@ -18,7 +18,7 @@ import type { CompanyView } from '../usecases/view-company-value.ts';
  * The functions check every request against schemas of the same shape (`schemas.ts`).
  *
  * HubSpot drops null fields of an object that a function returns. Null has a meaning here ("not known"), so
- * an answer travels as one JSON text inside `{ body }`.
+ * an answer travels as one JSON text inside `{ body }`, with its long lists folded.
  */
 export interface PackedAnswer {
   readonly body: string;
@@ -158,6 +158,7 @@ export type CompanyValueAnswer = Answer<OpenedCompanyValue>;
 export type RecordEntryAnswer = Answer<RecordEntryResult>;
 
 export type { OfferedTemplate, PlannedMilestone } from '../usecases/offered-template.ts';
+export type { FoldedList } from './fold.ts';
 export type { RecordedMeanwhile } from '../usecases/edits/recorded-meanwhile.ts';
 export type { MeanwhileChange } from '../usecases/request-error.ts';
 export type { HandChange } from '../usecases/edits/found-by-hand.ts';
@@ -167,6 +168,7 @@ export type { MetricField, MetricFields } from '../usecases/metric-fields.ts';
 export type { FirstMeasurement, NewAssumption } from '../usecases/metric-lines.ts';
 export type { PoolMember } from '../usecases/metric-overlap.ts';
 export type { MilestoneField, MilestoneFields } from '../domain/milestone-fields.ts';
+export type { NewCompanyFacts } from '../usecases/company-facts.ts';
 export type { NewBaseline, NewEntry, NewReversal } from '../usecases/new-entry.ts';
 export type {
   NewBlockerCleared,

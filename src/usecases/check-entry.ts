@@ -1,12 +1,14 @@
 import type { UnstoredEntry } from '../crm/mapping/entry.ts';
 import { addDays, isCalendarDate } from '../domain/calendar.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
+import type { LedgerEntry } from '../domain/ledger.ts';
 import { checkBaseline } from './check-baseline.ts';
 import { checkMilestoneLine } from './check-milestone-line.ts';
 import { checkProofLine } from './check-proof-line.ts';
 import { checkRelationshipLine } from './check-relationship-line.ts';
 import { checkRenewalLine } from './check-renewal-line.ts';
 import { checkReversal } from './check-reversal.ts';
+import { checkCompanyFacts } from './company-facts.ts';
 import { recordedMeanwhile, RecordedMeanwhileError } from './edits/recorded-meanwhile.ts';
 import { mergeEntries } from './ledger-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
@@ -21,7 +23,7 @@ export const ENTRY_KEY = /^[a-z0-9][a-z0-9/-]{7,119}$/;
 const OLDEST_DAYS = 3660;
 
 /**
- * The lines of a request, baselines left out. Each is checked as if those before it had been written, so that what
+ * The lines of a request, baselines and facts of the company left out. Each is checked as if those before it had been written, so that what
  * belongs together (a milestone closed as missed, and its review) comes in one request. Nothing is written here.
  * @throws RequestError naming the field and what would be right
  */
@@ -35,7 +37,7 @@ export function checkedLines(
   let before = loaded;
   return entries.flatMap((entry, index) => {
     checkEntry(entry, index, before, today, ownKeys);
-    if (entry.kind === 'baseline') return [];
+    if (entry.kind === 'baseline' || entry.kind === 'company_facts') return [];
     const line = toLine(entry, before, origin, today);
     before = withLine(before, line);
     return [line];
@@ -68,7 +70,7 @@ function checkEntry(
   checkDate(entry.on, today, refuse);
   checkSubject(entry, loaded, refuse);
   // A line that is there already was judged when it was written; the company has moved on since, by this very line.
-  const isThere = loaded.facts.entries.some(({ key }) => key === entry.entryKey);
+  const isThere = loaded.facts.entries.some((line) => isOf(entry, line));
   if (!isThere) {
     const situation = situationOf(loaded, today, refuse);
     const meanwhile = recordedMeanwhile(entry, loaded.facts.entries, today, ownKeys);
@@ -86,6 +88,10 @@ function checkEntry(
   }
 }
 
+/** Whether a line is what an entry became: the line itself, or the edit of the company. */
+const isOf = ({ kind, entryKey }: NewEntry, line: LedgerEntry): boolean =>
+  line.key === entryKey || (kind === 'company_facts' && line.kind === 'edit' && line.requestKey === entryKey);
+
 /** Whether there is still something to record, whoever was faster. */
 function isPossible(entry: NewEntry, situation: Situation): boolean {
   try {
@@ -101,6 +107,8 @@ function checkKind(entry: NewEntry, situation: Situation): void {
   switch (entry.kind) {
     case 'baseline':
       return checkBaseline(entry, situation.loaded.facts, situation.refuse);
+    case 'company_facts':
+      return checkCompanyFacts(entry, situation);
     case 'measurement':
     case 'evidence':
     case 'confirmation':

@@ -1,4 +1,5 @@
 import type { BaselineMethod } from '../domain/vocabulary.ts';
+import type { NewCompanyFacts } from './company-facts.ts';
 import type { NewEntryBase } from './new-entry-base.ts';
 import type { NewMilestoneLine } from './new-milestone-lines.ts';
 import type { NewProofLine } from './new-proof-lines.ts';
@@ -6,7 +7,7 @@ import type { NewRelationshipLine } from './new-relationship-lines.ts';
 import type { NewRenewalLine } from './new-renewal-lines.ts';
 
 /** A new ledger line as somebody asks for it; one request may carry several that belong together. */
-export type NewEntry = NewLine | NewBaseline;
+export type NewEntry = NewLine | NewBaseline | NewCompanyFacts;
 
 /** What becomes one line as it is. */
 export type NewLine = NewProofLine | NewMilestoneLine | NewRelationshipLine | NewRenewalLine | NewReversal;

@@ -5,15 +5,17 @@ import { writeValue } from '../crm/mapping/values.ts';
 import type { CrmRepository, PropertyValues } from '../crm/repository.ts';
 import type { CalendarDate } from '../domain/calendar.ts';
 import { currencyOf } from '../domain/money.ts';
-import { changesOf, editKey, isSame, nextRevision } from './edits/edit-lines.ts';
+import { factsWanted, refuseOvertakenFacts } from './company-facts.ts';
+import { changesOf, editKey, isSame, leadsTo, nextRevision } from './edits/edit-lines.ts';
 import type { Edit } from './edits/edit-lines.ts';
 import type { EntryOrigin } from './ledger-lines.ts';
 import type { LoadedCompany } from './load-company.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { NewRenewalOutcome } from './new-renewal-lines.ts';
 import { planKeyOf } from './plan-edits/ad-hoc-key.ts';
+import { entryDiffers } from './store-lines.ts';
 
-/** What outcomes of renewals, and outcomes that are taken back, make of the company. */
+/** What outcomes of renewals, outcomes that are taken back, and facts that are put right make of the company. */
 export interface CycleWrites {
   /** Edits of the company, which name the entries that they come from. */
   readonly lines: readonly UnstoredEntry[];
@@ -21,13 +23,20 @@ export interface CycleWrites {
   readonly properties: PropertyValues;
 }
 
+const CHANGES_COMPANY: ReadonlySet<NewEntry['kind']> = new Set([
+  'renewal_outcome',
+  'reversal',
+  'company_facts',
+]);
+
 const NOTHING: CycleWrites = { lines: [], properties: {} };
 
 /**
  * The outcome of a renewal starts the next cycle: the company takes on the date of the next renewal and, where the new
  * contract has begun and the company states its own cost, the new annual cost. An outcome that is taken back gives
- * both back, unless somebody has changed them since. It is an edit of the company like any other: its line is written
+ * both back, unless somebody has changed them since. Facts of the contract are written as they are said. It is an edit of the company like any other: its line is written
  * first, of two people only one succeeds, and asking again finds the line of the first time.
+ * @throws RequestError when somebody changed meanwhile what a form showed
  * @throws CrmError
  */
 export async function cycleWrites(
@@ -37,7 +46,8 @@ export async function cycleWrites(
   origin: EntryOrigin,
   today: CalendarDate,
 ): Promise<CycleWrites> {
-  const [entry] = entries.filter(({ kind }) => kind === 'renewal_outcome' || kind === 'reversal');
+  const index = entries.findIndex(({ kind }) => CHANGES_COMPANY.has(kind));
+  const entry = entries[index];
   if (entry === undefined) return NOTHING;
   const wanted = wantedAfter(entry, loaded, today);
   const planKey = await planKeyOf(repository, loaded);
@@ -46,9 +56,11 @@ export async function cycleWrites(
   const edits = editsOf(loaded, planKey);
   const done = edits.find(({ requestKey }) => requestKey === entry.entryKey);
   if (done !== undefined) {
+    if (entry.kind === 'company_facts' && !leadsTo(done.changes, wanted)) throw entryDiffers(index);
     const isLast = edits.every(({ revision }) => revision <= done.revision);
     return { lines: [done], properties: isLast ? { ...valuesAfter(done, properties), ...plan } : {} };
   }
+  if (entry.kind === 'company_facts') refuseOvertakenFacts(entry, index, loaded, planKey);
   const changes = changesOf(properties, wanted);
   if (Object.keys(changes).length === 0) return NOTHING;
   const revision = nextRevision(loaded.facts.entries, planKey);
@@ -69,6 +81,7 @@ export async function cycleWrites(
 }
 
 function wantedAfter(entry: NewEntry, loaded: LoadedCompany, today: CalendarDate): PropertyValues {
+  if (entry.kind === 'company_facts') return factsWanted(entry, loaded);
   if (entry.kind === 'renewal_outcome') return afterOutcome(entry, loaded, today);
   return entry.kind === 'reversal' ? beforeOutcome(entry.reverses, loaded) : {};
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { READINESS_BANDS, RENEWAL_OUTCOMES, RUNWAY_STEPS } from '../../domain/vocabulary.ts';
 import { entryShape, orNull, text, textOrNull } from './fields.ts';
 
+const facts = { startDate: textOrNull(), renewalDate: textOrNull(), annualCostMinor: orNull(z.number()) };
 const ofRenewal = { ...entryShape, renewalDate: text() };
 
 export const RENEWAL_LINES = [
@@ -16,4 +17,5 @@ export const RENEWAL_LINES = [
     signedOn: textOrNull(),
     nextRenewalDate: textOrNull(),
   }),
+  z.object({ ...entryShape, kind: z.literal('company_facts'), ...facts, seen: orNull(z.object(facts)) }),
 ] as const;

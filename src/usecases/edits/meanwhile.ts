@@ -60,7 +60,8 @@ export function revisionTaken(index: number, name: string, winner: Edit): Reques
   return changedMeanwhile(index, name, toChange(winner, property ?? Object.keys(winner.changes)[0] ?? ''));
 }
 
-function changedMeanwhile(index: number, name: string, change: MeanwhileChange): RequestError {
+/** The refusal of a value that somebody changed after the form showed it. */
+export function changedMeanwhile(index: number, name: string, change: MeanwhileChange): RequestError {
   const { property, before, after, changedBy, changedAt } = change;
   const who = changedBy === null ? 'somebody' : `user ${changedBy}`;
   const when = changedAt === null ? '' : ` on ${changedAt.slice(0, 10)}`;
@@ -79,7 +80,8 @@ function toChange({ changes, claimedBy, recordedAt }: Edit, property: string): M
   return { property, before, after, changedBy: claimedBy, changedAt: recordedAt };
 }
 
-function lastEdit(entries: readonly LedgerEntry[], record: string): Edit | undefined {
+/** The edit of a record that was recorded last. */
+export function lastEdit(entries: readonly LedgerEntry[], record: string): Edit | undefined {
   return entries
     .filter((line): line is Edit => line.kind === 'edit' && line.record === record && line.intact)
     .sort((first, second) => first.revision - second.revision)

@@ -342,3 +342,55 @@ describe('the outcome of a renewal', () => {
     expect(form.text()).toContain('Type whole months from 1 to 240, or leave it empty.');
   });
 });
+
+describe('facts of the contract', () => {
+  const withoutCost = () => {
+    const view = halvorsenView();
+    const { summary } = view;
+    const nextAction = { ...summary.nextAction, kind: 'set_annual_cost' as const };
+    const { startDate, renewalDate } = summary.company;
+    return {
+      view: {
+        ...view,
+        summary: { ...summary, nextAction, company: { ...summary.company, annualCostMinor: null } },
+      },
+      seen: { startDate, renewalDate, annualCostMinor: null },
+    };
+  };
+
+  it('are filled in where they are missing, and only what is new is sent', async () => {
+    const { view, seen } = withoutCost();
+    const form = await openForm('Fill in', { view });
+    form
+      .panel()
+      .find(CurrencyInput, { name: 'annualCost' })
+      .trigger('onChange', 84_000 as never);
+    await form.saveAndWait();
+    expect(said(form.sent())).toEqual([
+      {
+        ...line,
+        kind: 'company_facts',
+        startDate: null,
+        renewalDate: null,
+        annualCostMinor: 8_400_000,
+        seen,
+        isKeyed: true,
+      },
+    ]);
+    expect(form.says()).toEqual(['Saved on the company.']);
+  });
+
+  it('need a renewal after the start and an amount above 0', async () => {
+    const form = await openForm('Fill in', { view: withoutCost().view });
+    form.pick('startDate', '2027-06-01');
+    form.pick('renewalDate', '2027-05-01');
+    form
+      .panel()
+      .find(CurrencyInput, { name: 'annualCost' })
+      .trigger('onChange', 0 as never);
+    form.save();
+    expect(form.text()).toContain('The renewal comes after the start.');
+    expect(form.text()).toContain('Type an amount above 0');
+    expect(form.card.recorded()).toHaveLength(0);
+  });
+});

@@ -56,6 +56,7 @@ export function MeanwhileAlert({
 /** Where the later line takes the place of the earlier one; elsewhere both stand. */
 const REPLACING: readonly NewEntry['kind'][] = [
   'baseline',
+  'company_facts',
   'reset',
   'sponsor',
   'champion',

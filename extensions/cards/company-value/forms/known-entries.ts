@@ -17,7 +17,8 @@ export function withKnown(
   return entries.flatMap((entry): readonly NewEntry[] => {
     const error = shown.get(entry.entryKey);
     if (error?.recorded?.settled) return [];
-    if (entry.kind === 'baseline') return [error === undefined ? entry : { ...entry, seen: null }];
+    if (entry.kind === 'baseline' || entry.kind === 'company_facts')
+      return [error === undefined ? entry : { ...entry, seen: null }];
     if (matterOf(entry) === null) return [entry];
     const known =
       error?.recorded?.known ?? knownLinesOf(linesOnMatter(entry, ledger.entries, ledger.reversedKeys));

@@ -61,6 +61,16 @@ export function NextActionButton({ action, ...look }: NextActionButtonProps) {
     case 'bring_on_pace':
     case 'reach_milestone':
       return <MilestoneButton {...button} form={null} />;
+    case 'set_start_date':
+    case 'set_renewal_date':
+    case 'set_annual_cost':
+      return (
+        <RelationshipButton
+          {...{ panelId, variant, size, fallback }}
+          form={{ name: 'facts' }}
+          label={label ?? words.t('companyFacts.button')}
+        />
+      );
     default:
       return fallback;
   }

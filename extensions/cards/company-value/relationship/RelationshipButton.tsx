@@ -4,6 +4,7 @@ import { PanelButton } from '../../../ui/OpensPanel.tsx';
 import { useCompany } from '../company-context.ts';
 import { AskedForm } from './AskedForm.tsx';
 import { CallForm } from './CallForm.tsx';
+import { CompanyFactsForm } from './CompanyFactsForm.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { EngagementForm } from './EngagementForm.tsx';
 import { ObjectionForm } from './ObjectionForm.tsx';
@@ -69,6 +70,8 @@ function FormInside({ form, onDone }: FormInsideProps) {
       return <ResolveObjectionForm entryKey={entryKey} onDone={onDone} />;
     case 'asked':
       return <AskedForm contactId={contactId} onDone={onDone} />;
+    case 'facts':
+      return <CompanyFactsForm onDone={onDone} />;
     case 'step':
     case 'call':
     case 'outcome':

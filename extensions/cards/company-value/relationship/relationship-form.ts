@@ -13,6 +13,7 @@ export const RELATIONSHIP_FORMS = [
   'step',
   'call',
   'outcome',
+  'facts',
 ] as const;
 
 /** A form about people or the renewal, with what is known already. */

@@ -43,6 +43,7 @@ export const ledger = {
   'ledger.baseline': 'baseline {to}',
   'ledger.baselineCorrected': 'baseline {from} → {to}',
   'ledger.inputsOf': 'value before of “{metric}”',
+  'ledger.startDate': 'start date {from} → {to}',
   'ledger.renewalDate': 'renewal date {from} → {to}',
   'ledger.annualCost': 'annual cost {from} → {to}',
   'ledger.recordedBy': 'recorded by {who}',

@@ -45,6 +45,7 @@ const texts = {
   'ledger.baseline': 'linha de base {to}',
   'ledger.baselineCorrected': 'linha de base {from} → {to}',
   'ledger.inputsOf': 'valor anterior de “{metric}”',
+  'ledger.startDate': 'data de início {from} → {to}',
   'ledger.renewalDate': 'data de renovação {from} → {to}',
   'ledger.annualCost': 'custo anual {from} → {to}',
   'ledger.recordedBy': 'registrado por {who}',
