@@ -2,8 +2,12 @@ import { enterprise } from './library/any/enterprise.ts';
 import { midMarket } from './library/any/mid-market.ts';
 import { productLed } from './library/any/product-led.ts';
 import { smb } from './library/any/smb.ts';
+import * as largeFinance from './library/finance/large.ts';
+import * as smallFinance from './library/finance/small.ts';
 import * as largeHealthcare from './library/healthcare/large.ts';
 import * as smallHealthcare from './library/healthcare/small.ts';
+import * as largeRetail from './library/retail/large.ts';
+import * as smallRetail from './library/retail/small.ts';
 import { loadTemplate } from './load-template.ts';
 import type { Template, TemplateData } from './template.ts';
 
@@ -11,6 +15,8 @@ import type { Template, TemplateData } from './template.ts';
 const LIBRARY: readonly TemplateData[] = [
   ...[enterprise, midMarket, smb, productLed],
   ...ofIndustry(largeHealthcare, smallHealthcare),
+  ...ofIndustry(largeFinance, smallFinance),
+  ...ofIndustry(largeRetail, smallRetail),
 ];
 
 interface Large {

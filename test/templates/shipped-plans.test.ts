@@ -10,7 +10,7 @@ import type { Template, TemplateMetric } from '../../src/templates/template.ts';
 import { templateKeyOf } from '../../src/templates/template.ts';
 import { plannedDates } from '../../src/usecases/lay-out-template.ts';
 
-const INDUSTRIES = ['any', 'healthcare'] as const;
+const INDUSTRIES = ['any', 'healthcare', 'finance', 'retail'] as const;
 const templates = shippedTemplates();
 const each = templates.map((template) => [template.name, template] as const);
 /** A month with 31 days, so that months are clamped. */

@@ -180,7 +180,7 @@ describe('a view', () => {
   it('names the template that would be laid out for a company without a plan', async () => {
     const companyId = account.addCompany({ properties: { vrm_industry: 'retail', vrm_plan_key: '' } });
     const { offeredTemplate, summary } = await view(companyId);
-    expect(offeredTemplate).toMatchObject({ key: 'template/enterprise/any/1', segment: 'enterprise' });
+    expect(offeredTemplate).toMatchObject({ key: 'template/enterprise/retail/1', segment: 'enterprise' });
     expect(summary.plan.health).toBe('no_plan');
   });
 
