@@ -1,3 +1,4 @@
+import { findings } from './axe.ts';
 import { cardPage } from './card-page.ts';
 import { findRecords } from './local-app.ts';
 
@@ -11,12 +12,14 @@ it('lays out the template that fits, shown with its dates first, and keeps it', 
   await card.seeText('Plan what this customer should achieve');
   await card.seeText('dates count from the start date, 24 Aug 2026');
   expect(await milestonesOf(companyId)).toEqual([]);
+  expect(await findings(card.page)).toEqual([]);
   await card.picture('first-plan-offered');
 
   await card.page.getByRole('button', { name: 'Preview the plan' }).click();
   await card.dialog().getByText('10 milestones, the first due').waitFor();
   const rows = await card.dialog().getByRole('row').allTextContents();
   expect(rows.length).toBeGreaterThan(10);
+  expect(await findings(card.page)).toEqual([]);
   await card.picture('first-plan-preview');
   await card.press('Lay out the plan');
 
