@@ -8,6 +8,8 @@ import * as largeHealthcare from './library/healthcare/large.ts';
 import * as smallHealthcare from './library/healthcare/small.ts';
 import * as largeRetail from './library/retail/large.ts';
 import * as smallRetail from './library/retail/small.ts';
+import * as largeSaas from './library/saas/large.ts';
+import * as smallSaas from './library/saas/small.ts';
 import { loadTemplate } from './load-template.ts';
 import type { Template, TemplateData } from './template.ts';
 
@@ -17,6 +19,7 @@ const LIBRARY: readonly TemplateData[] = [
   ...ofIndustry(largeHealthcare, smallHealthcare),
   ...ofIndustry(largeFinance, smallFinance),
   ...ofIndustry(largeRetail, smallRetail),
+  ...ofIndustry(largeSaas, smallSaas),
 ];
 
 interface Large {

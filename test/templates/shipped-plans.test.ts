@@ -3,14 +3,13 @@ import { addDays, addMonths } from '../../src/domain/calendar.ts';
 import type { CalendarDate } from '../../src/domain/calendar.ts';
 import { measuredInputsFor } from '../../src/domain/metric-input-roles.ts';
 import { selectTemplate } from '../../src/domain/template-plan/select-template.ts';
-import { PHASES, SEGMENTS } from '../../src/domain/vocabulary.ts';
+import { CALCULATORS, INDUSTRIES, PHASES, SEGMENTS } from '../../src/domain/vocabulary.ts';
 import { shippedTemplates } from '../../src/templates/library.ts';
 import { measurabilityFaults } from '../../src/templates/measurability.ts';
 import type { Template, TemplateMetric } from '../../src/templates/template.ts';
 import { templateKeyOf } from '../../src/templates/template.ts';
 import { plannedDates } from '../../src/usecases/lay-out-template.ts';
 
-const INDUSTRIES = ['any', 'healthcare', 'finance', 'retail'] as const;
 const templates = shippedTemplates();
 const each = templates.map((template) => [template.name, template] as const);
 /** A month with 31 days, so that months are clamped. */
@@ -24,6 +23,11 @@ it('there is a plan for each segment and industry', () => {
     SEGMENTS.map((segment) => `template/${segment}/${industry}/1`),
   );
   expect(templates.map(templateKeyOf)).toEqual(wanted);
+});
+
+it('every calculator is used where it fits', () => {
+  const used = new Set(templates.flatMap(({ metrics }) => metrics.map(({ calculator }) => calculator)));
+  expect([...used].sort()).toEqual([...CALCULATORS].sort());
 });
 
 it.each(SEGMENTS.flatMap((segment) => INDUSTRIES.map((industry) => [segment, industry] as const)))(
