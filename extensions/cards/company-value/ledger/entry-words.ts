@@ -19,7 +19,7 @@ export function entryWords(entry: LedgerEntry, words: Words, company: CompanySco
     case 'measurement':
       return measurementWords(entry, words, company);
     case 'evidence':
-      return `${entry.title} (${t(`evidence.${entry.evidenceKind}`)})`;
+      return t('method.withDetail', { method: entry.title, detail: t(`evidence.${entry.evidenceKind}`) });
     case 'confirmation':
       return confirmationWords(entry, words, company);
     case 'reset':

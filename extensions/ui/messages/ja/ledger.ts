@@ -45,7 +45,7 @@ const texts = {
   'ledger.baseline': 'ベースライン：{to}',
   'ledger.baselineCorrected': 'ベースライン：{from} → {to}',
   'ledger.inputsOf': '「{metric}」の導入前の値',
-  'ledger.startDate': '開始日：{from} → {to}',
+  'ledger.startDate': '利用開始日：{from} → {to}',
   'ledger.renewalDate': '更新日：{from} → {to}',
   'ledger.annualCost': '年間費用：{from} → {to}',
   'ledger.recordedBy': '記録：{who}',
