@@ -217,6 +217,12 @@ describe('the day on which a milestone is judged differently', () => {
     expect(changeDay(coreOf('2026-02-02', {}))).toBe('2026-02-15');
   });
 
+  it('is no day that only comes and goes', () => {
+    const lines = [someWork({ ...key, on: '2026-01-20' }), measured('2026-02-01', 25)];
+    expect(changeDay(coreOf('2026-02-02', { plannedStart: '2026-03-01' }, lines))).toBe('2026-03-18');
+    expect(changeDay(coreOf('2026-02-02', { plannedStart: '2026-03-01' }, lines), '2026-03-18')).toBeNull();
+  });
+
   it('is none from the day on until which it is looked for', () => {
     const core = coreOf('2026-02-02', {});
     expect(changeDay(core, '2026-02-16')).toBe('2026-02-15');

@@ -86,6 +86,9 @@ describe('stalled', () => {
     expect(flagsOn('2026-02-14', [])).not.toContain('stalled');
     expect(flagsOn('2026-02-15', [])).toContain('stalled');
     expect(flagsOn('2026-02-15', [], { plannedStart: '2026-03-01' })).not.toContain('stalled');
+    const late = [someWork({ ...key, on: '2026-01-20' })];
+    expect(flagsOn('2026-02-18', late, { plannedStart: '2026-01-05' })).not.toContain('stalled');
+    expect(flagsOn('2026-02-19', late, { plannedStart: '2026-01-05' })).toContain('stalled');
     const early = [someWork({ ...key, on: '2026-01-10' })];
     expect(flagsOn('2026-02-23', early, { plannedStart: '2026-02-01' })).not.toContain('stalled');
     expect(flagsOn('2026-02-24', early, { plannedStart: '2026-02-01' })).toContain('stalled');
