@@ -13,6 +13,7 @@ import type {
   SaveMetricRequest,
   SaveMilestoneRequest,
 } from '../../src/functions/contract.ts';
+import { unfold } from './unfold.ts';
 
 /** Opens a company's milestones, value and renewal. Never rejects: a failure is an answer as well. */
 export const openCompanyValue = (request: CompanyValueRequest): Promise<Answer<OpenedCompanyValue>> =>
@@ -70,7 +71,7 @@ async function ask<Data>(call: () => Promise<unknown>): Promise<Answer<Data>> {
 
 function unpack<Data>(packed: unknown): Answer<Data> {
   if (!isPacked(packed)) throw new Error('the answer has no body');
-  const answer: unknown = JSON.parse(packed.body);
+  const answer = unfold(JSON.parse(packed.body));
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
     throw new Error('the answer is neither data nor an error');
   }

@@ -5,6 +5,7 @@ import { RecordedMeanwhileError } from '../usecases/edits/recorded-meanwhile.ts'
 import { RequestError } from '../usecases/request-error.ts';
 import type { Clock } from '../usecases/today.ts';
 import type { Answer, AnswerError, AnswerErrorCode, PackedAnswer } from './contract.ts';
+import { foldLongLists } from './fold.ts';
 
 /** What HubSpot hands to a function. */
 export interface FunctionContext {
@@ -35,7 +36,7 @@ export function handler<Request, Data>(
 }
 
 export function pack<Data>(answer: Answer<Data>): PackedAnswer {
-  return { body: JSON.stringify(answer) };
+  return { body: JSON.stringify(answer, foldLongLists) };
 }
 
 const CODES: Readonly<Record<CrmErrorCode, AnswerErrorCode>> = {
