@@ -5,7 +5,8 @@ import { createFormat } from './format.ts';
 import { isLanguageOf, languageOf, normaliseLocale } from './language.ts';
 import type { FirstKey, FirstSidebarKey, FirstTabKey } from './messages/first-words.ts';
 import type { GlanceKey } from './messages/glance-words.ts';
-import type { CompiledCatalogues } from './messages/compiled.ts';
+import { messagesIn } from './messages/compiled.ts';
+import type { PackedCatalogues } from './messages/compiled.ts';
 import { FIRST_WORDS } from './messages/first-words.precomputed.ts';
 import { createTranslate } from './messages/translate.ts';
 import type { MessageKey, Translate } from './messages/translate.ts';
@@ -30,15 +31,15 @@ export type GlanceWords = Words<GlanceKey>;
  * @param answered the texts that came with the function's answer; without them only the first words can be said
  */
 export function createWordsFrom(
-  first: CompiledCatalogues,
+  first: PackedCatalogues,
   locale: string | null | undefined,
   currency: string | null,
   answered: AnsweredWords | null = null,
 ): Words {
   const reader = normaliseLocale(locale);
   const wanted = answered?.language ?? languageOf(reader);
-  const language = first[wanted] === undefined ? 'en' : wanted;
-  const messages = { ...(first[language] ?? first.en), ...answered?.messages };
+  const language = first.texts[wanted] === undefined ? 'en' : wanted;
+  const messages = { ...messagesIn(first, language), ...answered?.messages };
   // English texts follow English plurals, whatever language the reader has.
   const spoken = isLanguageOf(reader, language) ? reader : language;
   // Where there are no texts in a reader's language, figures and dates are theirs all the same; where the settings chose
@@ -57,7 +58,7 @@ export const createWords = (
   answered: AnsweredWords | null = null,
 ): Words => createWordsFrom(FIRST_WORDS, locale, currency, answered);
 
-export const WordsContext = createContext<Words>(createWordsFrom({ en: {} }, 'en', null));
+export const WordsContext = createContext<Words>(createWordsFrom({ keys: [], texts: {} }, 'en', null));
 
 /** The words of the nearest provider, for what is drawn from the function's answer. */
 export const useWords = (): Words => useContext(WordsContext);
