@@ -200,8 +200,8 @@ describe('a company without a plan', () => {
   it('gets its first milestone where the plan will stand', async () => {
     const view = halvorsenView({ milestones: [], metrics: [], entries: [] });
     const card = renderCard({ opens: [data(view)], records: [saved] });
-    await card.waitFor(() => expect(card.text()).toContain('Add a milestone'));
-    const { text } = await card.openPanel('Add a milestone');
+    await card.waitFor(() => expect(card.text()).toContain('Start with an empty plan'));
+    const { text } = await card.openPanel('Start with an empty plan');
     expect(text()).toContain('What should this customer reach?');
   });
 });

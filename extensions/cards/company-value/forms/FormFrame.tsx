@@ -26,12 +26,23 @@ interface FormFrameProps {
   readonly above?: ReactNode;
   /** What keeps it from being saved. It stands beside Save, because the fields may be out of sight there. */
   readonly notice?: ReactNode;
+  /** What somebody else changed; it says why nothing was saved. */
+  readonly meanwhile?: ReactNode;
   /** The inputs. */
   readonly children: ReactNode;
 }
 
 /** A form in the place of a panel's inside: heading, preview, inputs, what went wrong, Save and Cancel. */
-export function FormFrame({ saving, onSave, onCancel, ...form }: FormFrameProps) {
+export const FormFrame = ({ children, ...frame }: FormFrameProps) => (
+  <PanelFrame {...frame}>
+    <Form preventDefault onSubmit={frame.onSave}>
+      {children}
+    </Form>
+  </PanelFrame>
+);
+
+/** The same around inputs that stand in more than one form of HubSpot's. */
+export function PanelFrame({ saving, onSave, onCancel, ...form }: FormFrameProps) {
   const { t } = useWords();
   return (
     <>
@@ -44,15 +55,14 @@ export function FormFrame({ saving, onSave, onCancel, ...form }: FormFrameProps)
               <Text variant="microcopy">{form.text}</Text>
             </Flex>
             {form.above}
-            <Form preventDefault onSubmit={onSave}>
-              {form.children}
-            </Form>
+            {form.children}
           </Flex>
         </PanelSection>
       </PanelBody>
       <PanelFooter>
         <Flex direction="column" gap="sm">
-          {saving.status === 'failed' ? <FailureAlert failure={saving} onRepeat={onSave} /> : form.notice}
+          {form.meanwhile ??
+            (saving.status === 'failed' ? <FailureAlert failure={saving} onRepeat={onSave} /> : form.notice)}
           <Flex gap="sm" align="center">
             <LoadingButton
               variant="primary"
