@@ -87,6 +87,13 @@ describe('two lines are on matters of their own', () => {
     ['moves of two milestones', ofMilestone('reset'), about('reset', { milestoneKey: 'm2' })],
     ['sponsor and champion', about('sponsor'), about('champion')],
     [
+      'celebrations of two milestones',
+      ofMilestone('celebration'),
+      about('celebration', { milestoneKey: 'm2' }),
+    ],
+    ['doubts about two milestones', ofMilestone('dispute'), about('dispute', { milestoneKey: 'm2' })],
+    ['two tracks', about('stage', { track: 'Finance' }), about('stage', { track: 'Sales' })],
+    [
       'answers to two doubts',
       about('dispute_resolved', { disputeKey: 'd1' }),
       about('dispute_resolved', { disputeKey: 'd2' }),
