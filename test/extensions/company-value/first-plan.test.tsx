@@ -65,7 +65,12 @@ describe('a company without a plan', () => {
     expect(card.text()).toContain('Enterprise, any industry, version 4 · 2 milestones');
     expect(card.text()).toContain('dates count from the start date, 14 Sep 2026');
     expect(card.text()).toContain('Not set: no runway and no days left until it is');
-    expect(labels(card)).toEqual(['Preview the plan', 'Start with an empty plan', 'Add a benefit']);
+    expect(labels(card)).toEqual([
+      'Preview the plan',
+      'Start with an empty plan',
+      'Add a benefit',
+      'Fill in',
+    ]);
     expect(card.findAll(Button).filter(({ props }) => props.variant === 'primary')).toHaveLength(1);
     expect(card.maybeFind(Tabs)).toBeNull();
   });
@@ -136,6 +141,15 @@ describe('the plan as it would be laid out', () => {
     expect(text()).toContain('First process live');
     expect(text()).not.toContain('Passed');
     expect(panel().maybeFind(LoadingButton)).toBeNull();
+  });
+
+  it('lets the missing start date be filled in without leaving the panel', async () => {
+    const { panel, text } = await preview({ offeredTemplate: UNDATED }, summaryOf({ startDate: null }));
+    panel()
+      .find(Button, (button) => button.text === 'Fill in')
+      .trigger('onClick');
+    expect(text()).toContain('Contract facts');
+    expect(text()).toContain('Start date');
   });
 
   it('is laid out once, by its template and the start date it counts from, and then stands on the card', async () => {

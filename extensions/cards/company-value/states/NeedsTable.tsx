@@ -13,6 +13,7 @@ import type { Summary } from '../../../../src/domain/summary.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
+import { RelationshipButton } from '../relationship/RelationshipButton.tsx';
 
 const NEEDS = ['segment', 'startDate', 'renewalDate', 'annualCost'] as const;
 type Need = (typeof NEEDS)[number];
@@ -30,7 +31,7 @@ export function NeedsTable() {
           <TableRow>
             <TableHeader width={186}>{t('empty.header.needed')}</TableHeader>
             <TableHeader>{t('empty.header.here')}</TableHeader>
-            <TableHeader width={60}>{null}</TableHeader>
+            <TableHeader width={84}>{null}</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -60,12 +61,30 @@ function NeedRow({ need, known }: { readonly need: Need; readonly known: string 
       </TableCell>
       <TableCell>
         {known === null ? (
-          <Icon name="warning" color="warning" size="sm" screenReaderText={t('empty.unknown')} />
+          <FillIn need={need} />
         ) : (
           <Icon name="success" color="success" size="sm" screenReaderText={t('empty.known')} />
         )}
       </TableCell>
     </TableRow>
+  );
+}
+
+/** The dates and the cost are filled in here; the segment is a property that people set on the company. */
+function FillIn({ need }: { readonly need: Need }) {
+  const { t } = useWords();
+  const missing = <Icon name="warning" color="warning" size="sm" screenReaderText={t('empty.unknown')} />;
+  return need === 'segment' ? (
+    missing
+  ) : (
+    <RelationshipButton
+      form={{ name: 'facts' }}
+      panelId={`fill-in-${need}`}
+      label={t('companyFacts.button')}
+      variant="transparent"
+      size="xs"
+      fallback={missing}
+    />
   );
 }
 

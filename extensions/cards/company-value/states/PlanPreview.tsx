@@ -8,6 +8,7 @@ import {
   PanelSection,
   Text,
 } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import type { CalendarDate } from '../../../../src/domain/calendar.ts';
 import type { OfferedTemplate, PlannedMilestone } from '../../../../src/functions/contract.ts';
 import { useWords } from '../../../ui/words.ts';
@@ -15,6 +16,7 @@ import type { Words } from '../../../ui/words.ts';
 import { useCompany } from '../company-context.ts';
 import { FailureAlert } from '../forms/FailureAlert.tsx';
 import { usePlanSaving } from '../forms/use-plan-saving.ts';
+import { CompanyFactsForm } from '../relationship/CompanyFactsForm.tsx';
 import { PlannedTable } from './PlannedTable.tsx';
 
 interface PlanPreviewProps {
@@ -29,7 +31,9 @@ export function PlanPreview({ template, panelId }: PlanPreviewProps) {
   const company = useCompany();
   const { startDate } = company.view.summary.company;
   const { milestones, benefits } = template;
+  const [isFillingIn, setFillingIn] = useState(false);
   const passed = milestones.filter(({ targetDate }) => targetDate !== null && targetDate < company.today);
+  if (isFillingIn) return <CompanyFactsForm onDone={() => setFillingIn(false)} />;
   return (
     <>
       <PanelBody>
@@ -64,7 +68,13 @@ export function PlanPreview({ template, panelId }: PlanPreviewProps) {
           </Flex>
         </PanelSection>
       </PanelBody>
-      {startDate === null || !company.view.mayWrite ? null : (
+      {!company.view.mayWrite ? null : startDate === null ? (
+        <PanelFooter>
+          <Button variant="primary" onClick={() => setFillingIn(true)}>
+            {t('companyFacts.button')}
+          </Button>
+        </PanelFooter>
+      ) : (
         // What is shown anew is laid out anew: an older failure is not about it.
         <LayOutFooter key={`${template.key} ${startDate}`} {...{ template, startDate, panelId }} />
       )}
