@@ -43,10 +43,16 @@ it('starts with an empty plan where no template fits', async () => {
   expect(card.errors).toEqual([]);
 });
 
-it('shows the milestones without dates as long as the start date is missing', async () => {
+it('shows the milestones without dates until the start date is filled in', async () => {
   await card.openCompany('Thornfield Museums');
   await card.page.getByRole('button', { name: 'Preview the plan' }).click();
   await card.dialog().getByText('The start date is missing').waitFor();
   expect(await card.dialog().getByRole('button', { name: 'Lay out the plan' }).count()).toBe(0);
+  await card.press('Fill in');
+  await card.fill('Start date', '2026-09-07');
+  await card.press('Save');
+  await card.dialog().getByText('8 milestones, the first due').waitFor();
+  await card.press('Lay out the plan');
+  await card.seeText(/^8 milestones: 0 achieved/);
   expect(card.errors).toEqual([]);
 });
