@@ -57,7 +57,7 @@ function titleOf({ code, retryable, unread }: AnswerError, { t }: FirstSidebarWo
     case 'not_provisioned':
       return t('error.notProvisioned.title');
     case 'newer_records':
-      return t('error.newer.title');
+      return t('error.newer');
     default:
       return t('error.unexpected.title');
   }

@@ -8,7 +8,7 @@ import type { MessageKey } from './translate.ts';
 const IN_EVERY_CARD = [
   'common.tryAgain',
   'error.crm.title',
-  'error.newer.title',
+  'error.newer',
   'error.part.title',
   'error.notAllowed.',
   'error.notFound.title',
@@ -25,7 +25,6 @@ const IN_EVERY_CARD = [
 
 const ON_THE_TAB = [
   'error.crm.',
-  'error.newer.',
   'error.part.',
   'error.notFound.',
   'error.notProvisioned.',

@@ -80,12 +80,13 @@ describe('records that a newer version of the app has written', () => {
   it('leave the saved figures where nothing can be read for certain', async () => {
     const card = renderCard({ opens: [failing({ code: 'newer_records', retryable: false })] });
     await card.waitFor(() =>
-      expect(card.maybeFind(ErrorState)?.props.title).toBe('A newer version of the app keeps these records'),
+      expect(card.maybeFind(ErrorState)?.props.title).toBe('The value data could not be shown'),
     );
+    expect(card.text()).toContain('keeps these records: ask your admin to update the app.');
     expect(card.text()).toContain('$344K proved a year');
     const sidebar = renderSidebar({ glances: [failing({ code: 'newer_records', retryable: false })] });
     await sidebar.waitFor(() =>
-      expect(sidebar.text()).toContain('A newer version of the app keeps these records'),
+      expect(sidebar.text()).toContain('A newer version of Value Milestones keeps these records'),
     );
   });
 });

@@ -34,7 +34,7 @@ export function FailedState(props: FailedStateProps) {
     case 'not_found':
       return <Refusal {...props} title={t('error.notFound.title')} text={t('error.notFound.text')} />;
     case 'newer_records':
-      return <Refusal {...props} title={t('error.newer.title')} text={t('error.newer.text')} />;
+      return <Refusal {...props} title={t('error.unexpected.title')} text={t('error.newer')} />;
     case 'rate_limited':
       return props.failure.error.retryable ? (
         <Outage {...props} title={t('error.rate.title')} text={t('error.rate.text')} />

@@ -14,9 +14,7 @@ export const hindrances = {
     'HubSpot did not give the contacts. Figures are right; reload the record to see who is who.',
 
   // A newer version of the app has written
-  'error.newer.title': 'A newer version of the app keeps these records',
-  'error.newer.text':
-    'This one is too old to read them for certain, so it shows and changes nothing. Ask your admin to update Value Milestones.',
+  'error.newer': 'A newer version of Value Milestones keeps these records: ask your admin to update the app.',
   'error.save.newer_records':
     'A newer version of Value Milestones keeps these records: ask your admin to update the app.',
 

@@ -17,9 +17,8 @@ const texts = {
     'HubSpotからコンタクトを取得できませんでした。数値は正しい内容です。担当者名を表示するには、レコードを再読み込みしてください。',
 
   // A newer version of the app has written
-  'error.newer.title': 'これらのレコードは、新しいバージョンのアプリで管理されています',
-  'error.newer.text':
-    'お使いのバージョンでは正確に読み取れないため、表示も変更も行いません。管理者にValue Milestonesの更新を依頼してください。',
+  'error.newer':
+    'これらのレコードは、新しいバージョンのValue Milestonesで管理されています。管理者にアプリの更新を依頼してください。',
   'error.save.newer_records':
     'これらのレコードは、新しいバージョンのValue Milestonesで管理されています。管理者にアプリの更新を依頼してください。',
 

@@ -16,9 +16,8 @@ const texts = {
     'HubSpot tidak memberi kenalan. Angka-angka betul; muat semula rekod untuk melihat nama.',
 
   // A newer version of the app has written
-  'error.newer.title': 'Rekod ini diurus oleh versi aplikasi yang lebih baharu',
-  'error.newer.text':
-    'Versi ini terlalu lama untuk membacanya dengan pasti, jadi tiada yang dipaparkan atau diubah. Minta pentadbir mengemas kini Value Milestones.',
+  'error.newer':
+    'Rekod ini diurus oleh versi Value Milestones yang lebih baharu. Minta pentadbir mengemas kini aplikasi.',
   'error.save.newer_records':
     'Rekod ini diurus oleh versi Value Milestones yang lebih baharu. Minta pentadbir mengemas kini aplikasi.',
 

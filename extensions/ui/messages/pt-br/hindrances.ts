@@ -17,9 +17,8 @@ const texts = {
     'O HubSpot não entregou os contatos. Os números estão certos; recarregue o registro para ver quem é quem.',
 
   // A newer version of the app has written
-  'error.newer.title': 'Uma versão mais nova do aplicativo já cuida destes registros',
-  'error.newer.text':
-    'Esta é antiga demais para ler os registros com segurança, então não mostra nem altera nada. Peça ao administrador que atualize o Value Milestones.',
+  'error.newer':
+    'Uma versão mais nova do Value Milestones já cuida destes registros: peça ao administrador que atualize o aplicativo.',
   'error.save.newer_records':
     'Uma versão mais nova do Value Milestones já cuida destes registros: peça ao administrador que atualize o aplicativo.',
 
