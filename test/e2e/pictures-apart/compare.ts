@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import { toPalettePng } from './palette-png.ts';
 
 /** Where pictures are, and what to do with one that has changed. */
 export interface Folders {
@@ -22,26 +23,9 @@ const UPDATE = 'Look at it, and accept it with UPDATE_GALLERY=1 npm run test:e2e
 
 const fileOf = (folder: string, name: string): string => path.join(folder, `${name}.png`);
 
-/** Between two shades that are kept: fewer of them take a third less room, and nobody sees it. */
-const SHADE = 8;
-const WHITE = 255;
-const SHADES = Uint8Array.from({ length: WHITE + 1 }, (_unused, shade) =>
-  Math.min(WHITE, Math.round(shade / SHADE) * SHADE),
-);
-
-const inFewerShades = (picture: PNG): PNG => {
-  const { data } = picture;
-  for (let index = 0; index < data.length; index += 1) data[index] = SHADES[data[index] ?? 0] ?? 0;
-  return picture;
-};
-
-/** Flat colours are smallest without filters and without the run lengths that the library would count. */
-const compress = (picture: PNG): Buffer =>
-  PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, deflateStrategy: 0, filterType: 0 });
-
 const keep = (folder: string, name: string, picture: PNG): void => {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(fileOf(folder, name), compress(picture));
+  writeFileSync(fileOf(folder, name), toPalettePng(picture));
 };
 
 const readAccepted = (folder: string, name: string): PNG | null => {
@@ -76,7 +60,8 @@ const differenceInWords = (now: PNG, name: string, { accepted, ofThisRun }: Fold
 
 /** What has changed in a picture since it was accepted, in words; null when nothing has, or it is accepted now. */
 export const changeOf = (name: string, screenshot: Buffer, folders: Folders): string | null => {
-  const now = inFewerShades(PNG.sync.read(screenshot));
+  // As it would be kept, so that what keeping takes away is no difference.
+  const now = PNG.sync.read(toPalettePng(PNG.sync.read(screenshot)));
   const change = differenceInWords(now, name, folders);
   if (change === null) return null;
   keep(folders.isAccepting ? folders.accepted : folders.ofThisRun, name, now);
