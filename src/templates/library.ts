@@ -10,6 +10,7 @@ import * as largeRetail from './library/retail/large.ts';
 import * as smallRetail from './library/retail/small.ts';
 import * as largeSaas from './library/saas/large.ts';
 import * as smallSaas from './library/saas/small.ts';
+import { withTranslations } from './library/words.ts';
 import { loadTemplate } from './load-template.ts';
 import type { Template, TemplateData } from './template.ts';
 
@@ -45,7 +46,7 @@ export function shippedTemplates(): readonly Template[] {
   shipped ??= LIBRARY.map((data) => {
     const loaded = loadTemplate(data);
     if (!loaded.ok) throw new Error(`${data.name}: ${loaded.problems.join('; ')}`);
-    return loaded.template;
+    return withTranslations(loaded.template);
   });
   return shipped;
 }

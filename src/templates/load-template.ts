@@ -11,7 +11,7 @@ export type LoadedTemplate =
 
 /**
  * Checks a template as a whole: its shape, unique keys, references that exist, no circle of dependencies, exit facts
- * of their stage and translations of texts that are there. Each problem names its place: "milestones[3].target: ...".
+ * of their stage. Each problem names its place: "milestones[3].target: ...".
  */
 export function loadTemplate(data: unknown): LoadedTemplate {
   const parsed = templateSchema.safeParse(data);
@@ -24,16 +24,18 @@ export function loadTemplate(data: unknown): LoadedTemplate {
     ...brokenReferences(template),
     ...circles(template),
     ...foreignExitFacts(template),
-    ...lostTranslations(template),
   ];
   return problems.length === 0 ? { ok: true, template } : { ok: false, problems };
 }
 
-/** As `loadTemplate`, for a file from elsewhere: there a field that is not known is a mistake, and not skipped. */
+/**
+ * As `loadTemplate`, for a file from elsewhere: there a field that is not known, or the translation of a text that is
+ * not there, is a mistake and not skipped.
+ */
 export function loadForeignTemplate(data: unknown): LoadedTemplate {
   const loaded = loadTemplate(data);
   if (!loaded.ok) return loaded;
-  const problems = unknownFields(data, loaded.template, []);
+  const problems = [...unknownFields(data, loaded.template, []), ...lostTranslations(loaded.template)];
   return problems.length === 0 ? loaded : { ok: false, problems };
 }
 

@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const kind = (expected: string) => KINDS[expected] ?? expected;
 
 const measure = (origin: string) =>
-  origin === 'string' ? 'characters ' : origin === 'array' ? 'items ' : '';
+  origin === 'string' ? 'characters ' : origin === 'array' ? 'in number ' : '';
 
 /** Enough of a value to find it again. */
 function shown(value: unknown): string {

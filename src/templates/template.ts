@@ -29,6 +29,8 @@ const key = z
   .string()
   .check(z.regex(/^[a-z0-9-]{2,60}$/, 'a key is 2 to 60 lower-case letters, digits and hyphens'));
 const words = z.string().check(z.minLength(3), z.maxLength(500));
+/** A word of another language may be as short as one character. */
+const translation = z.string().check(z.minLength(1), z.maxLength(500));
 const offset = z.object({
   days: z.optional(z.int()),
   weeks: z.optional(z.int()),
@@ -157,7 +159,7 @@ export const templateSchema = z.object({
   milestones: z.array(templateMilestone).check(z.minLength(1)),
   metrics: z.array(templateMetric),
   /** Its texts in other languages by their place, such as `milestones.first-value.name`. */
-  translations: z._default(z.partialRecord(z.enum(TRANSLATED), z.record(z.string(), words)), {}),
+  translations: z._default(z.partialRecord(z.enum(TRANSLATED), z.record(z.string(), translation)), {}),
 });
 
 export type Template = z.infer<typeof templateSchema>;
