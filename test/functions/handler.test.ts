@@ -109,7 +109,7 @@ describe('a malformed request', () => {
     ['a time zone that is none', { ...withEntry({}), timeZone: 'Mars/Olympus' }, 'timeZone'],
     ['a user without an id', { ...withEntry({}), user: {} }, 'user.userId'],
     ['no lines', { ...PARAMETERS, entries: [] }, 'entries'],
-    ['too many lines', { ...PARAMETERS, entries: Array(21).fill(entry) }, 'entries'],
+    ['too many lines', { ...PARAMETERS, entries: Array(101).fill(entry) }, 'entries'],
     ['a kind that cannot be recorded', withEntry({ kind: 'snapshot' }), 'entries[0].kind'],
     ['a key that is no text', withEntry({ entryKey: 5 }), 'entries[0].entryKey'],
     ['a title that is too long', withEntry({ title: 'x'.repeat(10_001) }), 'entries[0].title'],
