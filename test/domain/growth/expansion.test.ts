@@ -50,7 +50,7 @@ const milestones = (...keys: readonly string[]): readonly Milestone[] =>
 
 describe('readiness to grow', () => {
   it('counts the days up to the last measurement, whatever was measured between', () => {
-    const [first, last] = OVER_TWICE as readonly [LedgerEntry, LedgerEntry];
+    const [first, last] = [measured('2026-03-01', 8), measured('2026-03-31', 8)];
     expect(unmet([first, measured('2026-03-05', 8), last])).toEqual([]);
     expect(unmet([first, measured('2026-03-05', 8), measured('2026-03-14', 8)])).toContainEqual([
       'results',
