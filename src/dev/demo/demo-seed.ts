@@ -3,7 +3,7 @@ import type { SeedClient } from '../emulator/server.ts';
 import { DEMO_STORIES } from './companies/index.ts';
 import { expandStory } from './expand.ts';
 import { fillCompany } from './fill-company.ts';
-import { provisionAccount } from './provision-account.ts';
+import { addIndustryTemplates, provisionAccount } from './provision-account.ts';
 import { publishedTemplates } from './templates.ts';
 
 /** The customer of all pictures and examples; the preview opens on it. */
@@ -24,5 +24,6 @@ export function createDemoSeed(today: CalendarDate): (client: SeedClient) => voi
     for (const { key, mergedInto } of DEMO_STORIES) {
       if (mergedInto !== undefined) client.merge('companies', ids.get(mergedInto) ?? '', ids.get(key) ?? '');
     }
+    addIndustryTemplates(client, today);
   };
 }

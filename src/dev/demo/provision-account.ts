@@ -11,7 +11,8 @@ import { propertyBodies, schemaBody } from '../../hubspot/schema-bodies.ts';
 import type { SeedClient } from '../emulator/server.ts';
 import { COLLEAGUES } from './colleagues.ts';
 import type { ColleagueKey } from './colleagues.ts';
-import { demoTemplates } from './templates.ts';
+import { demoTemplates, industryTemplates } from './templates.ts';
+import type { DemoTemplate } from './templates.ts';
 import { texts } from './texts.ts';
 
 /** How long Tidewater has used Value Milestones. */
@@ -76,7 +77,16 @@ function createTemplateRecords(client: SeedClient, today: CalendarDate): void {
   }));
   add(client, since, settingsProperties(DEMO_SETTINGS));
   add(client, since, directoryProperties(directoryOf(people)));
-  for (const { template, status } of demoTemplates()) {
+  addTemplates(client, since, demoTemplates());
+}
+
+/** The plans that came with a later version of the app, when the customers were there. */
+export function addIndustryTemplates(client: SeedClient, today: CalendarDate): void {
+  addTemplates(client, addDays(today, -PROVISIONED_DAYS_AGO), industryTemplates());
+}
+
+function addTemplates(client: SeedClient, since: CalendarDate, templates: readonly DemoTemplate[]): void {
+  for (const { template, status } of templates) {
     const published = addDays(since, (template.version - 1) * DAYS_BETWEEN_VERSIONS);
     add(client, published, templateProperties(template, status, `${published}T09:00:00.000Z`));
   }

@@ -24,14 +24,18 @@ export interface DemoTemplate {
   readonly status: TemplateStatus;
 }
 
-/**
- * Every version of every segment's plan: the newest is published, older ones are retired. Tidewater has one plan for
- * each segment, so that the shipped ones for an industry are retired, too.
- */
+/** Every version of every segment's plan: the newest is published, older ones are retired. */
 export function demoTemplates(): readonly DemoTemplate[] {
-  return shippedTemplates().flatMap((shipped) =>
-    shipped.industry === 'any' ? versionsOf(shipped) : unused(shipped),
-  );
+  return shippedTemplates()
+    .filter(({ industry }) => industry === 'any')
+    .flatMap(versionsOf);
+}
+
+/** Tidewater has one plan for each segment: the shipped ones for an industry are retired. */
+export function industryTemplates(): readonly DemoTemplate[] {
+  return shippedTemplates()
+    .filter(({ industry }) => industry !== 'any')
+    .map((template) => ({ template, status: 'retired' }));
 }
 
 function versionsOf(shipped: Template): readonly DemoTemplate[] {
@@ -46,8 +50,6 @@ function versionsOf(shipped: Template): readonly DemoTemplate[] {
     };
   });
 }
-
-const unused = (template: Template): readonly DemoTemplate[] => [{ template, status: 'retired' }];
 
 /** The published plans by segment. */
 export function publishedTemplates(): ReadonlyMap<Segment, Template> {
