@@ -34,7 +34,12 @@ export const COPPERLINE = customer('copperline', 'Copperline Foundry', {
     ),
     benefit(
       'rejects',
-      errorReduction({ volumePerPeriod: 2_400, errorRateBefore: 0.031, costPerError: 60, periodsPerYear: 12 }),
+      errorReduction({
+        volumePerPeriod: 2_400,
+        errorRateBefore: 0.031,
+        costPerError: 60,
+        periodsPerYear: 12,
+      }),
       {
         name: 'Castings rejected by customers',
         since: '2026-05-04',
