@@ -1,4 +1,4 @@
-import { clockOffset, shiftClock } from '../../../src/dev/preview/clock.ts';
+import { clockOffset, shiftClock, stopClock } from '../../../src/dev/preview/clock.ts';
 
 const REAL_NOW = Date.parse('2026-11-21T08:30:00Z');
 
@@ -38,5 +38,15 @@ describe('the moved clock', () => {
   it('refuses what is not a date', () => {
     expect(() => clockOffset('12.10.2026', REAL_NOW)).toThrow('Write it as YYYY-MM-DD');
     expect(() => clockOffset('2026-13-40', REAL_NOW)).toThrow('Write it as YYYY-MM-DD');
+  });
+});
+
+describe('stopClock', () => {
+  it('lets time stand still at an instant and leaves explicit dates alone', () => {
+    const scope = { Date };
+    stopClock(scope, Date.UTC(2026, 9, 12, 12));
+    expect(new scope.Date().toISOString()).toBe('2026-10-12T12:00:00.000Z');
+    expect(scope.Date.now()).toBe(Date.UTC(2026, 9, 12, 12));
+    expect(new scope.Date(2026, 0, 1).getFullYear()).toBe(2026);
   });
 });

@@ -31,7 +31,7 @@ export const App = () => (
         <Page />
       </Chrome>
     )}
-    {config.page !== 'state' && <PreviewControls />}
+    {(config.page === 'companies' || config.page === 'company') && <PreviewControls />}
     <Toasts />
     <IframeModal />
   </>

@@ -54,8 +54,17 @@ const take = (step: ShownStep): void => {
   }
 };
 
+/** A frame in which something takes the focus would scroll the page around it to where it is. */
+const keepScroll = (): void => {
+  const { focus } = HTMLElement.prototype;
+  HTMLElement.prototype.focus = function focusWithoutScrolling(options) {
+    focus.call(this, { ...options, preventScroll: true });
+  };
+};
+
 /** Does what a person would do to see a state, one thing after the other. */
 export const takeSteps = async (steps: readonly ShownStep[]): Promise<void> => {
+  keepScroll();
   await settled();
   for (const step of steps) {
     take(step);
