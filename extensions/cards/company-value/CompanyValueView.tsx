@@ -71,7 +71,10 @@ export function CompanyValueView({
               readinessDetails={
                 // A renewal that is decided has no readiness any more.
                 summary.cycle.outcome === null ? (
-                  <ReadinessNote note={head.renewal.note} hasScore={summary.renewal.readiness.score !== null} />
+                  <ReadinessNote
+                    note={head.renewal.note}
+                    hasScore={summary.renewal.readiness.score !== null}
+                  />
                 ) : null
               }
             />

@@ -59,7 +59,8 @@ export const states = {
     '{segment}, {industry}, version {version} · {milestones, plural, one {# milestone} other {# milestones}}',
   'empty.templateDates': 'dates count from the start date, {date}',
   'empty.how': 'Ask your admin to lay it out; the plan then appears here.',
-  'empty.noMatch': 'No published template fits {segment}. Ask an admin to publish one, or start with an empty plan.',
+  'empty.noMatch':
+    'No published template fits {segment}. Ask an admin to publish one, or start with an empty plan.',
   'empty.noSegment': 'Set the company’s property “Segment”: the template that fits is then offered here.',
   'empty.header.needed': 'Needed for the plan',
   'empty.header.here': 'On this company',
