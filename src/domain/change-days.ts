@@ -66,9 +66,10 @@ function agingDays({ inputs, settings }: Core): readonly number[] {
   };
   add(inputs.contact?.on, limits.silentCapDays);
   for (const { confirmedOn, evidencedOn } of inputs.proof) {
-    for (const { upToDays } of limits.proofFreshness) {
-      add(confirmedOn, upToDays + 1);
-      add(evidencedOn, upToDays + 1);
+    for (const on of [confirmedOn, evidencedOn]) {
+      if (on === null) continue;
+      const proved = toDayNumber(on);
+      for (const { upToDays } of limits.proofFreshness) days.push(proved + upToDays + 1);
     }
   }
   for (const step of inputs.runway) add(step.dueOn, 0);

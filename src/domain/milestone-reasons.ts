@@ -57,7 +57,7 @@ export function isTakenOver(status: MilestoneSummary['status'], replacement: Rep
  * fault when it was moved; 0 when it is still to come or not set.
  */
 export function daysLate({ lateFrom }: Pick<MilestoneSummary, 'lateFrom'>, today: CalendarDate): number {
-  return lateFrom === null ? 0 : Math.max(0, daysBetween(lateFrom, today));
+  return lateFrom === null || lateFrom >= today ? 0 : daysBetween(lateFrom, today);
 }
 
 /** One cancelled at fault is judged like one that was missed; one cancelled while it was healthy is not judged. */
