@@ -24,7 +24,8 @@ export interface ActiveLedger {
 
 interface LedgerIndex {
   readonly kinds: ReadonlyMap<EntryKind, readonly LedgerEntry[]>;
-  readonly keys: ReadonlyMap<string, LedgerEntry>;
+  /** By key; made when somebody asks, because hardly anybody does. */
+  readonly byKey: () => ReadonlyMap<string, LedgerEntry>;
   readonly milestoneKey: ReadonlyMap<string, SubjectLines>;
   readonly metricKey: ReadonlyMap<string, SubjectLines>;
 }
@@ -50,7 +51,6 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
   const tamperedKeys: string[] = [];
   const future: LedgerEntry[] = [];
   const kinds = new Map<EntryKind, LedgerEntry[]>();
-  const keys = new Map<string, LedgerEntry>();
   const milestones = new Map<string, SubjectLines>();
   const metrics = new Map<string, SubjectLines>();
   for (const entry of ordered) {
@@ -62,7 +62,6 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
     if (entry.metricKey !== null) fileUnder(metrics, entry.metricKey, entry, counts);
     if (!counts) continue;
     standing.push(entry);
-    keys.set(entry.key, entry);
     const ofKind = kinds.get(entry.kind);
     if (ofKind) ofKind.push(entry);
     else kinds.set(entry.kind, [entry]);
@@ -75,8 +74,13 @@ export function readLedger(entries: readonly LedgerEntry[], today: CalendarDate)
     tamperedKeys,
     futureKeys: future.map((entry) => entry.key),
     futureDays: future.map((entry) => entry.on),
-    index: { kinds, keys, milestoneKey: milestones, metricKey: metrics },
+    index: { kinds, byKey: onceByKey(standing), milestoneKey: milestones, metricKey: metrics },
   };
+}
+
+function onceByKey(lines: readonly LedgerEntry[]): () => ReadonlyMap<string, LedgerEntry> {
+  let found: Map<string, LedgerEntry> | null = null;
+  return () => (found ??= new Map(lines.map((line) => [line.key, line])));
 }
 
 function fileUnder(
@@ -106,7 +110,7 @@ export function entriesOfKind<Kind extends EntryKind>(
 
 /** The day that a line is about, by its key; undefined for one that does not count. */
 export function dayOfLine(ledger: ActiveLedger, key: string): CalendarDate | undefined {
-  return ledger.index.keys.get(key)?.on;
+  return ledger.index.byKey().get(key)?.on;
 }
 
 /** The lines about one milestone or one metric, oldest first. */

@@ -141,7 +141,11 @@ function hasMorePoints({ exact }: Standing, other: Standing): boolean {
 /** By group, within a group in the order given except proof, where the most points come first. */
 function groupsOf(fixes: readonly WeighedFix[]): readonly (readonly WeighedFix[])[] {
   const groups = new Map<string, WeighedFix[]>();
-  for (const fix of fixes) groups.set(fix.group, [...(groups.get(fix.group) ?? []), fix]);
+  for (const fix of fixes) {
+    const group = groups.get(fix.group);
+    if (group === undefined) groups.set(fix.group, [fix]);
+    else group.push(fix);
+  }
   groups.get('proof')?.sort((first, second) => byWorth(first.shown, second.shown));
   return [...groups.values()];
 }
